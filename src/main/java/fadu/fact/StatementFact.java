@@ -1,0 +1,44 @@
+package fadu.fact;
+
+/**
+ * Who may, must or must not do what.
+ *
+ * @param subject employer, contractor or empty where the clause does not say
+ * @param mode what is said of the act
+ * @param act what is done, a word of the vocabulary
+ * @param condition the words of a condition, empty if there is none
+ * @param exception the words of an exception, empty if there is none
+ */
+public record StatementFact(
+    String key,
+    String subject,
+    Mode mode,
+    String act,
+    String condition,
+    String exception,
+    Source source)
+    implements Fact {
+
+  /** What a statement says of an act. */
+  public enum Mode {
+    MUST,
+    MAY,
+    MUST_NOT
+  }
+
+  @Override
+  public String shown() {
+    String verb =
+        switch (mode) {
+          case MUST -> "应当";
+          case MAY -> "可以";
+          case MUST_NOT -> "不得";
+        };
+    return subject + verb + act;
+  }
+
+  @Override
+  public StatementFact withSource(Source other) {
+    return new StatementFact(key, subject, mode, act, condition, exception, other);
+  }
+}

@@ -1,0 +1,32 @@
+package fadu.finding;
+
+import fadu.law.LegalBasis;
+import fadu.law.ReviewPoint;
+import fadu.law.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcome of one review point.
+ *
+ * @param severity the point's, or a lower one where a rule said so
+ * @param message what is wrong, a Chinese sentence; empty unless violated
+ * @param reason why it is satisfied, not applicable, not assessed or in error; notes of a violation
+ * @param basis provisions in force on the date of the review, in the order of the page
+ * @param evidence places in reading order
+ * @param rule the first rule that decided it
+ */
+public record Finding(
+    ReviewPoint point,
+    Outcome outcome,
+    Severity severity,
+    String message,
+    String reason,
+    List<LegalBasis> basis,
+    List<Evidence> evidence,
+    Optional<RuleReference> rule) {
+  public Finding {
+    basis = List.copyOf(basis);
+    evidence = List.copyOf(evidence);
+  }
+}

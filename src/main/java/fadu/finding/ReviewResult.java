@@ -1,0 +1,30 @@
+package fadu.finding;
+
+import fadu.text.Warning;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One review: what was read, by which rules, as of which date, and the outcome of every point. */
+public record ReviewResult(
+    String engine,
+    List<InputFile> input,
+    RuleSet ruleSet,
+    LocalDate asOf,
+    List<Warning> warnings,
+    Header contract,
+    List<Finding> findings) {
+
+  public ReviewResult {
+    input = List.copyOf(input);
+    warnings = List.copyOf(warnings);
+    findings = List.copyOf(findings);
+    if (findings.size() != ruleSet.points()) {
+      throw new IllegalArgumentException(
+          findings.size() + " outcomes for " + ruleSet.points() + " points");
+    }
+  }
+
+  public long count(Outcome outcome) {
+    return findings.stream().filter(f -> f.outcome() == outcome).count();
+  }
+}

@@ -1,0 +1,27 @@
+package fadu.text;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Where on the pages the characters of a {@link SourceText} stand. */
+public interface Layout {
+  /** Word and plain text have no pages until they are laid out. */
+  Layout NONE =
+      new Layout() {
+        @Override
+        public OptionalInt page(int offset) {
+          return OptionalInt.empty();
+        }
+
+        @Override
+        public List<Box> boxes(int from, int to) {
+          return List.of();
+        }
+      };
+
+  /** Page of the character at this offset, counted from 1. */
+  OptionalInt page(int offset);
+
+  /** One box per line of print that the characters {@code from..to} touch, in reading order. */
+  List<Box> boxes(int from, int to);
+}
