@@ -1,0 +1,68 @@
+package fadu.fact;
+
+import fadu.clause.Contract;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads all facts of a submission: every reader in turn, then what is missing. */
+public final class FactReading {
+  private final Lexicon lexicon;
+  private final Dictionary dictionary;
+  private final List<FactReader> readers;
+
+  public FactReading(Lexicon lexicon, Dictionary dictionary, List<FactReader> readers) {
+    this.lexicon = lexicon;
+    this.dictionary = dictionary;
+    this.readers = List.copyOf(readers);
+  }
+
+  /**
+   * @param declared facts declared with the submission, keys {@code meta.*}
+   * @throws IllegalStateException if a reader says something the dictionary does not know
+   */
+  public Facts read(Contract contract, List<Fact> declared, LocalDate asOf) {
+    Reading reading = new Reading(contract, lexicon, lexicon.scan(contract), declared, asOf);
+    List<Fact> facts = new ArrayList<>(declared);
+    for (FactReader reader : readers) {
+      for (Fact fact : reader.read(reading, new Facts(facts))) {
+        facts.add(known(fact));
+      }
+    }
+    return new Facts(complete(facts));
+  }
+
+  private Fact known(Fact fact) {
+    Dictionary.Entry entry =
+        dictionary
+            .find(fact.key())
+            .orElseThrow(() -> new IllegalStateException("unknown fact key " + fact.key()));
+    if (!(fact instanceof MissingFact) && !entry.type().factType().isInstance(fact)) {
+      throw new IllegalStateException(
+          fact.key() + " is " + entry.type() + ", not " + fact.getClass().getSimpleName());
+    }
+    return fact;
+  }
+
+  /** Adds what was looked for and is nowhere, and puts the facts of a key side by side. */
+  private List<Fact> complete(List<Fact> facts) {
+    Map<String, List<Fact>> byKey = new TreeMap<>();
+    facts.forEach(f -> byKey.computeIfAbsent(f.key(), k -> new ArrayList<>()).add(f));
+    dictionary
+        .entries()
+        .forEach((key, entry) -> byKey.computeIfAbsent(key, k -> List.of(missing(entry))));
+    return byKey.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static MissingFact missing(Dictionary.Entry entry) {
+    return entry.declared()
+        ? new MissingFact(entry.key(), State.ABSENT, "未填报" + entry.says(), Source.declared())
+        : new MissingFact(
+            entry.key(),
+            State.ABSENT,
+            "全文未见" + entry.says(),
+            new Source("", "", List.of(), 1, true));
+  }
+}
