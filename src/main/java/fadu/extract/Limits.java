@@ -1,0 +1,44 @@
+package fadu.extract;
+
+/** The hard limits on what one file may be; each refusal by one of them names it. */
+public final class Limits {
+  /** Bytes of one file. */
+  public static final int FILE = 50_000_000;
+
+  /** Entries of one zip. */
+  public static final int ENTRIES = 2_000;
+
+  /** Bytes of one zip entry, inflated. */
+  public static final int ENTRY = 100_000_000;
+
+  /** Bytes of all entries of a zip, inflated. */
+  public static final int ENTRIES_TOTAL = 200_000_000;
+
+  /** Inflated to deflated size of an entry; counts only together with {@link #RATIO_FROM}. */
+  public static final int RATIO = 150;
+
+  /** Bytes from which an entry's ratio tells a bomb from a long, dull and honest document. */
+  public static final int RATIO_FROM = 20_000_000;
+
+  /** Characters of one file's text. */
+  public static final int TEXT = 5_000_000;
+
+  /** Elements of XML (or groups of RTF) inside each other. */
+  public static final int DEPTH = 256;
+
+  /** Attributes of one XML element. */
+  public static final int ATTRIBUTES = 1_000;
+
+  private Limits() {}
+
+  /** Refuses a text longer than {@link #TEXT}. */
+  public static void text(long characters) throws Refused {
+    if (characters > TEXT) {
+      throw new Refused(
+          Refused.Code.TOO_LARGE,
+          "文件的正文超过" + TEXT / 10_000 + "万字，已停止读取；请把合同和附件拆成几个文件分别提交。",
+          TEXT,
+          characters);
+    }
+  }
+}
