@@ -1,6 +1,7 @@
 package fadu.fact;
 
 import fadu.clause.Contract;
+import fadu.fact.choice.Choices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ public final class FactReading {
    * @throws IllegalStateException if a reader says something the dictionary does not know
    */
   public Facts read(Contract contract, List<Fact> declared, LocalDate asOf) {
-    Reading reading = new Reading(contract, lexicon, lexicon.scan(contract), declared, asOf);
+    Reading reading =
+        new Reading(
+            contract, lexicon, lexicon.scan(contract), Choices.of(contract), declared, asOf);
     List<Fact> facts = new ArrayList<>(declared);
     for (FactReader reader : readers) {
       for (Fact fact : reader.read(reading, new Facts(facts))) {

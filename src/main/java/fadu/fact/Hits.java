@@ -3,6 +3,7 @@ package fadu.fact;
 import fadu.clause.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.TreeMap;
 /** Where the terms of the vocabulary stand in a submission, from one pass over its text. */
 public final class Hits {
   private final Map<String, List<Hit>> byGroup;
+  private final Map<Integer, List<Hit>> bySentence = new HashMap<>();
 
   Hits(Collection<Hit> hits) {
     Map<String, List<Hit>> groups = new TreeMap<>();
     for (Hit hit : hits) {
       groups.computeIfAbsent(hit.group(), g -> new ArrayList<>()).add(hit);
+      bySentence.computeIfAbsent(hit.sentence().index(), i -> new ArrayList<>()).add(hit);
     }
     byGroup = groups;
   }
@@ -34,6 +37,8 @@ public final class Hits {
 
   /** The places of a group inside one sentence, in order. */
   public List<Hit> in(Sentence sentence, String group) {
-    return of(group).stream().filter(h -> h.sentence().index() == sentence.index()).toList();
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(h -> h.group().equals(group))
+        .toList();
   }
 }

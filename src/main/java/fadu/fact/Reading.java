@@ -4,6 +4,7 @@ import fadu.clause.Clause;
 import fadu.clause.Contract;
 import fadu.clause.Part;
 import fadu.clause.Sentence;
+import fadu.fact.choice.Choices;
 import fadu.text.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,11 +16,17 @@ import java.util.List;
  * @param contract the submission as parsed
  * @param lexicon the compiled vocabulary
  * @param hits where its terms stand
+ * @param choices the alternatives on offer and which are chosen
  * @param declared the facts the department declared, keys {@code meta.*}
  * @param asOf the date of the review
  */
 public record Reading(
-    Contract contract, Lexicon lexicon, Hits hits, List<Fact> declared, LocalDate asOf) {
+    Contract contract,
+    Lexicon lexicon,
+    Hits hits,
+    Choices choices,
+    List<Fact> declared,
+    LocalDate asOf) {
   public Reading {
     declared = List.copyOf(declared);
   }
