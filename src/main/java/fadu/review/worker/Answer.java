@@ -1,0 +1,29 @@
+package fadu.review.worker;
+
+/** How a review ended. */
+public sealed interface Answer {
+
+  /**
+   * The submission was reviewed.
+   *
+   * @param json the review as {@code fadu.review/1}, UTF-8; the same bytes for the same input
+   * @param reading the text that was reviewed, for the screen ({@link ReadingText}), UTF-8
+   */
+  record Reviewed(byte[] json, byte[] reading) implements Answer {}
+
+  /**
+   * The submission was not reviewed, and will not be if it is sent again unchanged.
+   *
+   * @param code stable code, e.g. {@code ENCRYPTED}
+   * @param message Chinese sentence: what, where, what to do
+   */
+  record Refused(String code, String message) implements Answer {}
+
+  /**
+   * No review, for a reason that lies with this service and not with the submission.
+   *
+   * @param code stable code, e.g. {@code RULES_UNAVAILABLE}
+   * @param message Chinese sentence
+   */
+  record Failed(String code, String message) implements Answer {}
+}

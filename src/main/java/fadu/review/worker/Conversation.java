@@ -1,0 +1,134 @@
+package fadu.review.worker;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One review by one worker, watched by a monotonic clock. */
+final class Conversation {
+  /**
+   * How it went.
+   *
+   * @param keep whether the worker may be given another submission
+   * @param retry whether another worker may do better
+   */
+  record Verdict(Answer answer, boolean keep, boolean retry) {
+    static Verdict last(Answer answer) {
+      return new Verdict(answer, false, false);
+    }
+  }
+
+  private static final byte[] NOTHING = {};
+
+  private final Worker worker;
+  private final Limits limits;
+  private final long size;
+  private final Progress progress;
+  private final long start = System.nanoTime();
+  private long pages;
+  private Step step = Step.READING;
+  private long stepStart = start;
+  private byte[] reading = NOTHING;
+
+  private Conversation(Worker worker, Limits limits, long size, Progress progress) {
+    this.worker = worker;
+    this.limits = limits;
+    this.size = size;
+    this.progress = progress;
+  }
+
+  static Verdict hold(Worker worker, Submission submission, Limits limits, Progress progress)
+      throws InterruptedException {
+    Conversation conversation = new Conversation(worker, limits, submission.size(), progress);
+    worker.send(submission);
+    return conversation.listen();
+  }
+
+  private Verdict listen() throws InterruptedException {
+    while (true) {
+      Duration limit = limits.time(size, pages);
+      long end = Math.min(start + limit.toNanos(), stepStart + step.stall().toNanos());
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return Verdict.last(Refusals.timeout(Duration.ofNanos(end - start)));
+      }
+      Worker.Event event = worker.next(left);
+      if (event != null) {
+        Verdict verdict = hear(event);
+        if (verdict != null) {
+          return verdict;
+        }
+      }
+    }
+  }
+
+  private @Nullable Verdict hear(Worker.Event event) throws InterruptedException {
+    if (event instanceof Worker.Event.Said said) {
+      try {
+        return hear(said.frame());
+      } catch (IOException e) {
+        return new Verdict(Refusals.crash(), false, true);
+      }
+    }
+    if (worker.ended(event instanceof Worker.Event.Ended ? 1000 : 300)) {
+      return worker.outOfMemory()
+          ? Verdict.last(Refusals.memory())
+          : new Verdict(Refusals.crash(), false, true);
+    }
+    return event instanceof Worker.Event.NotSent
+        ? Verdict.last(Refusals.unreadable())
+        : new Verdict(Refusals.crash(), false, true);
+  }
+
+  private @Nullable Verdict hear(Frame frame) throws IOException {
+    byte[] payload = frame.payload();
+    switch (frame.type()) {
+      case STEP -> {
+        enter(payload);
+        return null;
+      }
+      case PAGES -> {
+        if (payload.length != Integer.BYTES) {
+          throw new Frame.Garbage("pages");
+        }
+        pages += Math.max(0, ByteBuffer.wrap(payload).getInt());
+        return null;
+      }
+      case READING -> {
+        reading = payload;
+        return null;
+      }
+      case REVIEWED -> {
+        return new Verdict(new Answer.Reviewed(payload, reading), true, false);
+      }
+      case REFUSED -> {
+        List<String> texts = Messages.texts(payload, 2);
+        return new Verdict(new Answer.Refused(texts.get(0), texts.get(1)), true, false);
+      }
+      case FAILED -> {
+        List<String> texts = Messages.texts(payload, 2);
+        return new Verdict(new Answer.Failed(texts.get(0), texts.get(1)), true, false);
+      }
+      case BROKEN -> {
+        List<String> texts = Messages.texts(payload, 2);
+        return Verdict.last(new Answer.Refused(texts.get(0), texts.get(1)));
+      }
+      case READY, UNFIT -> throw new Frame.Garbage("out of turn");
+    }
+    throw new Frame.Garbage("unknown frame");
+  }
+
+  private void enter(byte[] payload) throws IOException {
+    if (payload.length != 1 || payload[0] < 0 || payload[0] >= Step.values().length) {
+      throw new Frame.Garbage("step");
+    }
+    Step next = Step.values()[payload[0]];
+    if (next != step) {
+      step = next;
+      stepStart = System.nanoTime();
+    }
+    progress.at(next);
+  }
+}

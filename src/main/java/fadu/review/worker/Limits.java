@@ -1,0 +1,58 @@
+package fadu.review.worker;
+
+import java.time.Duration;
+
+/**
+ * What a review may cost.
+ *
+ * @param base time any review may take
+ * @param perMegabyte time added for each megabyte of files
+ * @param perPage time added for each page found
+ * @param cap no review takes longer
+ * @param heapMegabytes memory of a worker
+ * @param reviews a worker is replaced after so many reviews
+ * @param lifetime or after so long
+ * @param start a worker that is not ready by then is given up
+ */
+public record Limits(
+    Duration base,
+    Duration perMegabyte,
+    Duration perPage,
+    Duration cap,
+    int heapMegabytes,
+    int reviews,
+    Duration lifetime,
+    Duration start) {
+
+  public static final Limits DEFAULT =
+      new Limits(
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(2),
+          Duration.ofMillis(100),
+          Duration.ofSeconds(120),
+          512,
+          500,
+          Duration.ofHours(1),
+          Duration.ofSeconds(90));
+
+  /** Time for a submission of so many bytes and pages. */
+  Duration time(long bytes, long pages) {
+    Duration time =
+        base.plus(perMegabyte.multipliedBy(bytes).dividedBy(1 << 20))
+            .plus(perPage.multipliedBy(pages));
+    return time.compareTo(cap) > 0 ? cap : time;
+  }
+
+  /** The same limits with another time for small files; for tests and slow machines. */
+  public Limits withBase(Duration base) {
+    return new Limits(base, perMegabyte, perPage, cap, heapMegabytes, reviews, lifetime, start);
+  }
+
+  public Limits withHeap(int megabytes) {
+    return new Limits(base, perMegabyte, perPage, cap, megabytes, reviews, lifetime, start);
+  }
+
+  public Limits withReviews(int reviews) {
+    return new Limits(base, perMegabyte, perPage, cap, heapMegabytes, reviews, lifetime, start);
+  }
+}

@@ -1,0 +1,144 @@
+package fadu.review.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** The parent's side of one worker process: its pipes, its temporary folder, its end. */
+final class Worker {
+  /** What comes from the worker: a frame, or the end of its output. */
+  sealed interface Event {
+    record Said(Frame frame) implements Event {}
+
+    record Ended() implements Event {}
+
+    record NotSent() implements Event {}
+  }
+
+  private final Process process;
+  private final Path temp;
+  private final DataOutputStream toWorker;
+  private final Tail stderr;
+  private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(64);
+  private final AtomicBoolean killed = new AtomicBoolean();
+  private final Thread reader;
+  private final long born = System.nanoTime();
+  private int reviews;
+
+  private Worker(Process process, Path temp) {
+    this.process = process;
+    this.temp = temp;
+    this.toWorker =
+        new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    this.stderr = new Tail(process.getErrorStream());
+    this.reader = daemon("worker-" + process.pid() + "-out", this::readFrames);
+  }
+
+  static Worker start(WorkerCommand command, Path temp, Limits limits) throws IOException {
+    Worker worker = new Worker(command.start(temp, limits), temp);
+    worker.reader.start();
+    daemon("worker-" + worker.pid() + "-err", worker.stderr).start();
+    return worker;
+  }
+
+  private static Thread daemon(String name, Runnable task) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void readFrames() {
+    try {
+      try (DataInputStream in =
+          new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
+        while (true) {
+          events.put(new Event.Said(Frame.read(in)));
+        }
+      } catch (IOException e) {
+        // End of stream, or garbage: in both cases this worker says nothing sensible any more.
+        events.put(new Event.Ended());
+      }
+    } catch (InterruptedException e) {
+      // Killed: nobody listens any more.
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  boolean alive() {
+    return process.isAlive() && !killed.get();
+  }
+
+  /** Whether it has done enough to be replaced. */
+  boolean worn(Limits limits) {
+    return reviews >= limits.reviews() || System.nanoTime() - born > limits.lifetime().toNanos();
+  }
+
+  /** Sends a submission from a thread of its own: a worker that does not read blocks nobody. */
+  void send(Submission submission) {
+    reviews++;
+    daemon(
+            "worker-" + pid() + "-in",
+            () -> {
+              try {
+                Messages.write(toWorker, submission);
+              } catch (IOException e) {
+                var unused = events.offer(new Event.NotSent());
+              }
+            })
+        .start();
+  }
+
+  /** The next event, or null if none comes within this time. */
+  @Nullable Event next(long nanos) throws InterruptedException {
+    return events.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+  }
+
+  /** Waits briefly for the process to end by itself. */
+  boolean ended(long millis) throws InterruptedException {
+    return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Whether it ended because its memory was used up. */
+  boolean outOfMemory() {
+    return !process.isAlive()
+        && process.exitValue() == 3
+        && stderr.text().contains("java.lang.OutOfMemoryError");
+  }
+
+  /** The last lines it wrote on standard error. */
+  String lastWords() {
+    return stderr.text();
+  }
+
+  void onExit(Runnable action) {
+    var unused = process.onExit().thenRun(action);
+  }
+
+  /** Ends the process at once and removes its files; true the first time. */
+  boolean kill() {
+    if (!killed.compareAndSet(false, true)) {
+      return false;
+    }
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    reader.interrupt();
+    Folders.delete(temp);
+    return true;
+  }
+}
