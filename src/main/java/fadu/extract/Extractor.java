@@ -1,0 +1,137 @@
+package fadu.extract;
+
+import fadu.extract.txt.TxtReader;
+import fadu.text.InvisibleCharacters;
+import fadu.text.SourceText;
+import fadu.text.Warning;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+
+/** The one door from a file to its text. */
+public final class Extractor {
+  private Extractor() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param name what the sender called it: a label, and compared with what the file is
+   * @param content the bytes of the file
+   * @throws Refused if the file is not read; the code says why, the message what to do
+   */
+  public static SourceText extract(String name, byte[] content) throws Refused {
+    if (content.length == 0) {
+      throw new Refused(Refused.Code.EMPTY_FILE, "文件是空的（0 字节），可能没有传输完整；请重新提交。");
+    }
+    if (content.length == 3 && Detection.at(content, 0, "\u00ef\u00bb\u00bf")) {
+      throw new Refused(Refused.Code.EMPTY_FILE, "文件只有编码标记，没有内容；请重新提交。");
+    }
+    if (content.length > Limits.FILE) {
+      throw new Refused(
+          Refused.Code.TOO_LARGE,
+          "文件超过" + Limits.FILE / 1_000_000 + "MB，不予读取；请压缩其中的图片或者拆分后再提交。",
+          Limits.FILE,
+          content.length);
+    }
+    try {
+      Detection detection = Detection.of(content);
+      SourceText text = read(name, sha256(content), content, detection);
+      Limits.text(text.text().length());
+      if (text.text().isBlank()) {
+        throw new Refused(Refused.Code.NO_TEXT, "文件里没有可以审查的文字（可能是空白页或者图片）；请提交文字版的合同。");
+      }
+      return noted(text, detection);
+    } catch (Refused e) {
+      throw e;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      throw refusal(e);
+    } catch (StackOverflowError e) {
+      throw new Refused(Refused.Code.PARSER_CRASH, "文件内部结构异常（嵌套过深或者循环引用），读取中断；请用办公软件打开后另存再提交。");
+    } catch (OutOfMemoryError e) {
+      throw new Refused(Refused.Code.PARSE_MEMORY, "读取这个文件所需的内存超过上限，已停止；请拆分文件或者去掉图片后再提交。");
+    }
+  }
+
+  private static SourceText read(String name, String sha256, byte[] content, Detection found)
+      throws Refused, IOException, XMLStreamException {
+    return switch (found.type()) {
+      case TXT -> TxtReader.read(name, sha256, java.util.Objects.requireNonNull(found.text()));
+      case DOCX, PDF, DOC, RTF, ODT -> throw FileType.unsupported("这是" + found.type().title);
+    };
+  }
+
+  /** What a parser's exception means: a refusal it carries, a password, or damage. */
+  private static Refused refusal(Exception thrown) {
+    Throwable t = thrown;
+    for (int i = 0; t != null && i < 32; i++) {
+      String kind = t.getClass().getSimpleName();
+      if (kind.contains("Encrypted") || kind.contains("InvalidPassword")) {
+        return new Refused(Refused.Code.ENCRYPTED, "文件已用密码加密，无法读取；请去掉打开密码后再提交。");
+      }
+      t = t.getCause();
+    }
+    return Refused.within(thrown)
+        .orElseGet(() -> new Refused(Refused.Code.DAMAGED, "文件已损坏或者不完整，读不出来；请用办公软件打开检查、另存后再提交。"));
+  }
+
+  private static SourceText noted(SourceText text, Detection detection) {
+    List<Warning> warnings = new ArrayList<>(text.warnings());
+    String ending = ending(text.name());
+    if (!detection.type().goesBy(ending)) {
+      warnings.add(
+          new Warning(
+              "TYPE_MISMATCH",
+              "文件名后缀是“." + ending + "”，内容实际是" + detection.type().title + "，已按内容读取；请核对是否选错文件。"));
+    }
+    List<Integer> invisible = InvisibleCharacters.insideWords(text.text());
+    if (!invisible.isEmpty()
+        && warnings.stream().noneMatch(w -> w.code().equals("SUSPICIOUS_CHARACTERS"))) {
+      int at = invisible.get(0);
+      String around = text.text().substring(Math.max(0, at - 6), at).replace("\n", "");
+      warnings.add(
+          new Warning(
+              "SUSPICIOUS_CHARACTERS",
+              "正文有" + invisible.size() + "处不可见字符夹在词语中间（第一处在“" + around + "”之后），已按看得见的文字审查；请核对原文。"));
+    }
+    GuardedZip zip = detection.zip();
+    if (zip != null && !zip.unsafeNames().isEmpty()) {
+      warnings.add(
+          new Warning(
+              "UNSAFE_ENTRY",
+              "文件内部有" + zip.unsafeNames().size() + "个条目的名称指向文件之外，正常的文档没有，已忽略；请核实文件来源。"));
+    }
+    return new SourceText(
+        text.name(),
+        text.sha256(),
+        text.format(),
+        text.text(),
+        text.paragraphs(),
+        text.marks(),
+        text.margins(),
+        text.layout(),
+        text.pages(),
+        warnings,
+        text.complete());
+  }
+
+  private static String ending(String name) {
+    String file =
+        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+    int dot = file.lastIndexOf('.');
+    String ending = dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return ending.length() > 12 ? "" : ending;
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package fadu.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of file that are read, and the endings of names under which they usually come. */
+enum FileType {
+  DOCX("docx", "Word 文档（docx）", Set.of("docx", "docm", "dotx", "dotm", "wps", "wpt")),
+  DOC("doc", "Word 97-2003 文档（doc）", Set.of("doc", "dot", "wps", "wpt")),
+  PDF("pdf", "PDF", Set.of("pdf")),
+  RTF("rtf", "RTF 文档", Set.of("rtf")),
+  ODT("odt", "ODT 文档", Set.of("odt", "ott", "fodt")),
+  TXT("txt", "纯文本", Set.of("txt", "text"));
+
+  /** What a refusal says is accepted. */
+  static final String ACCEPTED = "docx、doc、pdf（文字版）、rtf、odt、txt（UTF-8、GB 18030）";
+
+  final String format;
+  final String title;
+  private final Set<String> endings;
+
+  FileType(String format, String title, Set<String> endings) {
+    this.format = format;
+    this.title = title;
+    this.endings = endings;
+  }
+
+  /** Whether a file of this kind may bear this ending; no ending claims nothing. */
+  boolean goesBy(String ending) {
+    return ending.isEmpty() || endings.contains(ending);
+  }
+
+  static List<String> formats() {
+    return java.util.Arrays.stream(values()).map(t -> t.format).toList();
+  }
+
+  static Refused unsupported(String what) {
+    return new Refused(
+        Refused.Code.TYPE_UNSUPPORTED, "不支持这种文件：" + what + "。请提交" + ACCEPTED + "格式的合同。");
+  }
+}

@@ -1,0 +1,92 @@
+package fadu.extract.txt;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fadu.extract.Refused;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+
+/**
+ * Bytes to text without guessing: strict UTF-8, then strict GB 18030 that must look like Chinese,
+ * UTF-16 only with its mark. Everything else is unsure, and said to be.
+ */
+public final class TextDecoding {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private TextDecoding() {}
+
+  /** The text, {@code CHARSET_UNSURE} if it cannot be told for certain. */
+  public static Decoded decode(byte[] file) throws Refused {
+    return tryDecode(file).orElseThrow(() -> unsure(file));
+  }
+
+  /** The text, or nothing if the bytes are not certainly text. */
+  public static Optional<Decoded> tryDecode(byte[] file) {
+    if (starts(file, 0xEF, 0xBB, 0xBF)) {
+      return strict(file, 3, UTF_8).map(t -> clean(t, "UTF-8"));
+    }
+    if (starts(file, 0xFF, 0xFE)) {
+      return strict(file, 2, UTF_16LE).filter(Plausible::decoded).map(t -> clean(t, "UTF-16LE"));
+    }
+    if (starts(file, 0xFE, 0xFF)) {
+      return strict(file, 2, UTF_16BE).filter(Plausible::decoded).map(t -> clean(t, "UTF-16BE"));
+    }
+    Optional<String> utf8 = strict(file, 0, UTF_8);
+    if (utf8.isPresent()) {
+      return utf8.filter(Plausible::notEscaped).map(t -> clean(t, "UTF-8"));
+    }
+    int from = starts(file, 0x84, 0x31, 0x95, 0x33) ? 4 : 0;
+    return strict(file, from, GB18030).filter(Plausible::decoded).map(t -> clean(t, "GB18030"));
+  }
+
+  /** Whether the bytes read well as UTF-16 without its mark. */
+  public static boolean looksLikeUtf16(byte[] file) {
+    return file.length >= 8
+        && file.length % 2 == 0
+        && (strict(file, 0, UTF_16LE).filter(Plausible::decoded).isPresent()
+            || strict(file, 0, UTF_16BE).filter(Plausible::decoded).isPresent());
+  }
+
+  private static Optional<String> strict(byte[] file, int from, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(file, from, file.length - from))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Decoded clean(String text, String charset) {
+    int nuls = (int) text.chars().filter(c -> c == 0).count();
+    return new Decoded(nuls == 0 ? text : text.replace("\0", ""), charset, nuls);
+  }
+
+  private static boolean starts(byte[] file, int... mark) {
+    if (file.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((file[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Refused unsure(byte[] file) {
+    String guess = looksLikeUtf16(file) ? "（像是没有标记的 UTF-16）" : "";
+    return new Refused(
+        Refused.Code.CHARSET_UNSURE,
+        "无法确定文本文件的编码" + guess + "，为免误读不予审查；请用记事本打开核对后，另存为 UTF-8 编码再提交。");
+  }
+}

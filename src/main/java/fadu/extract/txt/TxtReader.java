@@ -1,0 +1,62 @@
+package fadu.extract.txt;
+
+import fadu.extract.Limits;
+import fadu.extract.Refused;
+import fadu.text.Paragraph;
+import fadu.text.SourceText;
+import fadu.text.SourceTextBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text files. A file that breaks its lines at a margin gets its paragraphs back. */
+public final class TxtReader {
+  private TxtReader() {}
+
+  /** Reads decoded text; {@code name} and {@code sha256} go into the result as they are. */
+  public static SourceText read(String name, String sha256, Decoded file) throws Refused {
+    Limits.text(file.text().length());
+    List<String> raw = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    int blanks = 0;
+    for (String line : file.text().split("\r\n|\n|\r|\f|\u0085", -1)) {
+      Line read = Line.of(line, blanks);
+      if (read.isEmpty()) {
+        blanks++;
+      } else {
+        raw.add(line);
+        lines.add(read);
+        blanks = 0;
+      }
+    }
+    SourceTextBuilder builder = new SourceTextBuilder(name, sha256, "txt");
+    if (file.nuls() > 0) {
+      builder.warn("SUSPICIOUS_CHARACTERS", "文件中有" + file.nuls() + "个空字符（U+0000），已去掉后审查；请核对原文。");
+    }
+    fill(builder, lines, raw);
+    return builder.build();
+  }
+
+  private static void fill(SourceTextBuilder builder, List<Line> lines, List<String> raw) {
+    Unwrapping prose = new Unwrapping(lines);
+    int i = 0;
+    while (i < lines.size()) {
+      Rows.Table table = Rows.at(lines, raw, i);
+      if (table.cells().isEmpty()) {
+        for (int end = i + table.lines(); i < end; i++) {
+          prose.add(lines.get(i));
+        }
+        continue;
+      }
+      paragraphs(builder, prose);
+      builder.beginTable();
+      table.cells().forEach(builder::row);
+      builder.endTable();
+      i += table.lines();
+    }
+    paragraphs(builder, prose);
+  }
+
+  private static void paragraphs(SourceTextBuilder builder, Unwrapping prose) {
+    prose.take().forEach(words -> builder.paragraph(Paragraph.Kind.BODY, words));
+  }
+}
