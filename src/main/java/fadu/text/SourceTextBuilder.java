@@ -1,6 +1,8 @@
 package fadu.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class SourceTextBuilder {
   private int labelLength;
   private int table = -1;
   private int tables;
+  private final Deque<Integer> outerTables = new ArrayDeque<>();
   private List<Paragraph.Cell> cells = new ArrayList<>();
 
   public SourceTextBuilder(String name, String sha256, String format) {
@@ -74,15 +77,16 @@ public final class SourceTextBuilder {
     return begin("").append(words).end(kind);
   }
 
-  /** Opens a table; the rows that follow belong to it. */
+  /** Opens a table; the rows that follow belong to it. A table may open between another's rows. */
   public SourceTextBuilder beginTable() {
+    outerTables.push(table);
     table = tables++;
     return this;
   }
 
-  /** Closes the table. */
+  /** Closes the table; rows that follow belong to the one around it, if any. */
   public SourceTextBuilder endTable() {
-    table = -1;
+    table = outerTables.isEmpty() ? -1 : outerTables.pop();
     return this;
   }
 

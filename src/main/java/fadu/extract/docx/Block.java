@@ -1,0 +1,4 @@
+package fadu.extract.docx;
+
+/** What a story is made of. */
+sealed interface Block permits Line, Table {}

@@ -1,0 +1,28 @@
+package fadu.extract.docx;
+
+import fadu.extract.GuardedZip;
+import fadu.extract.Limits;
+import fadu.extract.Refused;
+
+/** What the readers of all stories of one document share. */
+final class Reading {
+  final GuardedZip zip;
+  final Styles styles;
+  final Numbering numbering;
+  final Notices notices;
+  final Notes notes = new Notes();
+  private long characters;
+
+  Reading(GuardedZip zip, Styles styles, Numbering numbering, Notices notices) {
+    this.zip = zip;
+    this.styles = styles;
+    this.numbering = numbering;
+    this.notices = notices;
+  }
+
+  /** Counts characters of text against the limit. */
+  void count(int more) throws Refused {
+    characters += more;
+    Limits.text(characters);
+  }
+}
