@@ -1,12 +1,9 @@
 package fadu.clause;
 
-import fadu.text.Paragraph;
 import fadu.text.ShadowText;
 import fadu.text.SourceText;
-import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Texts of a submission → its documents, parts, clauses and sentences. */
 public final class ContractParser {
@@ -16,53 +13,49 @@ public final class ContractParser {
    * @param files texts of the submission, the contract first; at least one
    */
   public static Contract parse(List<SourceText> files) {
-    List<Document> documents = new ArrayList<>();
-    List<Part> parts = new ArrayList<>();
-    List<Clause> clauses = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      SourceText source = files.get(i);
-      Document document = new Document(i, FileRole.CONTRACT, source, ShadowText.of(source));
-      documents.add(document);
-      Span all = new Span(i, 0, source.text().length());
-      parts.add(new Part(i, PartKind.AGREEMENT, "协议书", "", all));
-      clauses.add(new Clause(i, i, -1, 0, "", "", "", all));
-      split(document, i, sentences);
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("a submission has at least one file");
     }
+    List<Folded> folded = new ArrayList<>();
+    ClauseBuilder builder = new ClauseBuilder();
+    for (int i = 0; i < files.size(); i++) {
+      Folded file = fold(i, files.get(i));
+      folded.add(file);
+      builder.add(file, parts(file));
+    }
+    Folded contract = folded.get(0);
+    DocumentKind kind = KindOfDocument.of(contract);
     return new Contract(
-        documents,
-        DocumentKind.CONSTRUCTION,
-        "",
-        parts,
-        clauses,
-        sentences,
-        new Roles(Map.of("甲方", Party.EMPLOYER, "乙方", Party.CONTRACTOR)));
+        folded.stream().map(file -> file.document).toList(),
+        kind,
+        ProjectName.of(contract, kind),
+        builder.parts,
+        builder.clauses,
+        builder.sentences,
+        RoleBinding.of(contract));
   }
 
-  private static void split(Document document, int part, List<Sentence> sentences) {
-    String shadow = document.shadow().text();
-    int start = 0;
-    for (int i = 0; i <= shadow.length(); i++) {
-      boolean end = i == shadow.length() || shadow.charAt(i) == '\n';
-      if (!end && "。;!?".indexOf(shadow.charAt(i)) < 0) {
-        continue;
-      }
-      int stop = end ? i : i + 1;
-      if (stop > start) {
-        Span span = document.original(start, stop);
-        Paragraph paragraph = document.source().paragraphAt(span.from());
-        sentences.add(
-            new Sentence(
-                sentences.size(),
-                part,
-                part,
-                document.index(),
-                start,
-                shadow.substring(start, stop),
-                span,
-                paragraph.table()));
-      }
-      start = i + 1;
-    }
+  private static Folded fold(int index, SourceText source) {
+    Document document = new Document(index, FileRole.CONTRACT, source, ShadowText.of(source));
+    Folded folded = new Folded(document);
+    FileRole role = FileRoles.of(index, folded);
+    return role == FileRole.CONTRACT
+        ? folded
+        : new Folded(new Document(index, role, source, document.shadow()));
+  }
+
+  private static List<PartFinder.Found> parts(Folded file) {
+    FileRole role = file.document.role();
+    return switch (role) {
+      case CONTRACT -> PartFinder.find(file, PartKind.AGREEMENT, PartKind.AGREEMENT.label());
+      case SUPPLEMENT -> PartFinder.find(file, PartKind.SUPPLEMENT, PartKind.SUPPLEMENT.label());
+      case ANNEX -> PartFinder.find(file, PartKind.ANNEX, PartKind.ANNEX.label());
+      case AWARD_NOTICE -> whole(PartKind.AWARD_NOTICE, PartKind.AWARD_NOTICE.label());
+      case TENDER_DOCUMENT, BID, OTHER -> whole(PartKind.PAPER, role.label());
+    };
+  }
+
+  private static List<PartFinder.Found> whole(PartKind kind, String label) {
+    return List.of(new PartFinder.Found(kind, label, "", 0, 0, 0));
   }
 }

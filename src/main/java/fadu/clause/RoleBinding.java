@@ -1,0 +1,131 @@
+package fadu.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the words of a contract to its two sides, from its heading. */
+final class RoleBinding {
+  private static final int LINES = 80;
+  private static final int HEAD = 120;
+  private static final String INFORMAL = "镇乡局院校";
+
+  private final Map<String, Party> aliases = new HashMap<>();
+
+  private RoleBinding() {}
+
+  static Roles of(Folded folded) {
+    RoleBinding binding = new RoleBinding();
+    RoleWords.EMPLOYER.forEach(word -> binding.aliases.put(word, Party.EMPLOYER));
+    RoleWords.CONTRACTOR.forEach(word -> binding.aliases.put(word, Party.CONTRACTOR));
+    int stop = Math.min(LINES, folded.lines.size());
+    for (int i = 0; i < stop; i++) {
+      binding.line(folded, folded.lines.get(i));
+    }
+    binding.aliases.putIfAbsent("甲方", other(binding.aliases.get("乙方"), Party.EMPLOYER));
+    binding.aliases.putIfAbsent("乙方", other(binding.aliases.get("甲方"), Party.CONTRACTOR));
+    return new Roles(binding.aliases);
+  }
+
+  private static Party other(@Nullable Party one, Party otherwise) {
+    return one == null ? otherwise : one == Party.EMPLOYER ? Party.CONTRACTOR : Party.EMPLOYER;
+  }
+
+  /** A line such as 甲方(发包方):某局(以下简称"建设局") names one side by several words. */
+  private void line(Folded folded, Line line) {
+    int end = Math.min(line.to(), line.from() + HEAD);
+    String words = folded.text.substring(line.from(), end);
+    String label = label(words);
+    if (label.isEmpty()) {
+      return;
+    }
+    List<String> named = new ArrayList<>();
+    for (String word : RoleWords.NEUTRAL) {
+      if (label.contains(word) || called(words, word)) {
+        named.add(word);
+      }
+    }
+    Party side = side(label);
+    for (int i = 0; side == null && i < named.size(); i++) {
+      side = aliases.get(named.get(i));
+    }
+    if (side == null && named.size() == 1) {
+      side = named.get(0).equals("甲方") ? Party.EMPLOYER : Party.CONTRACTOR;
+    }
+    if (side == null || named.contains("丙方") || named.contains("丁方")) {
+      return;
+    }
+    for (String word : named) {
+      aliases.putIfAbsent(word, side);
+    }
+    shortName(words, side);
+    if (side == Party.EMPLOYER) {
+      informal(words);
+    }
+  }
+
+  /** What stands before the colon, if a party can be labelled by it. */
+  private static String label(String words) {
+    int colon = words.indexOf(':');
+    String head =
+        colon > 0 ? words.substring(0, colon) : words.substring(0, Math.min(16, words.length()));
+    boolean party = RoleWords.NEUTRAL.stream().anyMatch(head::contains) || side(head) != null;
+    return head.length() <= 30 && party && head.indexOf('。') < 0 && head.indexOf(',') < 0
+        ? head
+        : "";
+  }
+
+  private static @Nullable Party side(String label) {
+    if (label.contains("分包")) {
+      return Party.CONTRACTOR;
+    }
+    boolean employer = RoleWords.EMPLOYER.stream().anyMatch(label::contains);
+    boolean contractor = RoleWords.CONTRACTOR.stream().anyMatch(label::contains);
+    return employer == contractor ? null : employer ? Party.EMPLOYER : Party.CONTRACTOR;
+  }
+
+  /** 以下简称甲方, 以下称“甲方”, 简称:甲方. */
+  private static boolean called(String words, String alias) {
+    int at = words.indexOf("称");
+    while (at >= 0) {
+      int stop = Math.min(words.length(), at + 4 + alias.length());
+      if (words.substring(at, stop).contains(alias)) {
+        return true;
+      }
+      at = words.indexOf("称", at + 1);
+    }
+    return false;
+  }
+
+  private void shortName(String words, Party side) {
+    int at = words.indexOf("简称");
+    at = at < 0 ? words.indexOf("以下称") + 1 : at;
+    if (at <= 0) {
+      return;
+    }
+    int from = at + 2;
+    while (from < words.length() && "为:“\"「".indexOf(words.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = from;
+    while (to < words.length() && Character.isIdeographic(words.charAt(to)) && to - from < 12) {
+      to++;
+    }
+    if (to - from >= 2) {
+      aliases.putIfAbsent(words.substring(from, to), side);
+    }
+  }
+
+  /** 镇里, 我局: a word of the street for an employer whose name has that office in it. */
+  private void informal(String words) {
+    for (int i = 0; i < INFORMAL.length(); i++) {
+      char office = INFORMAL.charAt(i);
+      if (words.indexOf(office, words.indexOf(':') + 1) >= 0) {
+        aliases.putIfAbsent(office + "里", Party.EMPLOYER);
+        aliases.putIfAbsent("我" + office, Party.EMPLOYER);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package fadu.clause;
+
+import java.util.List;
+
+/** Words that name a side whatever the heading says. */
+final class RoleWords {
+  static final List<String> EMPLOYER =
+      List.of(
+          "发包人", "发包方", "发包单位", "工程发包人", "建设单位", "建设方", "业主", "业主单位", "项目业主", "雇主", "招标人", "招标单位",
+          "采购人", "采购单位", "项目法人", "总发包人");
+  static final List<String> CONTRACTOR =
+      List.of(
+          "承包人", "承包方", "承包单位", "承包商", "工程承包人", "施工单位", "施工方", "施工企业", "承建方", "承建单位", "承建商", "中标人",
+          "中标单位", "成交供应商", "成交人", "成交单位", "供应商", "总承包人", "总承包商", "总承包单位", "施工总承包单位", "总包单位", "总包方",
+          "总包", "工程总承包单位", "工程总承包人");
+  static final List<String> NEUTRAL = List.of("甲方", "乙方", "丙方", "丁方");
+
+  private RoleWords() {}
+}
