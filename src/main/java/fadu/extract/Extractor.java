@@ -1,5 +1,7 @@
 package fadu.extract;
 
+import fadu.extract.odt.OdtReader;
+import fadu.extract.rtf.RtfReader;
 import fadu.extract.txt.TxtReader;
 import fadu.text.InvisibleCharacters;
 import fadu.text.SourceText;
@@ -61,7 +63,9 @@ public final class Extractor {
       throws Refused, IOException, XMLStreamException {
     return switch (found.type()) {
       case TXT -> TxtReader.read(name, sha256, java.util.Objects.requireNonNull(found.text()));
-      case DOCX, PDF, DOC, RTF, ODT -> throw FileType.unsupported("这是" + found.type().title);
+      case ODT -> OdtReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
+      case RTF -> RtfReader.read(name, sha256, content);
+      case DOCX, PDF, DOC -> throw FileType.unsupported("这是" + found.type().title);
     };
   }
 

@@ -139,7 +139,7 @@ final class Unwrapping {
     if (continuationIndent >= 0 && Math.abs(b.indent() - continuationIndent) >= 2) {
       return false;
     }
-    if (hasWideGap(a.words()) && hasWideGap(b.words())) {
+    if (hasWideGap(a.words()) && hasWideGap(b.words()) && isLabelled(b.words())) {
       return false;
     }
     if (indentTells) {

@@ -52,6 +52,7 @@ record WrapWidths(List<Integer> columns) {
       }
       for (int w = Math.max(0, margin - EARLY); w <= margin + LATE; w++) {
         open[w] = 0;
+        all[w] = 0;
       }
     }
     int wrapped = 0;

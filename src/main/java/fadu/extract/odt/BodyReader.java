@@ -1,0 +1,285 @@
+package fadu.extract.odt;
+
+import fadu.extract.Refused;
+import fadu.extract.flow.Flow;
+import fadu.text.Paragraph;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a story (body, head or foot) of an OpenDocument text into a {@link Flow}. */
+final class BodyReader {
+  /** Never text of the document, or text that is no longer. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "annotation",
+          "deletion",
+          "note-citation",
+          "ruby-text",
+          "forms",
+          "event-listeners",
+          "title",
+          "desc",
+          "dde-connection-decls",
+          "sequence-decls",
+          "variable-decls",
+          "user-field-decls",
+          "table-of-content-source",
+          "object",
+          "binary-data",
+          "scripts");
+
+  private final XMLStreamReader xml;
+  private final Styles styles;
+  private final Flow flow;
+  private final Notices notices;
+  private final Deque<Integer> flags = new ArrayDeque<>();
+  private final Set<String> insertions = new HashSet<>();
+  private final Set<String> openInsertions = new HashSet<>();
+  private final Map<String, ListCounter> counters = new HashMap<>();
+  private final Map<String, ListCounter> latest = new HashMap<>();
+  private final Deque<OpenList> lists = new ArrayDeque<>();
+  private final Deque<int[]> columns = new ArrayDeque<>();
+  private final Deque<String> labels = new ArrayDeque<>();
+  private @Nullable String region;
+
+  private record OpenList(@Nullable String style, ListCounter counter) {}
+
+  /** Whether the next paragraph opens an item, and with which number. */
+  private boolean itemOpens;
+
+  private @Nullable Integer itemStart;
+  private int inParagraph;
+
+  BodyReader(XMLStreamReader xml, Styles styles, Flow flow, Notices notices) {
+    this.xml = xml;
+    this.styles = styles;
+    this.flow = flow;
+    this.notices = notices;
+    flags.push(0);
+  }
+
+  /** Reads from the start of the element the reader stands on to its end. */
+  void read() throws XMLStreamException, Refused {
+    int depth = 1;
+    while (depth > 0) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        String element = xml.getLocalName();
+        if (SKIPPED.contains(element)) {
+          if (element.equals("deletion")) {
+            notices.tracked();
+          }
+          skip();
+        } else {
+          depth++;
+          start(element);
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+        if (depth > 0) {
+          end(xml.getLocalName());
+        }
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        if (inParagraph > 0) {
+          flow.append(collapsed(xml.getText()), now());
+        }
+      }
+    }
+  }
+
+  private void skip() throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      depth +=
+          event == XMLStreamConstants.START_ELEMENT
+              ? 1
+              : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+    }
+  }
+
+  private void start(String element) throws Refused {
+    switch (element) {
+      case "p", "h" -> paragraph(element);
+      case "span", "a" ->
+          flags.push(styles.flags("text", Xml.attribute(xml, "style-name"), around()));
+      case "s" ->
+          flow.append(" ".repeat(Math.max(1, Math.min(1000, Xml.number(xml, "c", 1)))), now());
+      case "tab" -> flow.append("    ", now());
+      case "line-break" -> flow.lineBreak(now());
+      case "list" -> list();
+      case "list-item" -> {
+        itemOpens = true;
+        int start = Xml.number(xml, "start-value", Integer.MIN_VALUE);
+        itemStart = start == Integer.MIN_VALUE ? null : start;
+      }
+      case "list-header" -> itemOpens = false;
+      case "table" -> {
+        flow.beginTable();
+        columns.push(new int[] {0});
+      }
+      case "table-row" -> {
+        if (!columns.isEmpty()) {
+          columns.peek()[0] = 0;
+        }
+      }
+      case "table-cell", "covered-table-cell" -> cell(element);
+      case "text-box" -> {
+        flow.beginAside(Paragraph.Kind.TEXT_BOX);
+        flags.push(0);
+      }
+      case "note-body" -> {
+        flow.beginAside(Paragraph.Kind.FOOTNOTE);
+        flags.push(0);
+      }
+      case "hidden-text", "hidden-paragraph" -> flags.push(around() | Flow.HIDDEN);
+      case "section" ->
+          flags.push(
+              "none".equals(Xml.attribute(xml, "display")) ? around() | Flow.HIDDEN : around());
+      case "changed-region" -> region = Xml.attribute(xml, "id");
+      case "insertion" -> {
+        notices.tracked();
+        if (region != null) {
+          insertions.add(region);
+        }
+      }
+      case "change-start" -> openInsertions.add(Xml.text(xml, "change-id"));
+      case "change-end" -> openInsertions.remove(Xml.text(xml, "change-id"));
+      case "image", "section-source", "object-ole", "plugin", "applet", "floating-frame" ->
+          notices.link(Xml.text(xml, "href"));
+      default -> {}
+    }
+  }
+
+  private void end(String element) throws Refused {
+    switch (element) {
+      case "p", "h" -> {
+        flow.endParagraph(labels.pop());
+        inParagraph--;
+        flags.pop();
+      }
+      case "span", "a", "hidden-text", "hidden-paragraph", "section" -> flags.pop();
+      case "list" -> lists.pop();
+      case "list-item" -> itemOpens = false;
+      case "table" -> {
+        flow.endTable();
+        columns.pop();
+      }
+      case "table-row" -> flow.endRow();
+      case "table-cell" -> flow.endCell();
+      case "text-box", "note-body" -> {
+        flow.endAside();
+        flags.pop();
+      }
+      default -> {}
+    }
+  }
+
+  private void paragraph(String element) {
+    String style = Xml.attribute(xml, "style-name");
+    labels.push(label(element, style));
+    inParagraph++;
+    flags.push(styles.flags("paragraph", style, around()));
+  }
+
+  private String label(String element, @Nullable String style) {
+    OpenList open = lists.peek();
+    if (open != null) {
+      if (!itemOpens || "true".equals(Xml.attribute(xml, "is-list-header"))) {
+        return "";
+      }
+      itemOpens = false;
+      String name = open.style() != null ? open.style() : styles.list(style);
+      return open.counter()
+          .next(
+              styles.lists.levels(name), Math.min(lists.size(), ListStyles.LEVELS) - 1, itemStart);
+    }
+    if (element.equals("h") && !"true".equals(Xml.attribute(xml, "is-list-header"))) {
+      int level = Math.max(1, Math.min(ListStyles.LEVELS, Xml.number(xml, "outline-level", 1))) - 1;
+      int start = Xml.number(xml, "start-value", Integer.MIN_VALUE);
+      String list = styles.list(style);
+      return counters
+          .computeIfAbsent("/outline", k -> new ListCounter())
+          .next(
+              styles.lists.levels(list == null ? ListStyles.OUTLINE : list),
+              level,
+              "true".equals(Xml.attribute(xml, "restart-numbering")) && start != Integer.MIN_VALUE
+                  ? start
+                  : null);
+    }
+    return "";
+  }
+
+  private void list() {
+    OpenList outer = lists.peek();
+    String style = Xml.attribute(xml, "style-name");
+    if (outer != null) {
+      lists.push(new OpenList(style == null ? outer.style() : style, outer.counter()));
+      return;
+    }
+    String id = Xml.attribute(xml, "id");
+    String continued = Xml.attribute(xml, "continue-list");
+    String key = style == null ? "" : style;
+    ListCounter counter = null;
+    if (continued != null) {
+      counter = counters.get(continued);
+    } else if ("true".equals(Xml.attribute(xml, "continue-numbering"))) {
+      counter = latest.get(key);
+    }
+    if (counter == null) {
+      counter = new ListCounter();
+    }
+    latest.put(key, counter);
+    if (id != null) {
+      counters.put(id, counter);
+    }
+    lists.push(new OpenList(style, counter));
+  }
+
+  private void cell(String element) {
+    int[] column = columns.isEmpty() ? new int[] {0} : columns.peek();
+    int repeated = Math.max(1, Math.min(1024, Xml.number(xml, "number-columns-repeated", 1)));
+    int spanned = Math.max(1, Math.min(1024, Xml.number(xml, "number-columns-spanned", 1)));
+    if (element.equals("table-cell")) {
+      flow.beginCell(column[0], Math.max(repeated, spanned));
+    }
+    column[0] += repeated;
+  }
+
+  private int around() {
+    Integer top = flags.peek();
+    return top == null ? 0 : top;
+  }
+
+  private int now() {
+    boolean inserted = false;
+    for (String open : openInsertions) {
+      inserted |= insertions.contains(open);
+    }
+    return inserted ? around() | Flow.INSERTED : around();
+  }
+
+  /** White space as OpenDocument collapses it; blanks that count are elements of their own. */
+  private String collapsed(String words) {
+    StringBuilder text = new StringBuilder(words.length());
+    boolean blank = flow.isLineEmpty();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean is = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (!is) {
+        text.append(c);
+      } else if (!blank) {
+        text.append(' ');
+      }
+      blank = is;
+    }
+    return text.toString();
+  }
+}

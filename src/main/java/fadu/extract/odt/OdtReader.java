@@ -1,0 +1,78 @@
+package fadu.extract.odt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fadu.extract.GuardedZip;
+import fadu.extract.Refused;
+import fadu.extract.SafeXml;
+import fadu.extract.flow.Flow;
+import fadu.text.Mark;
+import fadu.text.SourceText;
+import fadu.text.SourceTextBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads OpenDocument texts with the numbers of their lists and headings as printed. */
+public final class OdtReader {
+  private static final Set<String> MARGINS =
+      Set.of("header", "footer", "header-left", "footer-left", "header-first", "footer-first");
+
+  private OdtReader() {}
+
+  /** Reads an opened package; {@code name} and {@code sha256} go into the result as they are. */
+  public static SourceText read(String name, String sha256, GuardedZip zip)
+      throws Refused, IOException, XMLStreamException {
+    Optional<byte[]> manifest = zip.entry("META-INF/manifest.xml");
+    if (manifest.isPresent() && new String(manifest.get(), UTF_8).contains("encryption-data")) {
+      throw new Refused(Refused.Code.ENCRYPTED, "文件已用密码加密，无法读取；请去掉打开密码后再提交。");
+    }
+    SourceTextBuilder builder = new SourceTextBuilder(name, sha256, "odt");
+    Notices notices = new Notices();
+    Styles styles = new Styles();
+    SourceTextBuilder margins = new SourceTextBuilder(name, sha256, "odt");
+    part(zip, "styles.xml", styles, margins, notices);
+    part(zip, "content.xml", styles, builder, notices);
+    SourceText heads = margins.build();
+    heads.paragraphs().forEach(p -> builder.margin(heads.words(p.from(), p.to())));
+    if (zip.names().stream().anyMatch(n -> n.startsWith("Basic/") || n.startsWith("Scripts/"))) {
+      builder.warn("MACRO", "文档带有宏，审查时没有运行；请核实文件来源。");
+    }
+    notices.report(builder);
+    SourceText text = builder.build();
+    if (text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.HIDDEN)) {
+      builder.warn("HIDDEN_TEXT", "文档含有隐藏文字，已一并审查并作标记；请核对原文。");
+      return builder.build();
+    }
+    return text;
+  }
+
+  private static void part(
+      GuardedZip zip, String part, Styles styles, SourceTextBuilder builder, Notices notices)
+      throws Refused, IOException, XMLStreamException {
+    Optional<InputStream> in = zip.stream(part);
+    if (in.isEmpty()) {
+      return;
+    }
+    try (InputStream stream = in.get()) {
+      XMLStreamReader xml = SafeXml.open(stream);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          String element = xml.getLocalName();
+          if (element.equals("text")
+                  && "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                      .equals(xml.getNamespaceURI())
+              || MARGINS.contains(element)) {
+            new BodyReader(xml, styles, new Flow(builder), notices).read();
+          } else {
+            styles.start(element, xml);
+          }
+        }
+      }
+    }
+  }
+}

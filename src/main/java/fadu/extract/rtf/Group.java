@@ -1,0 +1,30 @@
+package fadu.extract.rtf;
+
+/** What holds between a brace and its partner; starts as a copy of what holds around it. */
+final class Group {
+  Destination destination = Destination.BODY;
+
+  /** Whether this group opened its destination and must close it. */
+  boolean opens;
+
+  int flags;
+  boolean deleted;
+  int font = -1;
+
+  /** Characters of fallback after each Unicode character. */
+  int fallback = 1;
+
+  Group inner() {
+    Group inner = new Group();
+    inner.destination = destination == Destination.TWICE ? Destination.SKIPPED : destination;
+    inner.flags = flags;
+    inner.deleted = deleted;
+    inner.font = font;
+    inner.fallback = fallback;
+    return inner;
+  }
+
+  void set(int flag, boolean on) {
+    flags = on ? flags | flag : flags & ~flag;
+  }
+}

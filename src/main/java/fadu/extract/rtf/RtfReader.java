@@ -1,0 +1,355 @@
+package fadu.extract.rtf;
+
+import fadu.extract.Limits;
+import fadu.extract.Refused;
+import fadu.extract.flow.Flow;
+import fadu.text.Mark;
+import fadu.text.Paragraph;
+import fadu.text.SourceText;
+import fadu.text.SourceTextBuilder;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * Reads Rich Text Format: words in the file's code pages and Unicode, numbers as the writer printed
+ * them, tables, results of fields, text boxes, notes; deletions dropped.
+ */
+public final class RtfReader {
+  private final Scanner scanner;
+  private final Charsets charsets = new Charsets();
+  private final SourceTextBuilder builder;
+  private final Notices notices = new Notices();
+  private final Rows body;
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private Group now = new Group();
+  private Flow flow;
+  private SourceTextBuilder margin;
+  private boolean starred;
+  private int toSkip;
+  private byte[] bytes = new byte[64];
+  private int pending;
+  private final StringBuilder label = new StringBuilder();
+  private final StringBuilder aside = new StringBuilder();
+
+  private RtfReader(String name, String sha256, byte[] file) {
+    int start = 0;
+    while (start < file.length && file[start] != '{') {
+      start++;
+    }
+    scanner = new Scanner(file, start);
+    builder = new SourceTextBuilder(name, sha256, "rtf");
+    margin = builder;
+    flow = new Flow(builder);
+    body = new Rows(flow);
+  }
+
+  /** Reads the bytes of a file; {@code name} and {@code sha256} go into the result as they are. */
+  public static SourceText read(String name, String sha256, byte[] file) throws Refused {
+    return new RtfReader(name, sha256, file).read();
+  }
+
+  private SourceText read() throws Refused {
+    boolean closed = false;
+    while (!closed) {
+      switch (scanner.next()) {
+        case OPEN -> open();
+        case CLOSE -> closed = close();
+        case WORD -> word(scanner.word, scanner.hasNumber, scanner.number);
+        case SYMBOL -> symbol((char) scanner.symbol);
+        case BYTE -> character(scanner.symbol);
+        case HEX -> hex(scanner.symbol);
+        case END -> {
+          builder.warn("PARTIAL_TEXT", "RTF 文件没有正常结束，可能不完整，只审查了读到的部分；请核对原文。");
+          builder.incomplete();
+          closed = true;
+          flush();
+          while (!groups.isEmpty()) {
+            close();
+          }
+        }
+      }
+    }
+    flush();
+    body.finish(takeLabel());
+    SourceText text = builder.build();
+    if (text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.HIDDEN)) {
+      builder.warn("HIDDEN_TEXT", "文档含有隐藏文字，已一并审查并作标记；请核对原文。");
+    }
+    notices.report(builder);
+    return builder.build();
+  }
+
+  private void open() throws Refused {
+    flush();
+    groups.push(now);
+    if (groups.size() > Limits.DEPTH) {
+      throw new Refused(
+          Refused.Code.TOO_DEEP,
+          "RTF 文件内部嵌套超过" + Limits.DEPTH + "层，已停止读取；请用 Word 打开后另存为 docx 再提交。",
+          Limits.DEPTH,
+          groups.size());
+    }
+    now = now.inner();
+    starred = false;
+    toSkip = 0;
+  }
+
+  /** Closes a group; true when the outermost is closed. */
+  private boolean close() throws Refused {
+    flush();
+    Group closed = now;
+    if (groups.isEmpty()) {
+      return true;
+    }
+    now = groups.pop();
+    toSkip = 0;
+    if (closed.opens) {
+      switch (closed.destination) {
+        case INSTRUCTION -> notices.field(take(aside));
+        case TEMPLATE -> notices.link(take(aside));
+        case NOTE, TEXT_BOX -> flow.endAside();
+        case MARGIN -> endMargin();
+        default -> {}
+      }
+    }
+    return groups.isEmpty();
+  }
+
+  private void enter(Destination destination) {
+    if (now.destination == Destination.SKIPPED && destination != Destination.BODY) {
+      return;
+    }
+    now.destination = destination;
+    now.opens = true;
+    switch (destination) {
+      case LABEL -> label.setLength(0);
+      case NOTE -> flow.beginAside(Paragraph.Kind.FOOTNOTE);
+      case TEXT_BOX -> flow.beginAside(Paragraph.Kind.TEXT_BOX);
+      case MARGIN -> {
+        margin = new SourceTextBuilder("", "", "rtf");
+        flow = new Flow(margin);
+      }
+      case OBJECT -> notices.object();
+      default -> {}
+    }
+  }
+
+  private void endMargin() throws Refused {
+    flow.endParagraph("");
+    SourceText text = margin.build();
+    text.paragraphs().forEach(p -> builder.margin(text.words(p.from(), p.to())));
+    flow = body.flow();
+  }
+
+  private void word(String word, boolean hasNumber, int number) throws Refused {
+    flush();
+    if (word.equals("bin")) {
+      scanner.skip(hasNumber ? number : 0);
+      return;
+    }
+    if (word.equals("u")) {
+      put((char) number);
+      toSkip = now.fallback;
+      return;
+    }
+    toSkip = 0;
+    Destination destination = Destination.BY_WORD.get(word);
+    boolean unknown = starred && destination == null;
+    starred = false;
+    if (unknown) {
+      now.destination = Destination.SKIPPED;
+    } else if (destination != null) {
+      enterIfShown(word, destination);
+    } else {
+      property(word, !hasNumber || number != 0, hasNumber, number);
+    }
+  }
+
+  /** The Unicode half of a text given twice counts although what holds both is passed over. */
+  private void enterIfShown(String word, Destination destination) {
+    Group around = groups.peek();
+    boolean twice = around != null && around.destination == Destination.TWICE;
+    if (now.destination != Destination.SKIPPED || twice && word.equals("ud")) {
+      enter(destination);
+    }
+  }
+
+  private void property(String word, boolean on, boolean hasNumber, int number) throws Refused {
+    switch (word) {
+      case "ansicpg" -> charsets.page(number);
+      case "uc" -> now.fallback = Math.max(0, Math.min(8, number));
+      case "f" -> {
+        now.font = number;
+        charsets.font(number);
+      }
+      case "fcharset" -> charsets.fontCharset(number);
+      case "v" -> now.set(Flow.HIDDEN, on);
+      case "strike", "striked" -> now.set(Flow.STRUCK, on);
+      case "revised" -> {
+        now.set(Flow.INSERTED, on);
+        notices.tracked();
+      }
+      case "deleted" -> {
+        now.deleted = on;
+        notices.tracked();
+      }
+      case "plain" -> {
+        now.flags = 0;
+        now.deleted = false;
+      }
+      case "ulnone" -> now.set(Flow.UNDERLINED, false);
+      case "ul",
+          "uld",
+          "uldb",
+          "uldash",
+          "uldashd",
+          "uldashdd",
+          "ulth",
+          "ulw",
+          "ulwave",
+          "ulhair" ->
+          now.set(Flow.UNDERLINED, on);
+      default -> {
+        if (now.destination.isText()) {
+          structure(word);
+        } else if (now.destination == Destination.LABEL && word.equals("tab")) {
+          label.append(' ');
+        } else {
+          put(Signs.of(word));
+        }
+      }
+    }
+  }
+
+  private void structure(String word) throws Refused {
+    boolean inBody =
+        flow == body.flow()
+            && now.destination != Destination.NOTE
+            && now.destination != Destination.TEXT_BOX;
+    switch (word) {
+      case "par", "sect", "page" -> {
+        if (word.equals("par") || !flow.isLineEmpty()) {
+          if (inBody) {
+            body.paragraph(takeLabel());
+          } else {
+            flow.endParagraph(takeLabel());
+          }
+        }
+      }
+      case "line" -> flow.lineBreak(now.flags);
+      case "tab" -> put("    ");
+      case "pard" -> {
+        if (inBody) {
+          body.inTable(false);
+        }
+        label.setLength(0);
+      }
+      case "intbl" -> {
+        if (inBody) {
+          body.inTable(true);
+        }
+      }
+      case "cell" -> {
+        if (inBody) {
+          body.cell(takeLabel());
+        }
+      }
+      case "nestcell" -> flow.endParagraph(takeLabel());
+      case "row" -> {
+        if (inBody) {
+          body.row();
+        }
+      }
+      default -> put(Signs.of(word));
+    }
+  }
+
+  private void symbol(char c) throws Refused {
+    flush();
+    switch (c) {
+      case '*' -> starred = true;
+      case '~' -> put("\u00a0");
+      case '_' -> put("-");
+      case '\\', '{', '}' -> character(c);
+      case '\n', '\r' -> word("par", false, 0);
+      case '\t' -> word("tab", false, 0);
+      default -> {}
+    }
+  }
+
+  private void character(int c) throws Refused {
+    if (toSkip > 0) {
+      toSkip--;
+      return;
+    }
+    if (c >= 0x80 || Charsets.isHalf(bytes, pending, charset())) {
+      add(c);
+    } else {
+      flush();
+      put((char) c);
+    }
+  }
+
+  private void hex(int c) throws Refused {
+    if (toSkip > 0) {
+      toSkip--;
+    } else {
+      add(c);
+    }
+  }
+
+  private void add(int c) {
+    if (pending == bytes.length) {
+      bytes = Arrays.copyOf(bytes, pending * 2);
+    }
+    bytes[pending++] = (byte) c;
+  }
+
+  private Charset charset() {
+    return charsets.of(now.font);
+  }
+
+  private void flush() throws Refused {
+    if (pending > 0) {
+      String words = new String(bytes, 0, pending, charset());
+      pending = 0;
+      put(words);
+    }
+  }
+
+  private void put(char c) throws Refused {
+    put(Character.toString(c));
+  }
+
+  private void put(String words) throws Refused {
+    if (words.isEmpty()) {
+      return;
+    }
+    if (now.destination.isText()) {
+      if (!now.deleted) {
+        flow.append(words, now.flags);
+      }
+    } else if (now.destination == Destination.LABEL) {
+      label.append(words);
+    } else if (now.destination == Destination.INSTRUCTION
+        || now.destination == Destination.TEMPLATE) {
+      if (aside.length() < 1000) {
+        aside.append(words);
+      }
+    }
+  }
+
+  /** The printed number with a blank after it; a bullet is no number. */
+  private String takeLabel() {
+    String words = take(label).strip();
+    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? words + " " : "";
+  }
+
+  private static String take(StringBuilder from) {
+    String words = from.toString();
+    from.setLength(0);
+    return words;
+  }
+}
