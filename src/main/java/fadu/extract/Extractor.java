@@ -1,5 +1,6 @@
 package fadu.extract;
 
+import fadu.extract.docx.DocxReader;
 import fadu.extract.odt.OdtReader;
 import fadu.extract.rtf.RtfReader;
 import fadu.extract.txt.TxtReader;
@@ -65,7 +66,8 @@ public final class Extractor {
       case TXT -> TxtReader.read(name, sha256, java.util.Objects.requireNonNull(found.text()));
       case ODT -> OdtReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
       case RTF -> RtfReader.read(name, sha256, content);
-      case DOCX, PDF, DOC -> throw FileType.unsupported("这是" + found.type().title);
+      case DOCX -> DocxReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
+      case PDF, DOC -> throw FileType.unsupported("这是" + found.type().title);
     };
   }
 
