@@ -31,6 +31,11 @@ public final class Lexicon {
     return vocabulary.terms().getOrDefault(group, List.of());
   }
 
+  /** Names of the groups of terms that begin with this prefix, sorted. */
+  public List<String> groups(String prefix) {
+    return vocabulary.terms().keySet().stream().filter(g -> g.startsWith(prefix)).sorted().toList();
+  }
+
   /** The expressions of a wording; empty if the vocabulary has no such wording. */
   public List<Pattern> patterns(String wording) {
     return patterns.getOrDefault(wording, List.of());

@@ -19,22 +19,9 @@ public record StatementFact(
     Source source)
     implements Fact {
 
-  /** What a statement says of an act. */
-  public enum Mode {
-    MUST,
-    MAY,
-    MUST_NOT
-  }
-
   @Override
   public String shown() {
-    String verb =
-        switch (mode) {
-          case MUST -> "应当";
-          case MAY -> "可以";
-          case MUST_NOT -> "不得";
-        };
-    return subject + verb + act;
+    return subject + mode.label() + act;
   }
 
   @Override

@@ -26,4 +26,9 @@ public record Threshold(String name, BigDecimal value, LocalDate from, String ba
   public BigDecimal amount() {
     return value;
   }
+
+  /** The value of a limit on a number of things. */
+  public int count() {
+    return value.intValue();
+  }
 }

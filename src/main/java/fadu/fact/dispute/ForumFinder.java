@@ -1,0 +1,132 @@
+package fadu.fact.dispute;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Clause;
+import fadu.clause.Sentence;
+import fadu.fact.Hit;
+import fadu.fact.Negation;
+import fadu.fact.Reading;
+import fadu.text.Mark;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where disputes are sent: chosen, not denied, not a mere aid of the other way. */
+final class ForumFinder {
+  private static final String ENDS = ",;。!?|\n";
+  private static final Pattern NO_FORUM =
+      Pattern.compile(
+          "仲裁(?:费|文书|协议|规则|期间|过程|程序|结果|裁决(?:作出|生效|书)|员)|诉讼(?:费|文书|时效|期间|过程|程序)|律师费"
+              + "|(?:仲裁|诉讼)(?:或|、|和|及)(?:仲裁|诉讼)(?:费|文书|期间|过程|程序)");
+  private static final Pattern NEITHER =
+      Pattern.compile("在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|不影响其");
+
+  private final Reading reading;
+
+  ForumFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<Forum> find() {
+    List<Forum> forums = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean arbitration = !reading.hits().in(sentence, "arbitration").isEmpty();
+      boolean court = !reading.hits().in(sentence, "court").isEmpty();
+      if ((arbitration || court)
+          && aboutDisputes(sentence)
+          && !NEITHER.matcher(sentence.text()).find()) {
+        add(forums, sentence, "arbitration", Forum.ARBITRATION);
+        add(forums, sentence, "court", Forum.COURT);
+      }
+    }
+    return forums;
+  }
+
+  /** The clause is about disputes, or the sentence says so itself or stands among its options. */
+  private boolean aboutDisputes(Sentence sentence) {
+    if (!reading.hits().in(sentence, "dispute").isEmpty()) {
+      return true;
+    }
+    Clause clause = reading.clause(sentence);
+    while (true) {
+      if (says(clause.caption())) {
+        return true;
+      }
+      if (clause.parent() < 0) {
+        break;
+      }
+      clause = reading.contract().clauses().get(clause.parent());
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (int back = 1; back <= 4 && sentence.index() - back >= 0; back++) {
+      Sentence earlier = all.get(sentence.index() - back);
+      if (earlier.file() == sentence.file() && !reading.hits().in(earlier, "dispute").isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(String caption) {
+    return reading.lexicon().terms("dispute").stream().anyMatch(caption::contains);
+  }
+
+  private void add(List<Forum> forums, Sentence sentence, String group, String mode) {
+    String text = sentence.text();
+    for (Hit hit : reading.hits().in(sentence, group)) {
+      int from = start(text, hit.from());
+      int to = end(text, hit.to());
+      String words = text.substring(from, to);
+      boolean aid =
+          mode.equals(Forum.COURT)
+              && reading.lexicon().terms("court-aid").stream().anyMatch(words::contains);
+      if (aid
+          || NO_FORUM
+              .matcher(text.substring(hit.from(), Math.min(text.length(), hit.to() + 4)))
+              .find()
+          || Negation.denied(text, hit.from())
+          || deniedAhead(text, from, hit.from())
+          || reading.choices().unselected(sentence, hit.from())
+          || struck(sentence, hit)) {
+        continue;
+      }
+      forums.add(new Forum(sentence, mode, from, to));
+      return;
+    }
+  }
+
+  /** 双方都不得再就同一争议向法院起诉: the denial may stand far before the verb. */
+  private static boolean deniedAhead(String text, int from, int at) {
+    String words = text.substring(from, at);
+    return words.contains("不得")
+        || words.contains("不再")
+        || words.contains("放弃")
+        || words.contains("不能");
+  }
+
+  private boolean struck(Sentence sentence, Hit hit) {
+    Span span = reading.span(sentence, hit.from(), hit.to());
+    return reading
+        .contract()
+        .documents()
+        .get(span.file())
+        .source()
+        .marked(span.from(), span.to(), Mark.Kind.STRUCK);
+  }
+
+  private static int start(String text, int at) {
+    int from = at;
+    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int end(String text, int at) {
+    int to = at;
+    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to;
+  }
+}

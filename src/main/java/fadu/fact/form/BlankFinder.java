@@ -1,0 +1,86 @@
+package fadu.fact.form;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what is left blank in a sentence; a value in the brackets or on the line fills it. */
+final class BlankFinder {
+  /** Forms that say "fill in here"; a gap counts only between a label and a unit. */
+  private static final Map<String, Pattern> FORMS = forms();
+
+  private static final Pattern LABEL_ONLY = Pattern.compile("^[^,;。:|]{2,24}:[。;,|]?$");
+  private static final Pattern SLASH = Pattern.compile(":[/\\\\]+[。;,]?$");
+
+  private final Reading reading;
+
+  BlankFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  private static Map<String, Pattern> forms() {
+    Map<String, Pattern> forms = new LinkedHashMap<>();
+    forms.put(
+        "占位符",
+        Pattern.compile(
+            "[X×xⅩ*]{2,}[%年月日天元]?|[X×](?:年|月|日|天|元|%|个月)|\\{\\{[^{}]{0,40}\\}\\}|\\$\\{[^{}]{0,40}\\}|«[^«»]{0,40}»|〈[ ]*〉|\\(填写\\)|\\(待填\\)|\\(示例\\)|模板示例"));
+    forms.put("下划线", Pattern.compile("_{2,}|-{4,}"));
+    forms.put("括号", Pattern.compile("【[ _]*】|\\[[ _]*\\]|〔[ _]*〕"));
+    forms.put("待定", Pattern.compile("待定|另定|待填|暂空|暂缺|待补|待明确|再定"));
+    forms.put(
+        "空格",
+        Pattern.compile(
+            "[:为第] (?:年|月|日|天|元|万元|%|个月|种|个日历天|日历天)|(?:¥|人民币|大写\\)) (?:元|$)|年 月 日| 年 月"));
+    return forms;
+  }
+
+  List<Blank> in(Sentence sentence) {
+    String text = sentence.text();
+    List<Blank> blanks = new ArrayList<>();
+    FORMS.forEach(
+        (form, pattern) -> {
+          Matcher matcher = pattern.matcher(text);
+          while (matcher.find()) {
+            if (counts(form, text, matcher)
+                && !reading.choices().unselected(sentence, matcher.start())) {
+              blanks.add(new Blank(sentence, form, matcher.start(), matcher.end()));
+            }
+          }
+        });
+    if (blanks.isEmpty() && sentence.table() < 0) {
+      Matcher slash = SLASH.matcher(text);
+      if (slash.find()) {
+        blanks.add(new Blank(sentence, "斜线", slash.start() + 1, text.length()));
+      } else if (LABEL_ONLY.matcher(text).find()) {
+        blanks.add(new Blank(sentence, "冒号后无内容", text.length() - 1, text.length()));
+      }
+    }
+    blanks.sort(Comparator.comparingInt(Blank::from));
+    return blanks;
+  }
+
+  /** S317XX线, 2×3 and SBS are no placeholders; nor is a dash line that is a rule of a table. */
+  private static boolean counts(String form, String text, Matcher matcher) {
+    char before = matcher.start() == 0 ? ' ' : text.charAt(matcher.start() - 1);
+    char after = matcher.end() >= text.length() ? ' ' : text.charAt(matcher.end());
+    if (form.equals("占位符") && "X×xⅩ*".indexOf(text.charAt(matcher.start())) >= 0) {
+      boolean latin = latin(before) || latin(after);
+      return !latin
+          && !(text.charAt(matcher.start()) == '*' && matcher.end() - matcher.start() < 2);
+    }
+    if (form.equals("下划线") && text.charAt(matcher.start()) == '-') {
+      return matcher.start() > 0 && matcher.end() - matcher.start() < text.length();
+    }
+    return true;
+  }
+
+  private static boolean latin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,78 @@
+package fadu.fact.labour;
+
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.Mode;
+import fadu.fact.Reading;
+import fadu.fact.Source;
+import fadu.fact.StatementFact;
+import fadu.fact.TextFact;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The account wages are paid from: {@code labour.account} (kind 约定 or 免除), {@code
+ * labour.accountRefused}, {@code attachments.wageAccount}.
+ */
+public final class WageAccountReader implements FactReader {
+  private static final Pattern REFUSED_BEFORE =
+      Pattern.compile(
+          "(?:不|未|无需|无须|免|没有|均不|不再|暂不|不予|不单独|不另行|不另)(?:开立|开设|设立|设|办理|开|建立|约定|使用|再开|必开立)[^。;|]{0,12}$");
+  private static final Pattern REFUSED_AFTER =
+      Pattern.compile("^[^。;,]{0,6}(?:手续)?[:|]*(?:无$|无[,;。|]|不开|不设|不办|不开立|不予|暂无|没有|无,)");
+  private static final Pattern NO_PROCEDURE =
+      Pattern.compile("(?:不|未)(?:予|再)?(?:办理|开|设)[^。;,]{0,16}$");
+  private static final Pattern DENIED_DENIAL = Pattern.compile("不得(?:不|以任何理由)?[^。;,]{0,8}$");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences("wage-account")) {
+      Hit hit = reading.hits().in(sentence, "wage-account").get(0);
+      String left = sentence.text().substring(0, hit.from());
+      String right = sentence.text().substring(hit.to());
+      Source source = source(reading, sentence, hit);
+      boolean refused =
+          (REFUSED_BEFORE.matcher(left).find()
+                  || NO_PROCEDURE.matcher(left).find()
+                  || REFUSED_AFTER.matcher(right).find())
+              && !DENIED_DENIAL.matcher(left).find();
+      if (reading.choices().unselected(sentence, hit.from())) {
+        continue;
+      }
+      if (refused && exempt(reading, sentence)) {
+        facts.add(new TextFact("labour.account", sentence.text(), "免除", source));
+      } else if (refused) {
+        facts.add(
+            new StatementFact(
+                "labour.accountRefused", "承包人", Mode.MUST_NOT, "开立农民工工资专用账户", "", "", source));
+      } else if (reading.part(sentence).kind() != PartKind.PAPER) {
+        facts.add(new TextFact("labour.account", hit.term(), "约定", source));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean exempt(Reading reading, Sentence sentence) {
+    return !reading.hits().in(sentence, "wage-exemption").isEmpty();
+  }
+
+  /** The stretch of the sentence around the account, a whole table row where it is one. */
+  private static Source source(Reading reading, Sentence sentence, Hit hit) {
+    if (sentence.table() >= 0) {
+      return reading.source(sentence.span());
+    }
+    String text = sentence.text();
+    int from = Math.max(text.lastIndexOf(',', hit.from()), text.lastIndexOf(';', hit.from())) + 1;
+    int comma = text.indexOf(',', hit.to());
+    int to = comma < 0 ? text.length() : comma;
+    Span span = reading.span(sentence, from, to);
+    return reading.source(span);
+  }
+}

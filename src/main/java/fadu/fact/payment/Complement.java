@@ -1,0 +1,76 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Retention that is said without a number: 付至结算价的95%，余款作为质量保证金.
+ *
+ * @param paid the share paid so far
+ * @param rest the sentence that leaves the rest as retention
+ * @param from first character of the segment that says so
+ * @param to one past the last character
+ */
+record Complement(Share paid, Sentence rest, int from, int to) {
+  private static final Pattern REST = Pattern.compile("剩余|剩下|余下|其余|余款|余额|下余|所余|尾款|余数|剩的|余");
+  private static final int SENTENCES_BACK = 3;
+
+  static List<Complement> find(Reading reading, ShareFinder finder, List<Sentence> about) {
+    List<Complement> found = new ArrayList<>();
+    for (Sentence sentence : about) {
+      Segment segment = restSegment(finder, sentence);
+      if (segment == null || finder.in(sentence).stream().anyMatch(Share::retention)) {
+        continue;
+      }
+      Share paid = lastPaid(reading, finder, sentence, segment.from());
+      if (paid != null) {
+        found.add(new Complement(paid, sentence, segment.from(), segment.to()));
+      }
+    }
+    return found;
+  }
+
+  private static @org.jspecify.annotations.Nullable Segment restSegment(
+      ShareFinder finder, Sentence sentence) {
+    String text = sentence.text();
+    for (Segment s = Segment.at(text, 0);
+        s.to() > s.from() || s.to() < text.length();
+        s = s.next(text)) {
+      String words = s.of(text);
+      String next = s.next(text).of(text);
+      if (REST.matcher(words).find()
+          && (finder.saysRetention(words) || finder.saysRetention(next) && next.length() < 30)) {
+        return s;
+      }
+      if (s.to() >= text.length()) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** The nearest 付至x% before the rest, in the same sentence or the few before it. */
+  private static @org.jspecify.annotations.Nullable Share lastPaid(
+      Reading reading, ShareFinder finder, Sentence sentence, int before) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int back = 0; back <= SENTENCES_BACK && sentence.index() - back >= 0; back++) {
+      Sentence earlier = all.get(sentence.index() - back);
+      if (earlier.file() != sentence.file() || earlier.part() != sentence.part()) {
+        return null;
+      }
+      Share last = null;
+      for (Share share : finder.in(earlier)) {
+        if (share.sort() == Share.Sort.CUMULATIVE && (back > 0 || share.at() < before)) {
+          last = share;
+        }
+      }
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+}

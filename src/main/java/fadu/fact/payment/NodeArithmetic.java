@@ -1,0 +1,111 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Pattern;
+import fadu.fact.Fact;
+import fadu.fact.RateFact;
+import fadu.fact.Reading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the payments of a schedule come to. Cumulative shares replace what went before, single ones
+ * add to it; the advance counts unless it is set off; retention counts once.
+ */
+final class NodeArithmetic {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
+  private static final Pattern CLOSED = Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清");
+
+  private final Reading reading;
+  private final List<Node> nodes;
+
+  NodeArithmetic(Reading reading, List<Node> nodes) {
+    this.reading = reading;
+    this.nodes = nodes;
+  }
+
+  /** {@code payment.nodeTotal} and {@code payment.nodeDifference} for each complete schedule. */
+  List<Fact> facts() {
+    Map<String, List<Node>> schedules = new LinkedHashMap<>();
+    nodes.forEach(n -> schedules.computeIfAbsent(n.schedule(), s -> new ArrayList<>()).add(n));
+    List<Fact> facts = new ArrayList<>();
+    for (List<Node> schedule : schedules.values()) {
+      List<Node> counted = schedule.stream().filter(n -> !alreadyKept(n)).toList();
+      if (complete(counted)) {
+        BigDecimal total = total(counted);
+        BigDecimal withoutRepeats = total;
+        if (far(total) && repeatsRetention(counted)) {
+          withoutRepeats = total(withoutLastRetention(counted));
+        }
+        BigDecimal best = far(withoutRepeats) ? total : withoutRepeats;
+        var source = reading.source(NodeReader.words(reading, counted));
+        facts.add(new RateFact("payment.nodeTotal", best, "", source));
+        facts.add(new RateFact("payment.nodeDifference", best.subtract(HUNDRED).abs(), "", source));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean far(BigDecimal total) {
+    return total.subtract(HUNDRED).abs().compareTo(TOLERANCE) > 0;
+  }
+
+  /** 每期扣留3% is kept out of payments that are counted in full; it is no payment of its own. */
+  private static boolean alreadyKept(Node node) {
+    return node.share().perPeriod() && node.share().retention()
+        || node.share().retention() && node.share().sort() == Share.Sort.GUARANTEE;
+  }
+
+  private static boolean complete(List<Node> schedule) {
+    boolean cumulative = schedule.stream().anyMatch(Node::cumulative);
+    boolean retention = schedule.stream().anyMatch(n -> n.share().retention());
+    boolean settles =
+        schedule.stream().anyMatch(n -> n.at(Stage.SETTLEMENT) || n.at(Stage.COMPLETION));
+    long whole = schedule.stream().filter(n -> !n.share().ofWorkDone()).count();
+    boolean closed =
+        schedule.stream().anyMatch(n -> CLOSED.matcher(n.share().sentence().text()).find());
+    return cumulative
+        ? retention && schedule.stream().anyMatch(n -> n.cumulative() && lastPayment(n))
+        : whole >= 3 && (retention && settles || closed && settles || whole >= 4 && retention);
+  }
+
+  private static boolean lastPayment(Node node) {
+    return node.at(Stage.SETTLEMENT)
+        || node.at(Stage.DEFECTS_END)
+        || node.at(Stage.COMPLETION)
+            && node.share().percent().compareTo(BigDecimal.valueOf(90)) >= 0;
+  }
+
+  private static BigDecimal total(List<Node> schedule) {
+    BigDecimal running = BigDecimal.ZERO;
+    for (Node node : schedule) {
+      if (node.cumulative()) {
+        running = running.max(node.share().percent());
+      } else if (!node.share().ofWorkDone() || node.share().retention()) {
+        running = running.add(node.share().percent());
+      }
+    }
+    return running;
+  }
+
+  private static boolean repeatsRetention(List<Node> schedule) {
+    return schedule.stream().filter(n -> n.share().retention()).count() > 1;
+  }
+
+  private static List<Node> withoutLastRetention(List<Node> schedule) {
+    List<Node> shorter = new ArrayList<>(schedule);
+    boolean seen = false;
+    for (Node node : schedule) {
+      if (node.share().retention()) {
+        if (seen) {
+          shorter.remove(node);
+        }
+        seen = true;
+      }
+    }
+    return shorter;
+  }
+}

@@ -1,0 +1,78 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Pattern;
+import fadu.fact.Fact;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Payments that cannot both be meant: {@code payment.nodeConflict}. */
+final class NodeConflicts {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
+  private static final Pattern LESS_RETENTION =
+      Pattern.compile("(?:扣除|扣留|预留|留下|留取|减去|除)[^。;]{0,12}(?:质|保修|保留)");
+
+  private final Reading reading;
+  private final List<Node> nodes;
+
+  NodeConflicts(Reading reading, List<Node> nodes) {
+    this.reading = reading;
+    this.nodes = nodes;
+  }
+
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      for (int k = i + 1; k < nodes.size(); k++) {
+        Node one = nodes.get(i);
+        Node other = nodes.get(k);
+        if (sameStageOtherShare(one, other)) {
+          facts.add(conflict(one, other, "同一节点两处比例不同"));
+        } else if (allPaidYetRetained(one, other) || allPaidYetRetained(other, one)) {
+          facts.add(conflict(one, other, "约定全额付清又预留质量保证金"));
+        }
+      }
+    }
+    return facts;
+  }
+
+  /** Only cumulative shares of the same stage and base can be compared without doubt. */
+  private static boolean sameStageOtherShare(Node one, Node other) {
+    return one.cumulative()
+        && other.cumulative()
+        && one.share().sentence().index() != other.share().sentence().index()
+        && !one.schedule().equals(other.schedule())
+        && one.stage().isPresent()
+        && one.stage().equals(other.stage())
+        && (one.at(Stage.COMPLETION) || one.at(Stage.SETTLEMENT))
+        && sameBase(one.share().base(), other.share().base())
+        && one.share().percent().subtract(other.share().percent()).abs().compareTo(TOLERANCE) > 0;
+  }
+
+  private static boolean sameBase(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static boolean allPaidYetRetained(Node paid, Node kept) {
+    return !paid.share().retention()
+        && paid.share().percent().compareTo(HUNDRED) == 0
+        && paid.at(Stage.SETTLEMENT)
+        && !paid.share().ofWorkDone()
+        && !LESS_RETENTION.matcher(paid.share().sentence().text()).find()
+        && kept.share().retention()
+        && !kept.share().perPeriod()
+        && kept.share().percent().signum() > 0
+        && kept.share().sentence().part() == paid.share().sentence().part();
+  }
+
+  private TextFact conflict(Node one, Node other, String what) {
+    return new TextFact(
+        "payment.nodeConflict",
+        what,
+        "矛盾",
+        reading.source(NodeReader.words(reading, List.of(one, other))));
+  }
+}

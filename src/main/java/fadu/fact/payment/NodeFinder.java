@@ -1,0 +1,134 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Clause;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the payments of a contract: rows of payment tables and shares named in payment clauses. */
+final class NodeFinder {
+  private static final Pattern HEAD =
+      Pattern.compile("(?:支付|付款|拨付|给付|资金|付至|付)[^|]{0,6}(?:比例|额度|金额|%|数额|额|款|计划|节点|时点|条件)?");
+  private static final Pattern CUMULATIVE_HEAD = Pattern.compile("累计|付至|支付至|拨付至");
+  private static final Pattern SHARE_HEAD = Pattern.compile("比例|占|%|支付|付款|拨付|给付|付至|额度");
+  private static final Pattern CONTEXT =
+      Pattern.compile("付款|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
+
+  private final Reading reading;
+  private final ShareFinder shares;
+
+  NodeFinder(Reading reading) {
+    this.reading = reading;
+    this.shares = new ShareFinder(reading);
+  }
+
+  /** Payments in reading order; those of the general conditions only if there are no others. */
+  List<Node> find() {
+    List<Node> nodes = new ArrayList<>();
+    String head = "";
+    int table = -1;
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (sentence.table() >= 0) {
+        if (sentence.table() != table) {
+          table = sentence.table();
+          head = sentence.text();
+        }
+        if (HEAD.matcher(head).find() && SHARE_HEAD.matcher(head).find()) {
+          nodes.addAll(row(sentence, head));
+        }
+      } else {
+        table = -1;
+        if (speaksOfPayment(sentence)) {
+          nodes.addAll(prose(sentence));
+        }
+      }
+    }
+    List<Node> own = nodes.stream().filter(n -> part(n) != PartKind.GENERAL).toList();
+    List<Node> later = own.stream().filter(n -> part(n) == PartKind.SUPPLEMENT).toList();
+    return !later.isEmpty() && later.size() > 2 ? later : own.isEmpty() ? nodes : own;
+  }
+
+  private PartKind part(Node node) {
+    return reading.part(node.share().sentence()).kind();
+  }
+
+  /** Only sentences in which money is paid: 95% of compaction is no payment. */
+  private boolean speaksOfPayment(Sentence sentence) {
+    if (sentence.text().indexOf('%') < 0
+        && sentence.text().indexOf('成') < 0
+        && sentence.text().indexOf('百') < 0
+        && sentence.text().indexOf('点') < 0
+        && sentence.text().indexOf('分') < 0) {
+      return false;
+    }
+    Clause clause = reading.clause(sentence);
+    return CONTEXT.matcher(sentence.text()).find() || CONTEXT.matcher(clause.caption()).find();
+  }
+
+  private List<Node> row(Sentence sentence, String head) {
+    List<Node> nodes = new ArrayList<>();
+    boolean cumulative = CUMULATIVE_HEAD.matcher(head).find();
+    for (Share share : shares.in(sentence)) {
+      Share read =
+          cumulative && share.sort() == Share.Sort.EACH
+              ? as(share, Share.Sort.CUMULATIVE)
+              : share.retention() && share.sort() != Share.Sort.CAP
+                  ? as(share, Share.Sort.WITHHELD)
+                  : share;
+      if (read.sort() != Share.Sort.CAP && read.sort() != Share.Sort.OUTPUT) {
+        nodes.add(node(read, sentence.text(), "表" + sentence.file() + "." + sentence.table()));
+      }
+    }
+    return nodes;
+  }
+
+  private List<Node> prose(Sentence sentence) {
+    List<Node> nodes = new ArrayList<>();
+    for (Share share : shares.in(sentence)) {
+      if (share.sort() == Share.Sort.CAP
+          || share.sort() == Share.Sort.GUARANTEE
+          || share.sort() == Share.Sort.OUTPUT) {
+        continue;
+      }
+      String text = sentence.text();
+      Segment segment = Segment.at(text, share.at());
+      String before = segment.previous(text).of(text);
+      String own = segment.of(text);
+      String condition = Stage.of(own).isPresent() ? own : before + own;
+      nodes.add(node(share, condition, "条" + topClause(sentence)));
+    }
+    return nodes;
+  }
+
+  private int topClause(Sentence sentence) {
+    Clause clause = reading.clause(sentence);
+    Clause above = clause;
+    while (above.parent() >= 0) {
+      above = reading.contract().clauses().get(above.parent());
+    }
+    return above.index();
+  }
+
+  private static Node node(Share share, String condition, String schedule) {
+    Optional<Stage> stage =
+        share.retention() ? Optional.of(Stage.DEFECTS_END) : Stage.of(condition);
+    return new Node(share, condition.strip(), stage, schedule);
+  }
+
+  private static Share as(Share share, Share.Sort sort) {
+    return new Share(
+        share.sentence(),
+        share.from(),
+        share.to(),
+        share.at(),
+        share.percent(),
+        sort,
+        share.base(),
+        false,
+        share.retention());
+  }
+}

@@ -1,0 +1,75 @@
+package fadu.fact.payment;
+
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.ListFact;
+import fadu.fact.RateFact;
+import fadu.fact.Reading;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The payment schedule: {@code payment.nodes} and what its arithmetic gives. */
+public final class NodeReader implements FactReader {
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Node> nodes = new NodeFinder(reading).find();
+    List<Fact> facts = new ArrayList<>();
+    if (!nodes.isEmpty()) {
+      facts.add(
+          new ListFact(
+              "payment.nodes",
+              nodes.stream().map(NodeReader::row).toList(),
+              reading.source(words(reading, nodes))));
+    }
+    facts.addAll(new NodeArithmetic(reading, nodes).facts());
+    facts.addAll(new NodeConflicts(reading, nodes).facts());
+    firstProgress(reading, nodes).ifPresent(facts::add);
+    return facts;
+  }
+
+  /** How far the work must be before the first payment, where nothing is paid month by month. */
+  private static Optional<Fact> firstProgress(Reading reading, List<Node> nodes) {
+    if (nodes.stream().anyMatch(n -> n.share().ofWorkDone() && !n.share().retention())) {
+      return Optional.empty();
+    }
+    ShareFinder finder = new ShareFinder(reading);
+    return nodes.stream()
+        .map(node -> node.share().sentence())
+        .findFirst()
+        .flatMap(
+            first ->
+                finder.in(first).stream()
+                    .filter(share -> share.sort() == Share.Sort.OUTPUT)
+                    .findFirst())
+        .map(
+            share ->
+                new RateFact(
+                    "payment.firstProgressAfter",
+                    share.percent(),
+                    share.base(),
+                    reading.source(share.sentence().span())));
+  }
+
+  private static List<String> row(Node node) {
+    return List.of(
+        node.condition(),
+        node.cumulative() ? "累计" : node.share().retention() ? "质保金" : "当期",
+        node.share().percent().stripTrailingZeros().toPlainString() + "%",
+        node.share().base());
+  }
+
+  static List<Span> words(Reading reading, List<Node> nodes) {
+    return nodes.stream().map(n -> words(reading, n)).toList();
+  }
+
+  /** A table row counts whole, a clause by the stretch between two commas. */
+  static Span words(Reading reading, Node node) {
+    Share share = node.share();
+    return share.sentence().table() >= 0
+        ? share.sentence().span()
+        : reading.span(share.sentence(), share.from(), share.to());
+  }
+}

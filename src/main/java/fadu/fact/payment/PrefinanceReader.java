@@ -1,0 +1,186 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.Mode;
+import fadu.fact.Negation;
+import fadu.fact.Reading;
+import fadu.fact.Source;
+import fadu.fact.StatementFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether the contractor has to build with money of its own: {@code clauses.prefinance}. Said in so
+ * many words, or by paying nothing before a late stage, or by paying over years.
+ */
+public final class PrefinanceReader implements FactReader {
+  private static final List<String> WORDINGS =
+      List.of("payment.nothing-before", "payment.only-after", "payment.over-years");
+  private static final List<String> PLAIN =
+      List.of("垫资", "带资", "垫款", "垫支", "先垫", "垫着", "垫进", "垫钱", "垫上", "全额垫");
+  private static final Pattern DENIED_AFTER =
+      Pattern.compile("^(?:的)?(?:情形|行为|要求|约定|施工|建设)?(?:一律|均)?(?:不得|禁止|无效|不存在|不予)");
+  private static final int ABOUT = 24;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    ShareFinder shares = new ShareFinder(reading);
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences("prefinance")) {
+      facts.addAll(said(reading, sentence));
+    }
+    for (Sentence sentence : reading.hits().sentences("late-stage")) {
+      if (!shares.saysRetention(sentence.text())) {
+        facts.addAll(implied(reading, sentence));
+      }
+    }
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (sentence.text().contains("周年") || sentence.text().contains("年")) {
+        if (!shares.saysRetention(sentence.text())) {
+          facts.addAll(overYears(reading, sentence));
+        }
+      }
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  private static List<Fact> said(Reading reading, Sentence sentence) {
+    List<Fact> facts = new ArrayList<>();
+    for (Hit hit : reading.hits().in(sentence, "prefinance")) {
+      String text = sentence.text();
+      if (reading.choices().unselected(sentence, hit.from()) || wages(reading, sentence, hit)) {
+        continue;
+      }
+      boolean plain = PLAIN.contains(hit.term());
+      if (!plain && !projectMoney(reading, sentence, hit)) {
+        continue;
+      }
+      boolean denied = Negation.denied(text, hit.from()) || deniedAfter(text, hit);
+      if (employerPays(reading, text, hit) && !denied) {
+        continue;
+      }
+      if (!plain && !denied && !contractorPays(reading, text, hit)) {
+        continue;
+      }
+      Segment segment = Segment.at(text, hit.from());
+      facts.add(
+          new StatementFact(
+              "clauses.prefinance",
+              "承包人",
+              denied ? Mode.MUST_NOT : Mode.MUST,
+              hit.term(),
+              "",
+              "",
+              source(reading, sentence, segment.from(), segment.to())));
+    }
+    return facts;
+  }
+
+  private static List<Fact> implied(Reading reading, Sentence sentence) {
+    List<Fact> facts = new ArrayList<>();
+    for (String wording : WORDINGS.subList(0, 2)) {
+      facts.addAll(matches(reading, sentence, wording));
+    }
+    return facts;
+  }
+
+  private static List<Fact> overYears(Reading reading, Sentence sentence) {
+    return matches(reading, sentence, WORDINGS.get(2));
+  }
+
+  private static List<Fact> matches(Reading reading, Sentence sentence, String wording) {
+    List<Fact> facts = new ArrayList<>();
+    String text = sentence.text();
+    for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()
+          && !reading.choices().unselected(sentence, matcher.start())
+          && !Negation.denied(text, matcher.start())
+          && (wording.endsWith("years") || lateStage(reading, sentence, matcher))
+          && !otherMoney(text)) {
+        Segment first = Segment.at(text, matcher.start());
+        Segment last = Segment.at(text, Math.max(matcher.start(), matcher.end() - 1));
+        facts.add(
+            new StatementFact(
+                "clauses.prefinance",
+                "承包人",
+                Mode.MUST,
+                "垫资施工（延后付款）",
+                "",
+                "",
+                source(reading, sentence, first.from(), last.to())));
+        break;
+      }
+    }
+    return facts;
+  }
+
+  /** Bonds, guarantees, insurance, wages and penalties are paid late for reasons of their own. */
+  private static boolean otherMoney(String text) {
+    return text.contains("履约")
+        || text.contains("违约金")
+        || text.contains("保证金")
+        || text.contains("农民工")
+        || text.contains("设计费")
+        || text.contains("奖");
+  }
+
+  private static boolean lateStage(Reading reading, Sentence sentence, Matcher matcher) {
+    return reading.hits().in(sentence, "late-stage").stream()
+        .anyMatch(hit -> hit.from() < matcher.end() && hit.to() >= matcher.start() - ABOUT);
+  }
+
+  private static boolean wages(Reading reading, Sentence sentence, Hit hit) {
+    return !PLAIN.subList(0, 2).contains(hit.term())
+        && reading.hits().in(sentence, "wages").stream()
+            .anyMatch(
+                w -> Math.abs(w.from() - hit.to()) <= 12 || Math.abs(hit.from() - w.to()) <= 12);
+  }
+
+  private static boolean projectMoney(Reading reading, Sentence sentence, Hit hit) {
+    return reading.hits().in(sentence, "project-money").stream()
+        .anyMatch(m -> m.from() < hit.to() + ABOUT && m.to() > hit.from() - ABOUT);
+  }
+
+  /** 本项目不存在垫资 is denied before; 垫资的情形一律不得发生 after. */
+  private static boolean deniedAfter(String text, Hit hit) {
+    String right = text.substring(hit.to(), Math.min(text.length(), hit.to() + 12));
+    return DENIED_AFTER.matcher(right).find();
+  }
+
+  private static boolean employerPays(Reading reading, String text, Hit hit) {
+    Segment segment = Segment.at(text, hit.from());
+    return nearestParty(reading, text, segment.from(), hit.from()) == Party.EMPLOYER
+        && !text.substring(segment.from(), hit.from()).contains("要求");
+  }
+
+  private static boolean contractorPays(Reading reading, String text, Hit hit) {
+    return nearestParty(reading, text, 0, hit.from()) == Party.CONTRACTOR;
+  }
+
+  private static @org.jspecify.annotations.Nullable Party nearestParty(
+      Reading reading, String text, int from, int to) {
+    Party nearest = null;
+    int at = -1;
+    String left = text.substring(from, to);
+    for (var alias : reading.contract().roles().aliases().entrySet()) {
+      int last = left.lastIndexOf(alias.getKey());
+      if (last > at) {
+        at = last;
+        nearest = alias.getValue();
+      }
+    }
+    return nearest;
+  }
+
+  private static Source source(Reading reading, Sentence sentence, int from, int to) {
+    return reading.source(reading.span(sentence, from, to));
+  }
+}

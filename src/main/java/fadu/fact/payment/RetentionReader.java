@@ -1,0 +1,146 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.Precedence;
+import fadu.fact.RateFact;
+import fadu.fact.Reading;
+import fadu.fact.State;
+import fadu.fact.value.RateMentions;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Retention money: {@code retention.rate}, {@code retention.cap}, {@code retention.guaranteeRate}.
+ *
+ * <p>A share kept back each period under a limit counts by its limit; several shares kept back one
+ * after the other count together; "付至95%，余款作质保金" counts as 5%.
+ */
+public final class RetentionReader implements FactReader {
+  private static final Pattern SEVERAL =
+      Pattern.compile("再(?:预)?留|再扣|另(?:预)?留|另扣|两笔|两次|合并|合计|共计|分次|分两");
+  private static final Pattern NONE =
+      Pattern.compile("(?:不再?|免予|无需|不另|不须|免)(?:行)?(?:预留|扣留|留取|设|收取|缴纳|约定|要求|提取|留|扣)[^,;。|]{0,8}$");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    ShareFinder finder = new ShareFinder(reading);
+    List<Sentence> about = about(reading, finder);
+    List<Share> shares = new ArrayList<>();
+    about.forEach(s -> finder.in(s).stream().filter(Share::retention).forEach(shares::add));
+    List<Fact> rates = new ArrayList<>();
+    rates.addAll(limits(reading, shares));
+    rates.addAll(totals(reading, shares));
+    for (Complement c : Complement.find(reading, finder, about)) {
+      List<Span> words =
+          List.of(
+              reading.span(c.paid().sentence(), c.paid().from(), c.paid().to()),
+              reading.span(c.rest(), c.from(), c.to()));
+      rates.add(
+          new RateFact(
+              "retention.rate",
+              ShareFinder.hundredLess(c.paid().percent()),
+              c.paid().base(),
+              reading.source(words)));
+    }
+    List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), rates));
+    if (rates.stream().noneMatch(f -> f.key().equals("retention.rate"))) {
+      facts.addAll(without(reading, about, rates.isEmpty()));
+    }
+    return facts;
+  }
+
+  /** Sentences that name retention money, and those of clauses about it. */
+  private static List<Sentence> about(Reading reading, ShareFinder finder) {
+    List<Sentence> about = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean named =
+          !reading.hits().in(sentence, "retention").isEmpty()
+              || !reading.hits().in(sentence, "retention-guarantee").isEmpty();
+      if (named || finder.in(sentence).stream().anyMatch(Share::retention)) {
+        about.add(sentence);
+      }
+    }
+    return about;
+  }
+
+  private static List<Fact> limits(Reading reading, List<Share> shares) {
+    List<Fact> facts = new ArrayList<>();
+    for (Share share : shares) {
+      String key =
+          share.sort() == Share.Sort.CAP
+              ? "retention.cap"
+              : share.sort() == Share.Sort.GUARANTEE ? "retention.guaranteeRate" : "";
+      if (!key.isEmpty()) {
+        facts.add(rate(reading, key, share));
+      }
+    }
+    return facts;
+  }
+
+  private static List<Fact> totals(Reading reading, List<Share> shares) {
+    Map<Integer, List<Share>> byClause = new LinkedHashMap<>();
+    for (Share share : shares) {
+      byClause.computeIfAbsent(share.sentence().clause(), c -> new ArrayList<>()).add(share);
+    }
+    List<Fact> facts = new ArrayList<>();
+    byClause.values().forEach(group -> facts.addAll(totalsOfClause(reading, group)));
+    return facts;
+  }
+
+  private static List<Fact> totalsOfClause(Reading reading, List<Share> group) {
+    boolean limited = group.stream().anyMatch(s -> s.sort() == Share.Sort.CAP);
+    List<Share> kept =
+        group.stream()
+            .filter(s -> s.sort() == Share.Sort.WITHHELD || s.sort() == Share.Sort.REST)
+            .filter(s -> !(s.perPeriod() && limited))
+            .toList();
+    List<Fact> facts = new ArrayList<>();
+    kept.forEach(share -> facts.add(rate(reading, "retention.rate", share)));
+    if (kept.size() > 1 && kept.stream().noneMatch(Share::perPeriod) && oneAfterTheOther(kept)) {
+      BigDecimal sum = kept.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+      List<Span> words =
+          kept.stream().map(s -> reading.span(s.sentence(), s.from(), s.to())).toList();
+      facts.add(new RateFact("retention.rate", sum, kept.get(0).base(), reading.source(words)));
+    }
+    return facts;
+  }
+
+  private static boolean oneAfterTheOther(List<Share> kept) {
+    return kept.stream().anyMatch(s -> SEVERAL.matcher(s.sentence().text()).find());
+  }
+
+  private static RateFact rate(Reading reading, String key, Share share) {
+    Span words = reading.span(share.sentence(), share.from(), share.to());
+    return new RateFact(key, share.percent(), share.base(), reading.source(words));
+  }
+
+  private static List<Fact> without(Reading reading, List<Sentence> about, boolean nothing) {
+    for (Sentence sentence : about) {
+      String text = sentence.text();
+      Span words = sentence.span();
+      for (var hit : reading.hits().in(sentence, "retention")) {
+        Segment segment = Segment.at(text, hit.from());
+        if (nothing && NONE.matcher(text.substring(segment.from(), hit.from())).find()) {
+          return missing(State.NA, "约定不预留质量保证金", reading, words);
+        }
+      }
+      if (RateMentions.in(text).stream().anyMatch(rate -> rate.blank())) {
+        return missing(State.BLANK, "质量保证金比例留空", reading, words);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Fact> missing(State state, String note, Reading reading, Span words) {
+    return List.of(new MissingFact("retention.rate", state, note, reading.source(words)));
+  }
+}

@@ -1,0 +1,239 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Negation;
+import fadu.fact.Reading;
+import fadu.fact.value.RateMention;
+import fadu.fact.value.RateMentions;
+import fadu.text.Mark;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the shares of the price from a sentence and says what each of them is. */
+final class ShareFinder {
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "利息|利率|计息|年息|月息|LPR|违约金|罚|税率|增值税|征收率|下浮|上浮|涨跌|波动|幅度|±|滞纳|赔偿|管理费"
+              + "|人工费|工资|设计费|安全文明|安全生产费|文明施工费|安全措施费|暂列|追加|变更|合格率|权重|返还给");
+  private static final Pattern ADVANCE = Pattern.compile("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还");
+  private static final Pattern PERFORMANCE = Pattern.compile("履约|投标保|支付担保|支付保函");
+  private static final Pattern CUMULATIVE =
+      Pattern.compile(
+          "(?:付|拨|给|结|支|领|达|清)(?:款|付|清)?(?:累计)?(?:至|到|足|够|满|达)[^,;。|]{0,24}$"
+              + "|累计(?:支付|付|拨付|付款|给付|拨)[^,;。|]{0,24}$|累计[^,;。|]{0,12}(?:至|到|达)[^,;。|]{0,16}$");
+  private static final Pattern CAP_BEFORE =
+      Pattern.compile(
+          "(?:不(?:得|能|可|应)?(?:再)?(?:超过|超出|高于|突破|大于|多于)|最多|最高|至多|上限|封顶|扣至|扣到|扣满|留至|留到|留足|为限)"
+              + "[^,;。|]{0,20}$");
+  private static final Pattern CAP_AFTER = Pattern.compile("^(?:的)?(?:以内|以下|为限|封顶|为止|止|内)");
+  private static final Pattern REST =
+      Pattern.compile("(?:剩余|剩下|余下|其余|余款|余额|下余|所余|剩|余|尾款)(?:的|款|部分|价款|工程款)?[^,;。|]{0,12}$");
+  private static final Pattern WITHHOLD =
+      Pattern.compile("扣留|预留|暂扣|留取|扣除|扣下|留存|保留|留置|扣押|先扣|押|留|扣|提取|计提|缓付|暂不支付|暂存");
+  private static final Pattern PERIOD =
+      Pattern.compile("每期|每月|每次|每笔|每批|逐月|逐期|逐次|逐笔|各期|各次|当期|当月|当次|月进度|按月|进度款");
+  private static final Pattern OUTPUT =
+      Pattern.compile(
+          "(?:产值|工程量|工作量|形象进度|工程进度|施工进度|完成|完工|造价)[^,;。|]{0,10}(?:达到|达|到|至|过|超过|完成|的)[^,;。|]{0,10}$"
+              + "|(?:完成|做到|干到)[^,;。|]{0,10}$");
+  private static final Pattern PAY = Pattern.compile("支付|付|拨|给|结算款|结清");
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:扣除暂列金额[后的]*)?(?:工程)?(?:(?:价款)?结算(?:总)?(?:价款|价|额|造价|金额|总额|款)+|审定(?:的)?(?:结算)?(?:总)?(?:价款|价|额|造价|金额)+"
+              + "|审计(?:审定)?(?:总)?(?:价|造价|金额)+|签约合同(?:总)?价(?:款)?|合同(?:总)?(?:价款|价|额|造价|金额|总额|总价)+|中标(?:价|金额|总价)"
+              + "|(?:当期|当月|每月|月|本期|累计)?(?:应付|审定|核定|确认|完成|已完|实际完成)(?:成)?(?:的)?(?:合格)?(?:工程)?(?:价款|量|产值|进度款|造价|款)*"
+              + "|(?:月|当期|当月)?进度款|工程(?:总)?(?:价款|造价|款)(?:总额)?|总(?:价款|价|造价|款)|产值)"
+              + "[的×xX*]?[^,;。|]{0,6}$");
+  private static final Pattern AS_RETENTION =
+      Pattern.compile("^(?:即)?(?:留作|用作|充作|转作|转为|作为|列为|押作|计作|即为|系|作|为|是|当作|算作)");
+
+  private final Reading reading;
+  private final List<String> retention;
+  private final List<String> guarantee;
+
+  ShareFinder(Reading reading) {
+    this.reading = reading;
+    this.retention = reading.lexicon().terms("retention");
+    this.guarantee = reading.lexicon().terms("retention-guarantee");
+  }
+
+  /** All shares of the sentence that are chosen and not struck out, in order. */
+  List<Share> in(Sentence sentence) {
+    List<Share> shares = new ArrayList<>();
+    for (RateMention rate : RateMentions.in(sentence.text())) {
+      if (!rate.blank()
+          && !rate.tolerance()
+          && !reading.choices().unselected(sentence, rate.from())
+          && !struck(sentence, rate)) {
+        share(sentence, rate).ifPresent(shares::add);
+      }
+    }
+    return shares;
+  }
+
+  boolean saysRetention(String words) {
+    return retention.stream().anyMatch(words::contains) && !onlyOther(words);
+  }
+
+  boolean saysGuarantee(String words) {
+    return guarantee.stream().anyMatch(words::contains);
+  }
+
+  private static boolean onlyOther(String words) {
+    return words.contains("履约保证金") && !words.contains("质");
+  }
+
+  private boolean struck(Sentence sentence, RateMention rate) {
+    Span span = reading.span(sentence, rate.from(), rate.to());
+    return reading
+        .contract()
+        .documents()
+        .get(span.file())
+        .source()
+        .marked(span.from(), span.to(), Mark.Kind.STRUCK);
+  }
+
+  private Optional<Share> share(Sentence sentence, RateMention rate) {
+    String text = sentence.text();
+    Segment segment = Segment.at(text, rate.from());
+    String words = segment.of(text);
+    String left = text.substring(segment.from(), rate.from());
+    String right = text.substring(Math.min(rate.to(), segment.to()), segment.to());
+    boolean retained = retained(sentence, segment, words, left);
+    if (OTHER.matcher(words).find() && !(retained && !interest(words))
+        || ADVANCE.matcher(words).find() && !retained
+        || PERFORMANCE.matcher(words).find() && !saysRetention(words)) {
+      return Optional.empty();
+    }
+    String before = segment.previous(text).of(text);
+    boolean periodic = PERIOD.matcher(left).find() || (retained && PERIOD.matcher(before).find());
+    Share.Sort sort = sort(sentence, segment, left, right, retained);
+    if (sort == Share.Sort.WITHHELD && Negation.denied(text, rate.from())) {
+      return Optional.empty();
+    }
+    boolean counts = retained && sort != Share.Sort.CUMULATIVE;
+    return Optional.of(
+        new Share(
+            sentence,
+            segment.from(),
+            counts ? Math.max(segment.to(), retentionEnd(text, segment)) : segment.to(),
+            rate.from(),
+            rate.percent().orElseThrow(),
+            sort,
+            base(left),
+            periodic && sort != Share.Sort.CAP,
+            counts));
+  }
+
+  private static boolean interest(String words) {
+    return words.contains("利")
+        || words.contains("息")
+        || words.contains("违约金")
+        || words.contains("罚");
+  }
+
+  private Share.Sort sort(
+      Sentence sentence, Segment segment, String left, String right, boolean retained) {
+    if (retained && guaranteed(sentence, segment)) {
+      return Share.Sort.GUARANTEE;
+    }
+    if (OUTPUT.matcher(left).find() && !PAY.matcher(left).find() && !retained) {
+      return Share.Sort.OUTPUT;
+    }
+    if (CAP_BEFORE.matcher(left).find() || CAP_AFTER.matcher(right).find()) {
+      return Share.Sort.CAP;
+    }
+    if (CUMULATIVE.matcher(left).find()) {
+      return Share.Sort.CUMULATIVE;
+    }
+    if (REST.matcher(left).find()) {
+      return Share.Sort.REST;
+    }
+    if (retained) {
+      return Share.Sort.WITHHELD;
+    }
+    return WITHHOLD.matcher(left).find() && !PAY.matcher(left).find()
+        ? Share.Sort.WITHHELD
+        : Share.Sort.EACH;
+  }
+
+  /** Whether the share is kept back against defects, by its own words or those around it. */
+  private boolean retained(Sentence sentence, Segment segment, String words, String left) {
+    String text = sentence.text();
+    if (saysRetention(words) || saysGuarantee(words)) {
+      return true;
+    }
+    String next = segment.next(text).of(text);
+    if (saysRetention(next) && AS_RETENTION.matcher(next).find()) {
+      return true;
+    }
+    if (CUMULATIVE.matcher(left).find()) {
+      return false;
+    }
+    boolean keeps =
+        WITHHOLD.matcher(words).find()
+            || CAP_BEFORE.matcher(left).find()
+            || REST.matcher(left).find()
+            || words.contains("比例")
+            || words.contains("额度")
+            || words.contains("金额");
+    String before = text.substring(0, segment.from());
+    return (keeps || sentence.table() >= 0) && saysRetention(before)
+        || keeps && aboutRetention(sentence)
+        || sentence.table() >= 0 && saysRetention(text) && !PAY.matcher(words).find();
+  }
+
+  /** Whether the clause is about retention money by its caption, or began with it. */
+  private boolean aboutRetention(Sentence sentence) {
+    var clause = reading.clause(sentence);
+    while (true) {
+      if (saysRetention(clause.caption()) || saysGuarantee(clause.caption())) {
+        return true;
+      }
+      if (clause.parent() < 0) {
+        return false;
+      }
+      clause = reading.contract().clauses().get(clause.parent());
+    }
+  }
+
+  private boolean guaranteed(Sentence sentence, Segment segment) {
+    String text = sentence.text();
+    String words = segment.of(text);
+    String before = text.substring(0, segment.from());
+    return saysGuarantee(words)
+        || saysGuarantee(before)
+        || (words.contains("保函") || words.contains("担保额") || words.contains("保险金额"))
+            && !words.contains("扣")
+            && !words.contains("留");
+  }
+
+  /** The words that name the retention may stand in the segment after the number. */
+  private int retentionEnd(String text, Segment segment) {
+    Segment next = segment.next(text);
+    return saysRetention(next.of(text)) && !saysRetention(segment.of(text))
+        ? next.to()
+        : segment.to();
+  }
+
+  private static String base(String left) {
+    Matcher matcher = BASE.matcher(left);
+    if (!matcher.find()) {
+      return "";
+    }
+    String base = matcher.group();
+    while (!base.isEmpty() && "的×xX*约为按计=".indexOf(base.charAt(base.length() - 1)) >= 0) {
+      base = base.substring(0, base.length() - 1);
+    }
+    return base;
+  }
+
+  static BigDecimal hundredLess(BigDecimal percent) {
+    return BigDecimal.valueOf(100).subtract(percent);
+  }
+}

@@ -1,0 +1,165 @@
+package fadu.fact.quality;
+
+import fadu.clause.Clause;
+import fadu.clause.Sentence;
+import fadu.fact.Hit;
+import fadu.fact.Reading;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds warranty periods: in sentences, clauses and annexes about warranty, each period belongs to
+ * the parts of the works named between it and the period before it.
+ */
+final class WarrantyFinder {
+  static final String PREFIX = "warranty.";
+  private static final Set<String> HEADS = Set.of("保修", "包修");
+  private static final int TITLE_BACK = 3;
+
+  private final Reading reading;
+
+  WarrantyFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<WarrantyPart> find() {
+    List<WarrantyPart> parts = new ArrayList<>();
+    int table = -1;
+    boolean tableAboutWarranty = false;
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (sentence.table() >= 0 && sentence.table() != table) {
+        tableAboutWarranty = aboutWarranty(sentence) || titled(sentence);
+      }
+      table = sentence.table();
+      boolean about =
+          table >= 0 ? tableAboutWarranty || says(sentence.text()) : aboutWarranty(sentence);
+      if (about) {
+        parts.addAll(in(sentence));
+      }
+    }
+    return parts;
+  }
+
+  private boolean says(String text) {
+    return HEADS.stream().anyMatch(text::contains);
+  }
+
+  private boolean aboutWarranty(Sentence sentence) {
+    if (says(sentence.text())) {
+      return true;
+    }
+    if (says(reading.part(sentence).title())) {
+      return true;
+    }
+    Clause clause = reading.clause(sentence);
+    while (true) {
+      if (says(clause.caption())) {
+        return true;
+      }
+      if (clause.parent() < 0) {
+        return false;
+      }
+      clause = reading.contract().clauses().get(clause.parent());
+    }
+  }
+
+  /** A table may carry its title in the line above it. */
+  private boolean titled(Sentence first) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int back = 1; back <= TITLE_BACK && first.index() - back >= 0; back++) {
+      Sentence earlier = all.get(first.index() - back);
+      if (earlier.file() == first.file() && says(earlier.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<WarrantyPart> in(Sentence sentence) {
+    List<WarrantyPart> parts = new ArrayList<>();
+    String text = sentence.text();
+    int start = 0;
+    for (PeriodMention period : PeriodMentions.in(text)) {
+      boolean inBrackets =
+          text.lastIndexOf('(', period.from()) > text.lastIndexOf(')', period.from());
+      int from = stretch(text, start, period.from());
+      String words = text.substring(from, period.from());
+      if (period.blank() || reading.choices().unselected(sentence, period.from())) {
+        start = period.to();
+        continue;
+      }
+      List<String> categories = categories(sentence, from, period.from());
+      boolean other = otherPeriod(words) || afterIt(text, period);
+      if (!other && !categories.isEmpty()) {
+        int end = inBrackets ? text.indexOf(')', period.to()) + 1 : period.to();
+        for (String category : categories) {
+          parts.add(new WarrantyPart(sentence, category, period, from, Math.max(end, period.to())));
+        }
+        start = period.to();
+      } else if (!other && wholeWorks(words)) {
+        parts.add(new WarrantyPart(sentence, "全部", period, from, period.to()));
+        start = period.to();
+      } else if (other) {
+        start = period.to();
+      }
+    }
+    return parts;
+  }
+
+  /** A part is not named further back than the last full stop of a list: ; or the clause number. */
+  private static int stretch(String text, int start, int at) {
+    int semicolon = text.lastIndexOf(';', at - 1);
+    return Math.max(start, semicolon + 1);
+  }
+
+  private List<String> categories(Sentence sentence, int from, int to) {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    for (String group : reading.lexicon().groups(PREFIX)) {
+      for (Hit hit : reading.hits().in(sentence, group)) {
+        if (hit.from() >= from && hit.to() <= to) {
+          found.merge(group.substring(PREFIX.length()), hit.from(), Math::max);
+        }
+      }
+    }
+    // 结构 also stands in 结构加固 of another part; a roof is waterproofing, not structure
+    if (found.containsKey("其他") && found.size() == 1) {
+      return List.of("其他");
+    }
+    found.remove("其他");
+    return List.copyOf(found.keySet());
+  }
+
+  /** Periods that only stand beside the warranty: defects period, response times, notices. */
+  private static boolean otherPeriod(String words) {
+    return words.contains("缺陷责任期")
+        || words.contains("质保金")
+        || words.contains("质量保证金")
+        || words.contains("保修金")
+        || words.contains("通知")
+        || words.contains("到场")
+        || words.contains("到达")
+        || words.contains("接到")
+        || words.contains("派人")
+        || words.contains("养护期");
+  }
+
+  private static boolean afterIt(String text, PeriodMention period) {
+    String right = text.substring(period.to(), Math.min(text.length(), period.to() + 6));
+    return right.startsWith("内")
+        || right.startsWith("前")
+        || right.startsWith("后")
+        || right.startsWith("以内");
+  }
+
+  private static boolean wholeWorks(String words) {
+    return words.contains("保修期")
+        || words.contains("保修年限")
+        || words.contains("保修期限")
+        || words.contains("包修");
+  }
+}

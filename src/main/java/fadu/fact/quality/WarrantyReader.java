@@ -1,0 +1,82 @@
+package fadu.fact.quality;
+
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.PeriodFact;
+import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.Source;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Warranty: {@code warranty.items} (item = category of the part), {@code quality.designLife}, and
+ * {@code warranty.designLifeGap}, the days by which the structure's warranty falls short of it.
+ */
+public final class WarrantyReader implements FactReader {
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Optional<PeriodFact> life = designLife(reading);
+    List<Fact> items = new ArrayList<>();
+    List<Fact> gaps = new ArrayList<>();
+    for (WarrantyPart part : new WarrantyFinder(reading).find()) {
+      Sentence sentence = part.sentence();
+      Span words =
+          sentence.table() >= 0 ? sentence.span() : reading.span(sentence, part.from(), part.to());
+      items.add(fact("warranty.items", part.period(), part.category(), reading.source(words)));
+      if (part.category().equals("主体结构") && part.period().unit() != Unit.DESIGN_LIFE) {
+        gap(part, life, reading.source(words)).ifPresent(gaps::add);
+      }
+    }
+    List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), items));
+    facts.addAll(Precedence.apply(reading.contract(), gaps));
+    life.ifPresent(facts::add);
+    return facts;
+  }
+
+  private static PeriodFact fact(String key, PeriodMention period, String item, Source source) {
+    return new PeriodFact(
+        key,
+        period.length().orElse(BigDecimal.ONE),
+        period.unit(),
+        period.days().orElse(BigDecimal.ZERO),
+        item,
+        "",
+        source);
+  }
+
+  private static Optional<Fact> gap(WarrantyPart part, Optional<PeriodFact> life, Source source) {
+    return part.period()
+        .days()
+        .flatMap(days -> life.map(l -> l.days().subtract(days)))
+        .filter(days -> days.signum() > 0)
+        .map(
+            days ->
+                new PeriodFact(
+                    "warranty.designLifeGap", days, Unit.DAY, days, part.category(), "", source));
+  }
+
+  /** 设计使用年限50年: the years stand right after the words or in brackets behind them. */
+  private static Optional<PeriodFact> designLife(Reading reading) {
+    for (Hit hit : reading.hits().of("design-life")) {
+      String text = hit.sentence().text();
+      for (PeriodMention period : PeriodMentions.in(text)) {
+        boolean near = period.from() >= hit.to() && period.from() - hit.to() <= 6;
+        if (near && period.unit() == Unit.YEAR && !period.blank()) {
+          Source source = reading.source(reading.span(hit.sentence(), hit.from(), period.to()));
+          return Optional.of(fact("quality.designLife", period, "", source));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
