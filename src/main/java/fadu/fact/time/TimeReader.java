@@ -1,0 +1,131 @@
+package fadu.fact.time;
+
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.DateFact;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.FlagFact;
+import fadu.fact.MissingFact;
+import fadu.fact.PeriodFact;
+import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Reading;
+import fadu.fact.State;
+import fadu.fact.value.DateMention;
+import fadu.fact.value.PeriodMention;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Time for completion: {@code time.startDate}, {@code time.endDate}, {@code time.totalDays}, {@code
+ * time.totalDaysPrevail}, and {@code time.daysDifference} between the dates and the days.
+ */
+public final class TimeReader implements FactReader {
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<WorkDates> said = inOrder(reading, new WorkDatesFinder(reading).find());
+    Optional<WorkDates> starts = first(said, WorkDates::start);
+    Optional<WorkDates> ends = first(said, WorkDates::end);
+    Optional<WorkDates> totals = first(said, WorkDates::total);
+    List<Fact> facts = new ArrayList<>();
+    starts.ifPresent(w -> facts.add(date(reading, "time.startDate", w, w.start().orElseThrow())));
+    ends.ifPresent(w -> facts.add(date(reading, "time.endDate", w, w.end().orElseThrow())));
+    totals.ifPresent(w -> facts.add(total(reading, w)));
+    if (starts.isPresent() && ends.isPresent() && totals.isPresent()) {
+      facts.add(difference(reading, starts.get(), ends.get(), totals.get()));
+    }
+    reading.hits().of("days-prevail").stream()
+        .findFirst()
+        .map(hit -> reading.source(reading.span(hit.sentence(), hit.from(), hit.to())))
+        .ifPresent(source -> facts.add(new FlagFact("time.totalDaysPrevail", true, source)));
+    return facts;
+  }
+
+  /**
+   * The contract's own parts before annexes and papers; a fuller statement before a partial one.
+   */
+  private static List<WorkDates> inOrder(Reading reading, List<WorkDates> said) {
+    return said.stream()
+        .sorted(
+            Comparator.comparingInt((WorkDates w) -> rank(reading, w.sentence()))
+                .thenComparing(Comparator.comparingInt(WorkDates::rank).reversed())
+                .thenComparingInt(w -> w.sentence().index()))
+        .toList();
+  }
+
+  private static int rank(Reading reading, Sentence sentence) {
+    PartKind kind = reading.part(sentence).kind();
+    return switch (kind) {
+      case AGREEMENT -> 0;
+      case PARTICULAR -> 1;
+      case GENERAL -> 2;
+      case ANNEX -> 3;
+      case SUPPLEMENT -> 4;
+      case AWARD_NOTICE, PAPER -> 5;
+    };
+  }
+
+  private static Optional<WorkDates> first(
+      List<WorkDates> said, Function<WorkDates, Optional<?>> what) {
+    return said.stream().filter(w -> what.apply(w).isPresent()).findFirst();
+  }
+
+  private static DateFact date(Reading reading, String key, WorkDates w, DateMention date) {
+    return new DateFact(key, date.date().orElseThrow(), reading.source(span(reading, w, date)));
+  }
+
+  private static Span span(Reading reading, WorkDates w, DateMention date) {
+    return reading.span(w.sentence(), date.from(), date.to());
+  }
+
+  private static PeriodFact total(Reading reading, WorkDates w) {
+    PeriodMention p = w.total().orElseThrow();
+    BigDecimal length = p.length().orElseThrow();
+    Span words = reading.span(w.sentence(), labelled(w.sentence().text(), p.from()), p.to());
+    return new PeriodFact(
+        "time.totalDays",
+        length,
+        p.unit(),
+        p.days().orElse(length),
+        "工期",
+        "",
+        reading.source(words));
+  }
+
+  /** The label before the number belongs to the words: 工期总日历天数200天. */
+  private static int labelled(String text, int at) {
+    int from = at;
+    while (from > 0 && ",;。!?|".indexOf(text.charAt(from - 1)) < 0 && at - from < 14) {
+      from--;
+    }
+    return from;
+  }
+
+  private static Fact difference(Reading reading, WorkDates s, WorkDates e, WorkDates t) {
+    LocalDate start = s.start().orElseThrow().date().orElseThrow();
+    LocalDate end = e.end().orElseThrow().date().orElseThrow();
+    PeriodMention total = t.total().orElseThrow();
+    var source =
+        reading.source(
+            List.of(
+                span(reading, s, s.start().orElseThrow()),
+                span(reading, e, e.end().orElseThrow()),
+                reading.span(
+                    t.sentence(), labelled(t.sentence().text(), total.from()), total.to())));
+    if (total.unit() == Unit.WORKING_DAY) {
+      return new MissingFact("time.daysDifference", State.NA, "工期按工作日计，不与日历天数比较", source);
+    }
+    BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(start, end) + 1);
+    BigDecimal difference = days.subtract(total.length().orElseThrow()).abs();
+    return new PeriodFact(
+        "time.daysDifference", difference, Unit.DAY, difference, "起止日期" + days + "天", "", source);
+  }
+}

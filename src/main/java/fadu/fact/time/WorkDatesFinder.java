@@ -1,0 +1,193 @@
+package fadu.fact.time;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Reading;
+import fadu.fact.value.DateMention;
+import fadu.fact.value.DateMentions;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads start, end and number of days from sentences and table rows. */
+final class WorkDatesFinder {
+  private static final Pattern START_LEFT =
+      Pattern.compile("(?:开工|动工|开始施工|进场施工)(?:日期|时间|日)?(?:暂定)?[为是在于:|(自从]*$");
+  private static final Pattern END_LEFT =
+      Pattern.compile("(?:竣工|完工|交工|全部完成)(?:日期|时间|日)?(?:暂定)?[为是在于:|(到至]*$");
+  private static final Pattern START_RIGHT =
+      Pattern.compile("^[)]?(?:起|前|正式|开始|全面)*(?:开工|动工|施工|进场)");
+  private static final Pattern END_RIGHT =
+      Pattern.compile("^[)]?(?:止|前|以前|之前|全部|整体|全面)*(?:竣工|完工|交工|完成|交付)");
+  private static final Pattern FROM = Pattern.compile("(?:自|从|由|开工|动工|:|施工|工期)[^,;。|]{0,6}$");
+  private static final Pattern TO =
+      Pattern.compile("^[)]?(?:起|开工|动工|开始|正式|施工|进场)*[,]?(?:计划)?(?:至|到|-|~)(?:计划)?$");
+  private static final Pattern TOTAL_LEFT =
+      Pattern.compile(
+          "(?:总日历天数|日历天数|工期|施工期|天数)(?:\\(日历天\\))?(?:要求|约定|暂定|总计|合计|共计|共|计|为|是|:|\\||,|\\()*$");
+  private static final Pattern SUM_LEFT = Pattern.compile("(?:共计|总计|合计|共|计|历时|为期)(?:为|:)*$");
+  private static final Pattern NOT_TOTAL = Pattern.compile("延误|顺延|延长|逾期|提前|不超过|暂停|停工|养护|不足|压缩|定额");
+  private static final Pattern HEAD = Pattern.compile("开工|竣工|工期");
+
+  private final Reading reading;
+
+  WorkDatesFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<WorkDates> find() {
+    List<WorkDates> found = new ArrayList<>();
+    Sentence head = null;
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (sentence.table() >= 0) {
+        if (head == null || head.table() != sentence.table() || head.file() != sentence.file()) {
+          head = sentence;
+        }
+        WorkDates row =
+            HEAD.matcher(head.text()).find() && head != sentence
+                ? row(head, sentence)
+                : prose(sentence);
+        if (row.says()) {
+          found.add(row);
+        }
+      } else {
+        head = null;
+        if (relevant(sentence)) {
+          WorkDates said = prose(sentence);
+          if (said.says()) {
+            found.add(said);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean relevant(Sentence sentence) {
+    return !reading.hits().in(sentence, "start").isEmpty()
+        || !reading.hits().in(sentence, "end").isEmpty()
+        || !reading.hits().in(sentence, "duration").isEmpty()
+        || aboutTime(sentence);
+  }
+
+  private boolean aboutTime(Sentence sentence) {
+    String caption = reading.clause(sentence).caption();
+    return caption.contains("工期") || caption.contains("干多久") || caption.contains("施工期限");
+  }
+
+  private WorkDates prose(Sentence sentence) {
+    String text = sentence.text();
+    DateMention start = null;
+    DateMention end = null;
+    List<DateMention> dates =
+        DateMentions.in(text).stream().filter(d -> d.date().isPresent()).toList();
+    for (int i = 0; i < dates.size(); i++) {
+      DateMention date = dates.get(i);
+      String left = text.substring(Math.max(0, date.from() - 16), date.from());
+      String right = text.substring(date.to(), Math.min(text.length(), date.to() + 12));
+      boolean range =
+          i + 1 < dates.size()
+              && TO.matcher(text.substring(date.to(), dates.get(i + 1).from())).find()
+              && FROM.matcher(left).find();
+      if (actual(left)) {
+        continue;
+      }
+      if (start == null
+          && (START_LEFT.matcher(left).find() || START_RIGHT.matcher(right).find() || range)) {
+        start = date;
+        if (range && end == null) {
+          end = dates.get(i + 1);
+        }
+      } else if (end == null
+          && (END_LEFT.matcher(left).find() || END_RIGHT.matcher(right).find())) {
+        end = date;
+      }
+    }
+    Optional<PeriodMention> total = total(sentence, start != null && end != null);
+    int rank = (start != null ? 1 : 0) + (end != null ? 1 : 0) + (total.isPresent() ? 2 : 0);
+    return new WorkDates(
+        sentence, Optional.ofNullable(start), Optional.ofNullable(end), total, rank);
+  }
+
+  private static boolean actual(String left) {
+    return left.contains("实际");
+  }
+
+  private Optional<PeriodMention> total(Sentence sentence, boolean dated) {
+    String text = sentence.text();
+    for (PeriodMention period : PeriodMentions.in(text)) {
+      boolean days = period.unit() == Unit.DAY || period.unit() == Unit.WORKING_DAY;
+      if (!days || period.blank() || reading.choices().unselected(sentence, period.from())) {
+        continue;
+      }
+      String left = text.substring(Math.max(0, period.from() - 18), period.from());
+      String right = text.substring(period.to(), Math.min(text.length(), period.to() + 2));
+      boolean named = TOTAL_LEFT.matcher(left).find();
+      boolean summed = SUM_LEFT.matcher(left).find() && (dated || aboutTime(sentence));
+      boolean calendar =
+          text.substring(period.from(), period.to()).contains("日历天")
+              && (text.contains("工期") || dated || aboutTime(sentence));
+      if ((named || summed || calendar)
+          && !NOT_TOTAL.matcher(left).find()
+          && !right.startsWith("内")
+          && !right.startsWith("前")) {
+        return Optional.of(period);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A row under a head such as 开工 | 竣工 | 总工期（日历天）; cells answer to the head by position. */
+  private WorkDates row(Sentence head, Sentence sentence) {
+    String[] heads = head.text().split("\\|", -1);
+    String[] cells = sentence.text().split("\\|", -1);
+    DateMention start = null;
+    DateMention end = null;
+    PeriodMention total = null;
+    int at = 0;
+    for (int i = 0; i < cells.length; i++) {
+      String name = i < heads.length && heads.length == cells.length ? heads[i] : "";
+      Optional<DateMention> date =
+          DateMentions.in(cells[i]).stream().filter(d -> d.date().isPresent()).findFirst();
+      if (date.isPresent() && name.contains("开工")) {
+        start = shifted(date.get(), at);
+      } else if (date.isPresent() && (name.contains("竣工") || name.contains("完工"))) {
+        end = shifted(date.get(), at);
+      } else if (name.contains("工期") || name.contains("日历天")) {
+        total = days(cells[i], name, at);
+      }
+      at += cells[i].length() + 1;
+    }
+    if (start == null && end == null && total == null) {
+      return prose(sentence);
+    }
+    return new WorkDates(
+        sentence,
+        Optional.ofNullable(start),
+        Optional.ofNullable(end),
+        Optional.ofNullable(total),
+        1);
+  }
+
+  private static DateMention shifted(DateMention d, int by) {
+    return new DateMention(
+        d.from() + by, d.to() + by, d.date(), d.year(), d.month(), d.day(), d.standing());
+  }
+
+  /** A bare number under 总工期（日历天） is a number of days. */
+  private static @org.jspecify.annotations.Nullable PeriodMention days(
+      String cell, String name, int at) {
+    boolean bare = !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean unit = name.contains("天") || name.contains("日");
+    List<PeriodMention> read = PeriodMentions.in(bare && unit ? cell + "天" : cell);
+    if (read.isEmpty() || read.get(0).unit() != Unit.DAY) {
+      return null;
+    }
+    PeriodMention p = read.get(0);
+    int to = bare ? at + cell.length() : at + p.to();
+    return new PeriodMention(at + p.from(), to, p.length(), p.unit(), p.days(), p.bound());
+  }
+}
