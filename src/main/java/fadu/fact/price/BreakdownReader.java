@@ -1,0 +1,151 @@
+package fadu.fact.price;
+
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.ListFact;
+import fadu.fact.MoneyFact;
+import fadu.fact.RateFact;
+import fadu.fact.Reading;
+import fadu.fact.value.RateMention;
+import fadu.fact.value.RateMentions;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the price is made of: {@code price.breakdown}, {@code price.breakdownDifference}, {@code
+ * price.leftOutOfTotal}; and the tax arithmetic: {@code price.exTax}, {@code price.tax}, {@code
+ * price.taxRate}, {@code price.taxDifference}.
+ */
+public final class BreakdownReader implements FactReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal PLAUSIBLE = new BigDecimal("0.2");
+  private static final Pattern TAX = Pattern.compile("税额|增值税|税金");
+  private static final Pattern RATE = Pattern.compile("税率|增值税|征收率|计税|税");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    AmountFinder finder = new AmountFinder(reading);
+    Optional<BigDecimal> price =
+        found.effective("price.total", MoneyFact.class).map(MoneyFact::amount);
+    List<Fact> facts = new ArrayList<>();
+    TableBreakdown tables = new TableBreakdown(reading);
+    for (List<Sentence> rows : tables.tables()) {
+      if (reading.part(rows.get(0)).kind() != PartKind.PAPER) {
+        tables.read(rows).filter(b -> ofThePrice(b, price)).ifPresent(b -> add(reading, facts, b));
+      }
+    }
+    new ProseBreakdown(reading, finder).read(price).forEach(b -> add(reading, facts, b));
+    facts.addAll(tax(reading, finder, price));
+    return facts;
+  }
+
+  /** A table that sums up to something else altogether is not about the price. */
+  private static boolean ofThePrice(Breakdown breakdown, Optional<BigDecimal> price) {
+    return price
+        .map(p -> breakdown.total().subtract(p).abs().compareTo(p.multiply(PLAUSIBLE)) <= 0)
+        .orElse(true);
+  }
+
+  private static void add(Reading reading, List<Fact> facts, Breakdown breakdown) {
+    List<Span> words = new ArrayList<>(breakdown.items().stream().map(Breakdown.Item::span).toList());
+    words.add(breakdown.totalSpan());
+    facts.add(
+        new ListFact(
+            "price.breakdown",
+            breakdown.items().stream().map(i -> List.of(i.name(), i.amount().toPlainString())).toList(),
+            reading.source(words)));
+    facts.add(
+        new MoneyFact(
+            "price.breakdownDifference",
+            breakdown.difference(),
+            "组成合计" + breakdown.sum().toPlainString() + "元",
+            reading.source(words)));
+    for (Breakdown.Item item : breakdown.leftOut()) {
+      facts.add(
+          new MoneyFact("price.leftOutOfTotal", item.amount(), item.name(), reading.source(item.span())));
+    }
+  }
+
+  /** Price without tax, rate and tax must give the price; each pair that is there is checked. */
+  private static List<Fact> tax(Reading reading, AmountFinder finder, Optional<BigDecimal> price) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences("ex-tax")) {
+      Optional<Amount> exTax = exTax(reading, finder, sentence);
+      if (exTax.isEmpty() || price.isEmpty() || sentence.table() >= 0) {
+        continue;
+      }
+      BigDecimal ex = exTax.get().yuan();
+      if (ex.compareTo(price.get()) >= 0 || ex.compareTo(price.get().multiply(new BigDecimal("0.7"))) < 0) {
+        continue; // a part of the price, or another price
+      }
+      facts.add(new MoneyFact("price.exTax", ex, "不含税价", reading.source(exTax.get().span())));
+      Optional<Amount> tax = taxAmount(finder, sentence, exTax.get());
+      Optional<RateMention> rate = rate(sentence);
+      tax.ifPresent(
+          t -> {
+            facts.add(new MoneyFact("price.tax", t.yuan(), "税额", reading.source(t.span())));
+            facts.add(difference(reading, price.get().subtract(ex).subtract(t.yuan()), exTax.get(), t.span()));
+          });
+      rate.ifPresent(
+          r -> {
+            BigDecimal percent = r.percent().orElseThrow();
+            Span words = reading.span(sentence, r.from(), r.to());
+            facts.add(new RateFact("price.taxRate", percent, "", reading.source(words)));
+            BigDecimal withTax = ex.add(ex.multiply(percent).divide(HUNDRED));
+            facts.add(difference(reading, price.get().subtract(withTax), exTax.get(), words));
+          });
+      if (tax.isPresent() || rate.isPresent()) {
+        break;
+      }
+    }
+    return facts;
+  }
+
+  private static MoneyFact difference(Reading reading, BigDecimal difference, Amount exTax, Span other) {
+    return new MoneyFact(
+        "price.taxDifference",
+        difference.abs(),
+        "不含税价与含税价",
+        reading.source(List.of(exTax.span(), other)));
+  }
+
+  private static Optional<Amount> exTax(Reading reading, AmountFinder finder, Sentence sentence) {
+    for (Amount amount : finder.amounts(sentence)) {
+      for (Hit hit : reading.hits().in(sentence, "ex-tax")) {
+        int gap = amount.at() - hit.to();
+        if (gap >= 0 && gap <= 16) {
+          return Optional.of(amount);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Amount> taxAmount(AmountFinder finder, Sentence sentence, Amount exTax) {
+    return finder.amounts(sentence).stream()
+        .filter(a -> a.at() != exTax.at())
+        .filter(a -> TAX.matcher(a.label()).find() && !a.label().contains("不含") && !a.label().contains("含税"))
+        .findFirst();
+  }
+
+  /** One rate for the whole price; several rates belong to several parts of it. */
+  private static Optional<RateMention> rate(Sentence sentence) {
+    List<RateMention> rates =
+        RateMentions.in(sentence.text()).stream()
+            .filter(r -> !r.blank())
+            .filter(r -> RATE.matcher(sentence.text().substring(Math.max(0, r.from() - 8), r.from())).find()
+                || sentence.text().substring(Math.max(0, r.from() - 2), r.from()).endsWith("按"))
+            .toList();
+    return rates.stream().map(RateMention::percent).distinct().count() == 1
+        ? Optional.of(rates.get(0))
+        : Optional.empty();
+  }
+}
