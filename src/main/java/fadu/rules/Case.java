@@ -1,0 +1,63 @@
+package fadu.rules;
+
+import fadu.clause.Contract;
+import fadu.clause.Part;
+import fadu.fact.Dictionary;
+import fadu.fact.Fact;
+import fadu.fact.Facts;
+import fadu.law.Threshold;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The submission under assessment, with what the book holds on its dates. */
+final class Case {
+  private final RuleBook book;
+  private final Contract contract;
+  private final ReviewDates dates;
+  private final Map<String, Threshold> thresholds;
+  private final Map<String, List<Fact>> effective;
+
+  Case(RuleBook book, Contract contract, Facts facts, ReviewDates dates) {
+    this.book = book;
+    this.contract = contract;
+    this.dates = dates;
+    this.thresholds = book.thresholds(dates.signing());
+    this.effective =
+        facts.all().stream()
+            .filter(Fact::effective)
+            .collect(Collectors.groupingBy(Fact::key, TreeMap::new, Collectors.toList()));
+  }
+
+  RuleBook book() {
+    return book;
+  }
+
+  Contract contract() {
+    return contract;
+  }
+
+  ReviewDates dates() {
+    return dates;
+  }
+
+  Map<String, Threshold> thresholds() {
+    return thresholds;
+  }
+
+  /** The facts that count for a key; empty if nothing is known of it at all. */
+  List<Fact> facts(String key) {
+    return effective.getOrDefault(key, List.of());
+  }
+
+  /** The fact in words: 质量保证金预留比例. */
+  String says(String key) {
+    return book.dictionary().find(key).map(Dictionary.Entry::says).orElse(key);
+  }
+
+  /** The parts that were searched, as a reader cites them. */
+  String searched() {
+    return contract.parts().stream().map(Part::label).distinct().collect(Collectors.joining("、"));
+  }
+}

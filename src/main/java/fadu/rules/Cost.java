@@ -1,0 +1,48 @@
+package fadu.rules;
+
+import fadu.fact.Fact;
+import fadu.rules.drl.CheckedRule;
+import fadu.rules.drl.PatternUse;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * An upper bound on the work of a rule, known before it runs: how many combinations of facts its
+ * patterns can make. A session cannot be stopped inside a join, so a rule over the bound is not
+ * started.
+ */
+final class Cost {
+  private static final long MOST_COMBINATIONS = 2_000_000;
+
+  private Cost() {}
+
+  static Map<String, Failure> tooCostly(Collection<PointRules> points, List<Fact> facts) {
+    Map<String, Long> counts =
+        facts.stream().collect(Collectors.groupingBy(Fact::key, Collectors.counting()));
+    Map<String, Failure> failures = new HashMap<>();
+    for (PointRules point : points) {
+      for (CheckedRule rule : point.rules()) {
+        if (combinations(rule, counts) > MOST_COMBINATIONS) {
+          failures.putIfAbsent(
+              point.context().point(),
+              Failure.of("RULE_TIMEOUT", rule, "规则要比较的事实组合超过上限 " + MOST_COMBINATIONS));
+        }
+      }
+    }
+    return failures;
+  }
+
+  private static long combinations(CheckedRule rule, Map<String, Long> counts) {
+    long product = 1;
+    for (PatternUse pattern : rule.patterns()) {
+      if (!pattern.threshold()) {
+        long matching = pattern.names().stream().mapToLong(n -> counts.getOrDefault(n, 0L)).sum();
+        product = Math.min(Long.MAX_VALUE / 1_000_000, product * Math.max(1, matching));
+      }
+    }
+    return product;
+  }
+}

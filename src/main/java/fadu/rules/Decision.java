@@ -1,0 +1,76 @@
+package fadu.rules;
+
+import fadu.finding.Finding;
+import fadu.finding.Outcome;
+import fadu.finding.RuleReference;
+import fadu.law.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was decided about a point.
+ *
+ * @param verdicts those that decided it; they give the evidence
+ * @param branches ids of the branches that decided it
+ * @param silent ids of the branches of which the rules said nothing although nothing was lacking
+ */
+record Decision(
+    Outcome outcome,
+    Optional<Severity> severity,
+    String message,
+    String reason,
+    List<Verdict> verdicts,
+    List<String> branches,
+    List<String> silent,
+    Optional<RuleReference> rule) {
+  Decision {
+    verdicts = List.copyOf(verdicts);
+    branches = List.copyOf(branches);
+    silent = List.copyOf(silent);
+  }
+
+  static Decision of(
+      Outcome outcome,
+      String reason,
+      List<Verdict> verdicts,
+      List<String> branches,
+      List<String> silent) {
+    return new Decision(
+        outcome, Optional.empty(), "", reason, verdicts, branches, silent, reference(verdicts));
+  }
+
+  static Decision notApplicable(String reason) {
+    return of(Outcome.NOT_APPLICABLE, reason, List.of(), List.of(), List.of());
+  }
+
+  static Decision error(Failure failure) {
+    return new Decision(
+        Outcome.ERROR,
+        Optional.empty(),
+        "",
+        failure.reason(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of(failure.rule()));
+  }
+
+  static Optional<RuleReference> reference(List<Verdict> verdicts) {
+    return verdicts.stream()
+        .findFirst()
+        .map(Verdict::rule)
+        .map(rule -> new RuleReference(rule.name(), "rules/" + rule.file(), rule.line()));
+  }
+
+  Finding finding(Page page, Case at) {
+    return new Finding(
+        page.point(),
+        outcome,
+        severity.orElse(page.point().severity()),
+        message,
+        reason,
+        Citations.inForce(page.point(), at),
+        EvidenceFinder.find(verdicts, at.contract()),
+        rule);
+  }
+}

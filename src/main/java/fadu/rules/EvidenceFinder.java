@@ -1,0 +1,104 @@
+package fadu.rules;
+
+import fadu.clause.Contract;
+import fadu.fact.Fact;
+import fadu.finding.Evidence;
+import fadu.text.Layout;
+import fadu.text.Paragraph;
+import fadu.text.SourceText;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The words behind verdicts: exact, one piece a paragraph, overlapping ones merged. */
+final class EvidenceFinder {
+  private final Contract contract;
+  private final TreeMap<Span, Set<String>> pieces = new TreeMap<>();
+
+  private EvidenceFinder(Contract contract) {
+    this.contract = contract;
+  }
+
+  /** In reading order. */
+  static List<Evidence> find(List<Verdict> verdicts, Contract contract) {
+    EvidenceFinder finder = new EvidenceFinder(contract);
+    for (Verdict verdict : verdicts) {
+      for (Fact fact : verdict.facts()) {
+        fact.evidence().forEach(span -> finder.split(span, fact.key() + " = " + fact.shown()));
+      }
+    }
+    return finder.merged();
+  }
+
+  private SourceText source(Span span) {
+    return contract.documents().get(span.file()).source();
+  }
+
+  private void split(Span span, String fact) {
+    SourceText source = source(span);
+    int from = span.from();
+    while (from < span.to()) {
+      Paragraph paragraph = source.paragraphAt(from);
+      int to = Math.min(span.to(), Math.max(paragraph.to(), from));
+      piece(new Span(span.file(), from, to), fact);
+      from = Math.max(to, paragraph.to()) + 1;
+    }
+  }
+
+  /** Keeps a piece without the blanks at its ends. */
+  private void piece(Span span, String fact) {
+    String words = source(span).words(span.from(), span.to());
+    int lead = words.length() - words.stripLeading().length();
+    if (lead < words.length()) {
+      int from = span.from() + lead;
+      pieces
+          .computeIfAbsent(
+              new Span(span.file(), from, from + words.strip().length()),
+              s -> new LinkedHashSet<>())
+          .add(fact);
+    }
+  }
+
+  private List<Evidence> merged() {
+    List<Evidence> evidence = new ArrayList<>();
+    Span open = null;
+    Set<String> facts = new LinkedHashSet<>();
+    for (var piece : pieces.entrySet()) {
+      if (open != null && open.overlaps(piece.getKey())) {
+        open = open.cover(piece.getKey());
+      } else {
+        if (open != null) {
+          evidence.add(evidence(open, facts));
+        }
+        open = piece.getKey();
+        facts = new LinkedHashSet<>();
+      }
+      facts.addAll(piece.getValue());
+    }
+    if (open != null) {
+      evidence.add(evidence(open, facts));
+    }
+    return evidence;
+  }
+
+  private Evidence evidence(Span span, Set<String> facts) {
+    SourceText source = source(span);
+    Paragraph paragraph = source.paragraphAt(span.from());
+    Layout layout = source.layout();
+    return new Evidence(
+        source.name(),
+        contract.partAt(span).label(),
+        contract.clauseAt(span).citation(),
+        contract.words(span),
+        span,
+        paragraph.index(),
+        span.from() - paragraph.from(),
+        span.to() - paragraph.from(),
+        layout.page(span.from()),
+        layout.boxes(span.from(), span.to()),
+        List.copyOf(facts));
+  }
+}

@@ -1,0 +1,128 @@
+package fadu.rules;
+
+import fadu.fact.Fact;
+import fadu.fact.MissingFact;
+import fadu.fact.State;
+import fadu.law.Branch;
+import fadu.law.Threshold;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sentences that explain an outcome. */
+final class Reasons {
+  private final Case at;
+
+  Reasons(Case at) {
+    this.at = at;
+  }
+
+  /** What a branch lacks: which fact, and why it is not there. */
+  String lacking(List<String> keys) {
+    return "缺少：" + keys.stream().map(this::lacking).collect(Collectors.joining("；")) + "。";
+  }
+
+  private String lacking(String key) {
+    if (key.startsWith("meta.")) {
+      return at.says(key) + "（未填报）";
+    }
+    String why =
+        at.facts(key).stream()
+            .filter(MissingFact.class::isInstance)
+            .map(Fact::shown)
+            .filter(note -> !note.isBlank())
+            .distinct()
+            .collect(Collectors.joining("，"));
+    return at.says(key) + "（" + (why.isEmpty() ? "没有读取结果" : why) + "）";
+  }
+
+  /** The explanations the rules gave. */
+  String noted(List<Verdict> verdicts) {
+    return verdicts.stream()
+        .map(v -> sentence(v.call().note()))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  String satisfied(Branch branch, List<Verdict> verdicts) {
+    List<Fact> facts = facts(verdicts);
+    Set<String> said = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      if (!unsaid(fact)) {
+        said.add(at.says(fact.key()) + "：" + fact.shown());
+      }
+    }
+    String found = said.isEmpty() ? "" : sentence(String.join("；", said));
+    String searched = searched(facts);
+    return found.isEmpty() && searched.isEmpty()
+        ? "已检索：" + at.searched() + "，" + sentence(branch.says())
+        : found + searched;
+  }
+
+  /** The notes of a violation: why it is milder, what may still excuse it, what was searched. */
+  String violated(List<Verdict> verdicts, List<String> pending) {
+    StringBuilder reason = new StringBuilder();
+    verdicts.stream()
+        .filter(v -> !v.call().note().isEmpty())
+        .map(v -> sentence(v.call().note()))
+        .distinct()
+        .forEach(reason::append);
+    reason.append(searched(facts(verdicts)));
+    if (!pending.isEmpty()) {
+      reason
+          .append("例外待核：")
+          .append(
+              pending.stream()
+                  .map(key -> at.says(key) + (key.startsWith("meta.") ? "未填报" : "未能读取"))
+                  .collect(Collectors.joining("、")))
+          .append("，按没有例外处理。");
+    }
+    return reason.toString();
+  }
+
+  /** Where something was looked for that is nowhere. */
+  private String searched(List<Fact> facts) {
+    String unseen =
+        facts.stream()
+            .filter(Reasons::unsaid)
+            .map(fact -> at.says(fact.key()))
+            .distinct()
+            .collect(Collectors.joining("、"));
+    return unseen.isEmpty() ? "" : "已检索：" + at.searched() + "，未见" + unseen + "。";
+  }
+
+  private static boolean unsaid(Fact fact) {
+    return fact.state() == State.ABSENT && fact.evidence().isEmpty();
+  }
+
+  private static List<Fact> facts(List<Verdict> verdicts) {
+    return verdicts.stream().flatMap(v -> v.facts().stream()).distinct().toList();
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith("。") || words.isEmpty() ? words : words + "。";
+  }
+
+  /** The value of a placeholder: from the facts of the verdicts, else from those that count. */
+  String value(String name, List<Verdict> verdicts) {
+    if (name.startsWith("threshold:")) {
+      Threshold threshold = at.thresholds().get(name.substring("threshold:".length()));
+      return threshold == null ? "…" : threshold.value().stripTrailingZeros().toPlainString();
+    }
+    List<Fact> here = facts(verdicts).stream().filter(f -> f.key().equals(name)).toList();
+    return (here.isEmpty() ? at.facts(name) : here)
+        .stream().map(Reasons::shown).distinct().collect(Collectors.joining("、"));
+  }
+
+  private static String shown(Fact fact) {
+    return switch (fact.state()) {
+      case PRESENT -> fact.shown();
+      case BLANK -> "（空白）";
+      case NA -> "（约定不适用）";
+      case ABSENT -> fact.key().startsWith("meta.") ? "（未填报）" : "（未约定）";
+      case UNREADABLE -> "（无法辨认）";
+      case NOT_LOADED -> "（文件未提交）";
+    };
+  }
+}
