@@ -1,0 +1,103 @@
+package fadu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the text of each page begins and ends across, and how far its lines are apart. */
+final class Columns {
+  private static final float BIN = 3f;
+  private static final int ENOUGH = 8;
+  private static final float SHORT = 8;
+
+  /** Sides of a column of text. */
+  record Sides(float left, float right) {}
+
+  private final Map<Integer, Sides> pages = new HashMap<>();
+  private Sides all = new Sides(0, Float.MAX_VALUE);
+  private float pitch;
+
+  static Columns of(List<PageText> pages) {
+    Columns columns = new Columns();
+    List<Line> every = new ArrayList<>();
+    for (PageText page : pages) {
+      List<Line> lines = lines(page);
+      every.addAll(lines);
+      if (lines.size() >= ENOUGH) {
+        columns.pages.put(page.number(), sides(lines));
+      }
+    }
+    if (!every.isEmpty()) {
+      columns.all = sides(every);
+      columns.pitch = pitch(every);
+    }
+    return columns;
+  }
+
+  private static List<Line> lines(PageText page) {
+    List<Line> lines = new ArrayList<>();
+    for (Item item : page.items()) {
+      if (item instanceof Line line && line.direction() == page.direction()) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  Sides of(Line line) {
+    return pages.getOrDefault(line.page(), all);
+  }
+
+  /** Usual distance of one line from the next, in letters. */
+  float pitch() {
+    return pitch;
+  }
+
+  /** The outermost sides that more than a stray line reaches. */
+  private static Sides sides(List<Line> lines) {
+    float[] left = new float[lines.size()];
+    float[] right = new float[lines.size()];
+    int n = 0;
+    for (Line line : lines) {
+      if (line.width() > SHORT * line.size()) {
+        left[n] = line.left();
+        right[n++] = -line.right();
+      }
+    }
+    return n == 0
+        ? new Sides(lines.get(0).left(), lines.get(0).right())
+        : new Sides(supported(left, n), -supported(right, n));
+  }
+
+  /** Smallest value that a twentieth of all, and at least two, come near to. */
+  private static float supported(float[] values, int n) {
+    float[] sorted = java.util.Arrays.copyOf(values, n);
+    java.util.Arrays.sort(sorted);
+    int need = Math.min(n, Math.max(2, n / 20));
+    for (int i = 0; i + need <= n; i++) {
+      if (sorted[i + need - 1] - sorted[i] <= BIN) {
+        return sorted[i];
+      }
+    }
+    return sorted[0];
+  }
+
+  private static float pitch(List<Line> lines) {
+    float[] steps = new float[lines.size()];
+    int n = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line a = lines.get(i - 1);
+      Line b = lines.get(i);
+      float step = (b.base() - a.base()) / a.size();
+      if (a.page() == b.page() && step > 0.8f && step < 4 && a.width() > SHORT * a.size()) {
+        steps[n++] = step;
+      }
+    }
+    if (n == 0) {
+      return 1.5f;
+    }
+    java.util.Arrays.sort(steps, 0, n);
+    return steps[n / 2];
+  }
+}

@@ -1,0 +1,35 @@
+package fadu.extract.pdf;
+
+import java.util.List;
+
+/**
+ * What one page says.
+ *
+ * @param items lines and tables from top to bottom
+ * @param aside text that runs across the page, a watermark
+ * @param letters characters that are not blank
+ * @param strange how many of them no contract holds: signs unmapped or from private use
+ * @param pictures share of the page that pictures cover
+ * @param outlines curved shapes, which letters turned to outlines are made of
+ * @param scanned whether its words are the invisible layer over a picture
+ */
+record PageText(
+    int number,
+    PageSpace space,
+    int direction,
+    List<Item> items,
+    List<String> aside,
+    int letters,
+    int strange,
+    double pictures,
+    int outlines,
+    boolean scanned,
+    boolean damaged) {
+
+  /** The same page with other items. */
+  PageText with(List<Item> others) {
+    return new PageText(
+        number, space, direction, others, aside, letters, strange, pictures, outlines, scanned,
+        damaged);
+  }
+}

@@ -1,0 +1,83 @@
+package fadu.extract.pdf;
+
+import fadu.text.Box;
+import fadu.text.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Places of characters, twelve bytes each and a few for each line. */
+final class PdfLayout implements Layout {
+  private static final int PER_LINE = 4;
+
+  private final float[] x0;
+  private final float[] x1;
+
+  /** Line of each character; a complement for those that stand nowhere. */
+  private final int[] lineOf;
+
+  /** Page, direction, top and bottom of each line. */
+  private final float[] lines;
+
+  private final List<PageSpace> spaces;
+
+  PdfLayout(float[] x0, float[] x1, int[] lineOf, List<Line> lines, List<PageSpace> spaces) {
+    this.x0 = x0;
+    this.x1 = x1;
+    this.lineOf = lineOf;
+    this.spaces = List.copyOf(spaces);
+    this.lines = new float[lines.size() * PER_LINE];
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      this.lines[i * PER_LINE] = line.page();
+      this.lines[i * PER_LINE + 1] = line.direction();
+      this.lines[i * PER_LINE + 2] = line.top();
+      this.lines[i * PER_LINE + 3] = line.bottom();
+    }
+  }
+
+  @Override
+  public OptionalInt page(int offset) {
+    if (lineOf.length == 0 || offset < 0) {
+      return OptionalInt.empty();
+    }
+    int line = lineOf[Math.min(offset, lineOf.length - 1)];
+    return OptionalInt.of((int) lines[Math.max(line, ~line) * PER_LINE]);
+  }
+
+  @Override
+  public List<Box> boxes(int from, int to) {
+    List<Box> boxes = new ArrayList<>();
+    int end = Math.min(to, lineOf.length);
+    int i = Math.max(0, from);
+    while (i < end) {
+      int line = lineOf[i];
+      int start = i;
+      while (i < end && lineOf[i] == line) {
+        i++;
+      }
+      if (line >= 0) {
+        boxes.add(box(line, start, i));
+      }
+    }
+    return boxes;
+  }
+
+  private Box box(int line, int from, int to) {
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    for (int i = from; i < to; i++) {
+      left = Math.min(left, x0[i]);
+      right = Math.max(right, x1[i]);
+    }
+    int page = (int) lines[line * PER_LINE];
+    PageSpace space = spaces.get(page - 1);
+    return space.box(
+        page,
+        (int) lines[line * PER_LINE + 1],
+        left,
+        lines[line * PER_LINE + 2],
+        right,
+        lines[line * PER_LINE + 3]);
+  }
+}
