@@ -1,6 +1,8 @@
 package fadu.extract;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,11 +35,14 @@ public final class SafeXml {
 
   /** A reader over the stream; the encoding is what the XML declares (UTF-8, UTF-16 …). */
   public static XMLStreamReader open(InputStream xml) throws XMLStreamException {
-    XMLStreamReader plain;
-    synchronized (FACTORY) {
-      plain = FACTORY.createXMLStreamReader(xml);
+    try {
+      Reader text = XmlText.of(xml);
+      synchronized (FACTORY) {
+        return new Bounded(FACTORY.createXMLStreamReader(text));
+      }
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
     }
-    return new Bounded(plain);
   }
 
   private static final class Bounded extends StreamReaderDelegate {
