@@ -53,7 +53,7 @@ final class Emitter {
       if (block instanceof Line line && !line.isBlank()) {
         builder.begin(label + line.label());
         label = "";
-        words(line, 0, line.length());
+        words(line);
         builder.end(Paragraph.Kind.FOOTNOTE);
       } else if (block instanceof Table) {
         block(block);
@@ -63,28 +63,45 @@ final class Emitter {
 
   /** One paragraph, or several where its line breaks end lines. */
   private void line(Line line, Paragraph.Kind kind) {
-    builder.begin(line.label());
-    int from = 0;
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
     List<Integer> breaks = line.isCentred() ? List.of() : line.breaks();
+    int from = 0;
     for (int i = 0; i < breaks.size(); i++) {
       int at = breaks.get(i);
       int to = i + 1 < breaks.size() ? breaks.get(i + 1) : line.length();
       if (LineBreaks.endsLine(line.text(), from, at, to)) {
-        words(line, from, at);
-        builder.end(kind).begin("");
+        starts.add(at + 1);
         from = at + 1;
       }
     }
-    words(line, from, line.length());
+    builder.begin(line.label());
+    if (starts.size() == 1) {
+      words(line);
+    } else {
+      int base = builder.offset();
+      for (int i = 0; i < starts.size(); i++) {
+        if (i > 0) {
+          builder.end(kind).begin("");
+        }
+        int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : line.length();
+        builder.append(line.text().subSequence(starts.get(i), end));
+      }
+      marks(line, base);
+    }
     builder.end(kind);
   }
 
-  private void words(Line line, int from, int to) {
-    int base = builder.offset() - from;
-    builder.append(
-        from == 0 && to == line.length() ? line.text() : line.text().subSequence(from, to));
+  private void words(Line line) {
+    int base = builder.offset();
+    builder.append(line.text());
+    marks(line, base);
+  }
+
+  /** A break that ends a line is one character, as the line feed that stands for it. */
+  private void marks(Line line, int base) {
     for (Mark mark : line.marks()) {
-      builder.mark(base + Math.max(from, mark.from()), base + Math.min(to, mark.to()), mark.kind());
+      builder.mark(base + mark.from(), base + mark.to(), mark.kind());
     }
   }
 
@@ -108,7 +125,7 @@ final class Emitter {
           builder.append(gap(lines.get(i - 1), lines.get(i)));
         }
         builder.append(lines.get(i).label());
-        words(lines.get(i), 0, lines.get(i).length());
+        words(lines.get(i));
       }
       builder.endCell();
     }

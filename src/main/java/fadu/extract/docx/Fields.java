@@ -1,5 +1,7 @@
 package fadu.extract.docx;
 
+import fadu.extract.Limits;
+import fadu.extract.Refused;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -15,10 +17,20 @@ final class Fields {
   private static final class Field {
     final StringBuilder code = new StringBuilder();
     boolean inResult;
+    boolean hasResult;
+    boolean isContents;
+    boolean isFormText;
     @Nullable String shown;
   }
 
-  void begin() {
+  void begin() throws Refused {
+    if (open.size() >= Limits.DEPTH) {
+      throw new Refused(
+          Refused.Code.TOO_DEEP,
+          "文件中的域嵌套过深（超过" + Limits.DEPTH + "层），已停止读取；请用办公软件打开检查后另存再提交。",
+          Limits.DEPTH,
+          open.size() + 1L);
+    }
     open.push(new Field());
     codes++;
   }
@@ -41,9 +53,18 @@ final class Fields {
     if (open.isEmpty() || open.element().inResult) {
       return "";
     }
-    open.element().inResult = true;
+    Field field = open.element();
+    String code = field.code.toString();
+    String name = name(code);
+    field.inResult = true;
+    field.isContents = name.equals("TOC");
+    field.isFormText = name.equals("FORMTEXT");
     codes--;
-    return open.element().code.toString();
+    return code;
+  }
+
+  boolean isOpen() {
+    return !open.isEmpty();
   }
 
   /** Closes the innermost field; returns what it shows besides its result. */
@@ -58,7 +79,14 @@ final class Fields {
     if (field.shown != null) {
       return field.shown;
     }
-    return field.inResult ? "" : EquationField.shown(field.code.toString());
+    return field.hasResult ? "" : EquationField.shown(field.code.toString());
+  }
+
+  /** Text has been shown that is the result of the innermost field, or part of it. */
+  void resulted() {
+    if (!open.isEmpty()) {
+      open.element().hasResult = true;
+    }
   }
 
   /** A code that has not ended with its paragraph will not end at all: what follows is text. */
@@ -81,20 +109,16 @@ final class Fields {
 
   /** Whether text here fills in a form field. */
   boolean isFormText() {
-    return !open.isEmpty() && open.element().inResult && name(open.element()).equals("FORMTEXT");
+    return !open.isEmpty() && open.element().isFormText;
   }
 
   boolean inContents() {
     for (Field field : open) {
-      if (field.inResult && name(field).equals("TOC")) {
+      if (field.isContents) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String name(Field field) {
-    return name(field.code);
   }
 
   /** First word of a field code in capitals. */

@@ -141,8 +141,11 @@ final class InlineReader {
       case "instrText" -> {
         words.setLength(0);
         x.text(words);
-        fields.code(words);
-        reading.notices.fieldCode(words.toString());
+        if (fields.isOpen()) {
+          fields.code(words);
+        } else {
+          reading.notices.fieldCode(words.toString());
+        }
       }
       case "footnoteReference" -> reading.notes.foot(id());
       case "endnoteReference" -> reading.notes.end(id());
@@ -177,7 +180,10 @@ final class InlineReader {
         }
       }
       case "separate" -> reading.notices.fieldCode(fields.separate());
-      case "end" -> show(fields.end(), flags);
+      case "end" -> {
+        reading.notices.fieldCode(fields.separate());
+        show(fields.end(), flags);
+      }
       default -> {}
     }
   }
@@ -205,6 +211,7 @@ final class InlineReader {
       reading.notices.hidden();
     }
     reading.count(text.length());
+    fields.resulted();
     line.append(text, with);
   }
 

@@ -9,12 +9,19 @@ import java.net.URLDecoder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The references of one part, in the order of the file. */
-record Relationships(List<Relationship> all) {
+/**
+ * The references of one part.
+ *
+ * @param all in the order of the file
+ * @param byId the first of each id
+ */
+record Relationships(List<Relationship> all, Map<String, Relationship> byId) {
 
   /** References of a part; the package's own for the empty name. */
   static Relationships of(GuardedZip zip, String part) throws Refused {
@@ -43,11 +50,13 @@ record Relationships(List<Relationship> all) {
         }
       }
     }
-    return new Relationships(List.copyOf(found));
+    Map<String, Relationship> byId = new HashMap<>();
+    found.forEach(r -> byId.putIfAbsent(r.id(), r));
+    return new Relationships(List.copyOf(found), byId);
   }
 
   Optional<Relationship> withId(@Nullable String id) {
-    return all.stream().filter(r -> r.id().equals(id)).findFirst();
+    return Optional.ofNullable(id == null ? null : byId.get(id));
   }
 
   List<Relationship> ofType(String type) {

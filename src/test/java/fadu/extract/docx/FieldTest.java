@@ -120,7 +120,7 @@ class FieldTest {
             DocxFile.of(
                     p(BEGIN, code("eq \\o\\ac(□,"), code("√)"), END, t("甲")),
                     p(BEGIN, code(" EQ \\o\\ac(○,12) "), END, t("乙")),
-                    p(BEGIN, code("eq \\f(1,3)"), END),
+                    p(BEGIN, code("eq \\f(1,3)"), SEPARATE, END),
                     p(BEGIN, code("eq \\o(\\s\\up 5(甲),\\s\\do 2(乙))"), END))
                 .lines())
         .containsExactly("☑甲", "⑫乙", "1/3", "甲乙");

@@ -6,14 +6,16 @@ import static fadu.extract.docx.DocxFile.para;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fadu.extract.GuardedZip;
 import fadu.extract.Limits;
 import fadu.extract.Refused;
+import fadu.text.SourceText;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class HostileTest {
@@ -93,36 +95,51 @@ class HostileTest {
     }
   }
 
-  @Test
-  void readsAVeryLongParagraphAndVeryManyRunsInTime() {
-    String sentence = "发包人应当按照约定支付工程款。";
-    String long2M = sentence.repeat(2_000_000 / sentence.length());
-    Assertions.assertTimeout(
-        Duration.ofSeconds(5),
-        () -> assertThat(DocxFile.of(para(long2M)).read().text()).isEqualTo(long2M));
-    String run = "<w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>条</w:t><w:br/></w:r>";
-    Assertions.assertTimeout(
-        Duration.ofSeconds(5),
-        () -> assertThat(DocxFile.of(p(run.repeat(200_000))).read().text()).hasSize(400_000));
-    Assertions.assertTimeout(
-        Duration.ofSeconds(5),
-        () ->
-            assertThat(DocxFile.of("<w:p/>".repeat(200_000), para("x")).read().paragraphs())
-                .hasSize(200_001));
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** Reads within five seconds of this thread's CPU: other work on the machine does not count. */
+  private static SourceText inTime(DocxFile file) throws Refused {
+    GuardedZip zip = GuardedZip.open(file.bytes());
+    long start = THREADS.getCurrentThreadCpuTime();
+    SourceText text = DocxReader.read("合同.docx", "", zip);
+    assertThat((THREADS.getCurrentThreadCpuTime() - start) / 1e9).isLessThan(5);
+    return text;
   }
 
   @Test
-  void joinsVeryManyParagraphsOfOneCellInTime() {
-    String cell = para("承包人：").repeat(50_000);
-    Assertions.assertTimeout(
-        Duration.ofSeconds(5),
-        () ->
-            assertThat(
-                    DocxFile.of(
-                            DocxFile.table(DocxFile.row("<w:tc>" + cell + "</w:tc>", "<w:tc/>")))
-                        .read()
-                        .paragraphs())
-                .hasSize(1));
+  void readsAVeryLongParagraph() throws Refused {
+    String sentence = "发包人应当按照约定支付工程款。";
+    String words = sentence.repeat(2_000_000 / sentence.length());
+    assertThat(inTime(DocxFile.of(para(words))).text()).isEqualTo(words);
+  }
+
+  @Test
+  void readsVeryManyRunsWithMarksAndLineBreaks() throws Refused {
+    String run = "<w:r><w:rPr><w:strike/></w:rPr><w:t>条。</w:t></w:r><w:r><w:br/></w:r>";
+    SourceText text = inTime(DocxFile.of(p(run.repeat(100_000))));
+    assertThat(text.paragraphs()).hasSize(100_000);
+    assertThat(text.marks()).hasSize(100_000);
+    assertThat(Marked.words(text)).containsOnly("STRUCK 条。");
+  }
+
+  @Test
+  void readsVeryManyEmptyParagraphs() throws Refused {
+    assertThat(inTime(DocxFile.of("<w:p/>".repeat(200_000), para("x"))).paragraphs())
+        .hasSize(200_001);
+  }
+
+  @Test
+  void joinsVeryManyParagraphsOfOneCell() throws Refused {
+    String cell = "<w:tc>" + para("承包人：").repeat(50_000) + "</w:tc>";
+    assertThat(inTime(DocxFile.of(DocxFile.table(DocxFile.row(cell, "<w:tc/>")))).paragraphs())
+        .hasSize(1);
+  }
+
+  @Test
+  void refusesFieldsInsideFieldsWithoutEnd() {
+    String field =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+    refused(Refused.Code.TOO_DEEP, DocxFile.of(p(field.repeat(10_000)), para("x"))::read);
   }
 
   @Test
@@ -140,7 +157,7 @@ class HostileTest {
             .getBytes(StandardCharsets.UTF_8);
     Random random = new Random(7);
     int read = 0;
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 500; i++) {
       byte[] broken = Arrays.copyOf(good, good.length);
       for (int k = 0; k < 1 + i % 3; k++) {
         broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
