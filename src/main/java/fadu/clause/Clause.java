@@ -11,7 +11,8 @@ import fadu.text.Span;
  * @param parent index of the enclosing clause, -1 at the top
  * @param level depth in the tree, 0 at the top
  * @param number as printed, without the blank after it: 第五条, 12.4.1, （一）; empty if unnumbered
- * @param citation number that names the clause inside its part: 12.4.1, 第五条4, 四1
+ * @param citation number that names the clause inside its part: 12.4.1, 第五条4, 四1; 签署栏 for the block
+ *     of signatures at the end, which has no number
  * @param caption heading words after the number, empty if there are none
  * @param span number, caption and text, without the children
  */

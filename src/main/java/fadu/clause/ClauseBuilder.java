@@ -35,38 +35,43 @@ final class ClauseBuilder {
     List<ClauseMark> marks = MarkFinder.find(folded, body, to);
     List<Outline.Node> nodes = Outline.of(folded, marks);
     int base = clauses.size();
-    if (marks.isEmpty() || marks.get(0).number().from() > from) {
-      int end = marks.isEmpty() ? to : marks.get(0).number().from();
-      clause(
-          folded,
-          new Clause(base, part, -1, 0, "", "", "", original(folded, from, end)),
-          from,
-          end);
+    int last = marks.isEmpty() ? from : marks.get(marks.size() - 1).number().from();
+    int signatures = SignatureBlock.find(folded, last, to);
+    int first = marks.isEmpty() ? signatures : marks.get(0).number().from();
+    if (first > from || nodes.isEmpty()) {
+      clauses.add(new Clause(base, part, -1, 0, "", "", "", original(folded, from, first)));
+      sentences(folded, clauses.get(base), from, first);
       base++;
     }
     for (int i = 0; i < nodes.size(); i++) {
-      Outline.Node node = nodes.get(i);
-      ClauseNumber number = node.mark().number();
-      int end = i + 1 < nodes.size() ? nodes.get(i + 1).mark().number().from() : to;
-      String caption = Caption.read(folded, number.body(), Math.min(end, node.mark().line().to()));
-      clause(
-          folded,
-          new Clause(
-              clauses.size(),
-              part,
-              node.parent() < 0 ? -1 : base + node.parent(),
-              node.level(),
-              Outline.printed(folded, number),
-              node.citation(),
-              caption,
-              original(folded, number.from(), end)),
-          number.from(),
-          end);
+      int end = i + 1 < nodes.size() ? nodes.get(i + 1).mark().number().from() : signatures;
+      numbered(folded, part, base, nodes.get(i), end);
+    }
+    if (signatures < to) {
+      String name = SignatureBlock.NAME;
+      Span span = original(folded, signatures, to);
+      clauses.add(new Clause(clauses.size(), part, -1, 0, "", name, name, span));
+      sentences(folded, clauses.get(clauses.size() - 1), signatures, to);
     }
   }
 
-  private void clause(Folded folded, Clause clause, int from, int to) {
+  private void numbered(Folded folded, int part, int base, Outline.Node node, int end) {
+    ClauseNumber number = node.mark().number();
+    Clause clause =
+        new Clause(
+            clauses.size(),
+            part,
+            node.parent() < 0 ? -1 : base + node.parent(),
+            node.level(),
+            Outline.printed(folded, number),
+            node.citation(),
+            Caption.read(folded, number.body(), Math.min(end, node.mark().line().to())),
+            original(folded, number.from(), end));
     clauses.add(clause);
+    sentences(folded, clause, number.from(), end);
+  }
+
+  private void sentences(Folded folded, Clause clause, int from, int to) {
     for (int i = folded.lineAt(from); i < folded.lines.size(); i++) {
       Line line = folded.lines.get(i);
       if (line.from() >= to) {

@@ -43,12 +43,12 @@ final class KindOfDocument {
 
   private @Nullable DocumentKind paper() {
     for (String line : title) {
-      if (ContractTitle.isContract(line)) {
-        return null;
-      }
-      DocumentKind kind = ending(KindWords.PAPERS, line);
+      DocumentKind kind = line.indexOf(':') < 0 ? ending(KindWords.PAPERS, line) : null;
       if (kind != null) {
         return kind;
+      }
+      if (ContractTitle.isContract(line)) {
+        return null;
       }
     }
     return null;

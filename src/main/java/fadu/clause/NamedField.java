@@ -69,7 +69,7 @@ final class NamedField {
 
   /** Mostly Chinese characters, and no blank left to fill in. */
   static boolean plausible(String name) {
-    if (name.length() < 2 || name.length() > LONGEST) {
+    if (name.length() < 2 || name.length() > LONGEST || name.startsWith("本合同")) {
       return false;
     }
     int han = 0;

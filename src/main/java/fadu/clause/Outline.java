@@ -72,7 +72,7 @@ final class Outline {
     if (list != null && number.first() == list.first() + 1) {
       return true;
     }
-    return number.first() != decimal.first() + 1;
+    return number.first() <= decimal.first(); // a list begins at 1; chapters may skip some
   }
 
   /** The next decimals stand below this number: it is a chapter of theirs. */

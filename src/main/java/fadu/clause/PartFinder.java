@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Cuts one document into its parts. */
 final class PartFinder {
+  private static final int COVER = 2000;
+
   /**
    * A part before its place in the submission is known.
    *
@@ -58,13 +60,20 @@ final class PartFinder {
     return ownTitle && near && last.kind() == PartKind.ANNEX && !heading.label().startsWith("附");
   }
 
+  /** A page or two before the agreement or the conditions; before annexes it is the contract. */
+  private boolean isCover(PartHeading next) {
+    boolean body =
+        next.kind() == PartKind.AGREEMENT
+            || next.kind() == PartKind.GENERAL
+            || next.kind() == PartKind.PARTICULAR;
+    return first == PartKind.AGREEMENT && body && !next.prefix() && next.line().from() <= COVER;
+  }
+
   private List<Found> parts(List<PartHeading> headings) {
     List<Found> parts = new ArrayList<>();
     boolean cover = !headings.isEmpty() && folded.lineAt(0) < headings.get(0).line().index();
     if (headings.isEmpty() || cover) {
-      boolean agreementFollows =
-          headings.stream().anyMatch(h -> h.kind() == PartKind.AGREEMENT && !h.prefix());
-      String label = cover && agreementFollows && first == PartKind.AGREEMENT ? "首部" : firstLabel;
+      String label = cover && isCover(headings.get(0)) ? "首部" : firstLabel;
       parts.add(new Found(first, label, "", 0, 0, 0));
     }
     for (PartHeading heading : headings) {

@@ -30,7 +30,10 @@ record PartName(Division division, int value, String name, boolean closed) {
     if (words.startsWith("第") && end > 1 && after.equals("部分")) {
       division = Division.PART;
       from = end + 2;
-    } else if (words.startsWith("第") && end > 1 && after.matches("[章节篇卷].?")) {
+    } else if (words.startsWith("第")
+        && end > 1
+        && end < words.length()
+        && "章节篇卷".indexOf(words.charAt(end)) >= 0) {
       division = Division.CHAPTER;
       from = end + 1;
     } else if (end > 0 && after.startsWith(words.startsWith("(") ? ")" : "、")) {

@@ -2,14 +2,17 @@ package fadu.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.text.Paragraph;
 import fadu.text.SourceText;
+import fadu.text.SourceTextBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContractParserTest {
 
   static Contract parse(String... texts) {
-    List<SourceText> files = new java.util.ArrayList<>();
+    List<SourceText> files = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
       files.add(SourceText.of("文件" + i + ".txt", texts[i]));
     }
@@ -163,5 +166,81 @@ class ContractParserTest {
     assertThat(sub.kind()).isEqualTo(DocumentKind.PROFESSIONAL_SUBCONTRACT);
     assertThat(turned.roles().of("甲方")).contains(Party.CONTRACTOR);
     assertThat(turned.roles().of("乙方")).contains(Party.EMPLOYER);
+  }
+
+  @Test
+  void theSignatureBlockBelongsToNoNumberedClause() {
+    Contract contract = parse("一、工期：三十天。\n二、份数：四份。\n甲方（盖章）：甲局　　乙方（盖章）：乙公司\n2026年3月1日");
+
+    assertThat(citations(contract)).containsExactly("一", "二", "签署栏");
+    assertThat(contract.words(contract.clauses().get(2).span())).startsWith("甲方（盖章）");
+  }
+
+  @Test
+  void chaptersAreLeftOutOfTheCitationOfArticles() {
+    Contract contract = parse("第一章 总则\n第一条 甲方提供场地。\n第二章 价款\n第二条 乙方报价。\n1. 含税。");
+
+    assertThat(citations(contract)).containsExactly("第一章", "第一条", "第二章", "第二条", "第二条1");
+    assertThat(contract.clauses().get(3).parent()).isEqualTo(2);
+  }
+
+  @Test
+  void headingsThatCountAboveArticlesStayAbove() {
+    Contract contract =
+        parse("一、词语\n第1条 词语涵义。\n1. 甲方。\n2. 乙方。\n第2条 文件。\n二、双方\n第3条 代表。\n三、工期\n第4条 开工。");
+
+    assertThat(citations(contract))
+        .containsExactly("一", "第1条", "第1条1", "第1条2", "第2条", "二", "第3条", "三", "第4条");
+    assertThat(contract.clauses().stream().map(Clause::level))
+        .containsExactly(0, 1, 2, 2, 1, 0, 1, 0, 1);
+  }
+
+  @Test
+  void chaptersMaySkipNumbersInParticularConditions() {
+    Contract contract = parse("5、工程师\n5.6 不实行监理的，职权另定。\n7、项目经理\n姓名：某甲\n8、发包人工作\n8.1 场地");
+
+    assertThat(citations(contract)).containsExactly("5", "5.6", "7", "8", "8.1");
+  }
+
+  @Test
+  void aTableOfContentsIsNoText() {
+    Contract contract = parse("目录\n第一部分 合同协议书……1\n第二部分 通用合同条款……5\n一、概况……2\n第一部分 合同协议书\n一、概况\n二、工期");
+
+    assertThat(labels(contract)).containsExactly("首部", "协议书");
+    assertThat(citations(contract)).containsExactly("一", "二");
+  }
+
+  @Test
+  void annexesMayBeCalledByTheirTitleOrByAPrefix() {
+    Contract contract =
+        parse(
+            "施工合同\n一、工期三十天。\n农民工工资支付条款\n1.按月支付。\n附件3第二条 保修五年。\n附件八　履约保函（正本）\n致：甲局\n附件：10 支付担保格式\n致：乙公司");
+
+    assertThat(labels(contract)).containsExactly("协议书", "农民工工资支付条款", "附件3", "附件八", "附件10");
+    assertThat(contract.parts().get(3).title()).isEqualTo("附件八　履约保函（正本）");
+  }
+
+  @Test
+  void numbersInTablesAreData() {
+    SourceTextBuilder text = new SourceTextBuilder("表.docx", "", "docx");
+    text.paragraph(Paragraph.Kind.BODY, "第一条 明细；见下表");
+    text.beginTable();
+    text.row(List.of("1", "路基；路面", "3.5"));
+    text.row(List.of("2", "桥。涵", "4.0"));
+    text.endTable();
+    Contract contract = ContractParser.parse(List.of(text.build()));
+
+    assertThat(citations(contract)).containsExactly("第一条");
+    assertThat(contract.sentences().stream().map(Sentence::text))
+        .containsExactly("第一条明细;", "见下表", "1|路基;路面|3.5", "2|桥。涵|4.0");
+  }
+
+  @Test
+  void anAwardNoticeInsideTheContractFileIsAPartButAMentionIsNot() {
+    Contract mention = parse("施工合同\n下列文件组成合同：\n中标通知书\n投标函\n一、工期三十天。");
+    Contract inside = parse("施工合同\n一、工期三十天。\n中标通知书\n乙公司：贵公司中标。");
+
+    assertThat(labels(mention)).containsExactly("协议书");
+    assertThat(labels(inside)).containsExactly("协议书", "中标通知书");
   }
 }
