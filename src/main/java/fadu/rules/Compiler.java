@@ -23,11 +23,7 @@ import org.kie.internal.io.ResourceFactory;
 final class Compiler {
   private static final List<String> IMPORTS =
       List.of(
-          "fadu.fact.*",
-          "fadu.fact.PeriodFact.Unit",
-          "fadu.fact.StatementFact.Mode",
-          "fadu.clause.Party",
-          "fadu.law.Threshold");
+          "fadu.fact.*", "fadu.fact.PeriodFact.Unit", "fadu.clause.Party", "fadu.law.Threshold");
 
   private Compiler() {}
 

@@ -14,10 +14,12 @@ import java.util.Optional;
 /** Finds amounts with their labels, and amounts written in words and in figures side by side. */
 final class AmountFinder {
   private static final String ENDS = ",;。!?|\n";
+
   /** Between words and figures stand only brackets, signs of currency and 大写/小写. */
   private static final Pattern BETWEEN =
       Pattern.compile(
           "^(?:元|整|正|[()\\[\\]【】,:=|\"“”' ]|大写|小写|人民币|RMB|¥|\\$|即|计|合|为|金额|折合|含税|也即|共计|：)*$");
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private final Reading reading;
@@ -98,7 +100,8 @@ final class AmountFinder {
 
   static Optional<BigDecimal> bare(String cell, String head) {
     BigDecimal unit = head.contains("万元") ? TEN_THOUSAND : BigDecimal.ONE;
-    return MoneyMentions.bare(cell, unit).flatMap(MoneyMention::yuan)
+    return MoneyMentions.bare(cell, unit)
+        .flatMap(MoneyMention::yuan)
         .or(() -> MoneyMentions.in(cell).stream().findFirst().flatMap(MoneyMention::yuan));
   }
 

@@ -55,12 +55,15 @@ public final class BreakdownReader implements FactReader {
   }
 
   private static void add(Reading reading, List<Fact> facts, Breakdown breakdown) {
-    List<Span> words = new ArrayList<>(breakdown.items().stream().map(Breakdown.Item::span).toList());
+    List<Span> words =
+        new ArrayList<>(breakdown.items().stream().map(Breakdown.Item::span).toList());
     words.add(breakdown.totalSpan());
     facts.add(
         new ListFact(
             "price.breakdown",
-            breakdown.items().stream().map(i -> List.of(i.name(), i.amount().toPlainString())).toList(),
+            breakdown.items().stream()
+                .map(i -> List.of(i.name(), i.amount().toPlainString()))
+                .toList(),
             reading.source(words)));
     facts.add(
         new MoneyFact(
@@ -70,7 +73,8 @@ public final class BreakdownReader implements FactReader {
             reading.source(words)));
     for (Breakdown.Item item : breakdown.leftOut()) {
       facts.add(
-          new MoneyFact("price.leftOutOfTotal", item.amount(), item.name(), reading.source(item.span())));
+          new MoneyFact(
+              "price.leftOutOfTotal", item.amount(), item.name(), reading.source(item.span())));
     }
   }
 
@@ -83,7 +87,8 @@ public final class BreakdownReader implements FactReader {
         continue;
       }
       BigDecimal ex = exTax.get().yuan();
-      if (ex.compareTo(price.get()) >= 0 || ex.compareTo(price.get().multiply(new BigDecimal("0.7"))) < 0) {
+      if (ex.compareTo(price.get()) >= 0
+          || ex.compareTo(price.get().multiply(new BigDecimal("0.7"))) < 0) {
         continue; // a part of the price, or another price
       }
       facts.add(new MoneyFact("price.exTax", ex, "不含税价", reading.source(exTax.get().span())));
@@ -92,7 +97,9 @@ public final class BreakdownReader implements FactReader {
       tax.ifPresent(
           t -> {
             facts.add(new MoneyFact("price.tax", t.yuan(), "税额", reading.source(t.span())));
-            facts.add(difference(reading, price.get().subtract(ex).subtract(t.yuan()), exTax.get(), t.span()));
+            facts.add(
+                difference(
+                    reading, price.get().subtract(ex).subtract(t.yuan()), exTax.get(), t.span()));
           });
       rate.ifPresent(
           r -> {
@@ -109,7 +116,8 @@ public final class BreakdownReader implements FactReader {
     return facts;
   }
 
-  private static MoneyFact difference(Reading reading, BigDecimal difference, Amount exTax, Span other) {
+  private static MoneyFact difference(
+      Reading reading, BigDecimal difference, Amount exTax, Span other) {
     return new MoneyFact(
         "price.taxDifference",
         difference.abs(),
@@ -132,7 +140,11 @@ public final class BreakdownReader implements FactReader {
   private static Optional<Amount> taxAmount(AmountFinder finder, Sentence sentence, Amount exTax) {
     return finder.amounts(sentence).stream()
         .filter(a -> a.at() != exTax.at())
-        .filter(a -> TAX.matcher(a.label()).find() && !a.label().contains("不含") && !a.label().contains("含税"))
+        .filter(
+            a ->
+                TAX.matcher(a.label()).find()
+                    && !a.label().contains("不含")
+                    && !a.label().contains("含税"))
         .findFirst();
   }
 
@@ -141,8 +153,14 @@ public final class BreakdownReader implements FactReader {
     List<RateMention> rates =
         RateMentions.in(sentence.text()).stream()
             .filter(r -> !r.blank())
-            .filter(r -> RATE.matcher(sentence.text().substring(Math.max(0, r.from() - 8), r.from())).find()
-                || sentence.text().substring(Math.max(0, r.from() - 2), r.from()).endsWith("按"))
+            .filter(
+                r ->
+                    RATE.matcher(sentence.text().substring(Math.max(0, r.from() - 8), r.from()))
+                            .find()
+                        || sentence
+                            .text()
+                            .substring(Math.max(0, r.from() - 2), r.from())
+                            .endsWith("按"))
             .toList();
     return rates.stream().map(RateMention::percent).distinct().count() == 1
         ? Optional.of(rates.get(0))

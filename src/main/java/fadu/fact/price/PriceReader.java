@@ -36,7 +36,10 @@ public final class PriceReader implements FactReader {
     List<Amount> totals = totals(reading, finder);
     List<Fact> facts = new ArrayList<>();
     Optional<Amount> total =
-        totals.stream().min(Comparator.comparingInt((Amount a) -> rank(reading, a)).thenComparingInt(a -> a.sentence().index()));
+        totals.stream()
+            .min(
+                Comparator.comparingInt((Amount a) -> rank(reading, a))
+                    .thenComparingInt(a -> a.sentence().index()));
     total.ifPresent(
         amount -> {
           Optional<WordsFigures> twice = pairOf(pairs, amount);
@@ -87,7 +90,10 @@ public final class PriceReader implements FactReader {
   }
 
   private static boolean maybeMoney(String text) {
-    return text.indexOf('元') >= 0 || text.indexOf('¥') >= 0 || text.indexOf('圆') >= 0 || text.contains("大写");
+    return text.indexOf('元') >= 0
+        || text.indexOf('¥') >= 0
+        || text.indexOf('圆') >= 0
+        || text.contains("大写");
   }
 
   private static List<Amount> totals(Reading reading, AmountFinder finder) {
@@ -106,7 +112,9 @@ public final class PriceReader implements FactReader {
     return totals;
   }
 
-  /** The label of the amount, or of the words/figures it repeats, names the price of the contract. */
+  /**
+   * The label of the amount, or of the words/figures it repeats, names the price of the contract.
+   */
   private static boolean namesTotal(Reading reading, Sentence sentence, Amount amount) {
     String text = sentence.text();
     for (Hit hit : reading.hits().in(sentence, "price-total")) {
@@ -116,7 +124,8 @@ public final class PriceReader implements FactReader {
       String between = text.substring(hit.to(), amount.at());
       int stretch = AmountFinder.stretch(text, hit.from());
       String before = text.substring(stretch, hit.from());
-      if (!NOT_TOTAL.matcher(before + between).find() && NAMED_LATE.matcher(withoutNote(between)).matches()) {
+      if (!NOT_TOTAL.matcher(before + between).find()
+          && NAMED_LATE.matcher(withoutNote(between)).matches()) {
         return true;
       }
     }
@@ -139,7 +148,10 @@ public final class PriceReader implements FactReader {
 
   private static int rank(Reading reading, Amount amount) {
     PartKind kind = reading.part(amount.sentence()).kind();
-    boolean strong = amount.label().contains("签约合同价") || amount.label().contains("合同总价") || amount.label().contains("合同价");
+    boolean strong =
+        amount.label().contains("签约合同价")
+            || amount.label().contains("合同总价")
+            || amount.label().contains("合同价");
     int part = kind == PartKind.AGREEMENT ? 0 : kind == PartKind.PARTICULAR ? 1 : 2;
     return part * 2 + (strong ? 0 : 1);
   }

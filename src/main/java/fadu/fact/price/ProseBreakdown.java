@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads price items listed in prose: 分部分项工程费…元；措施项目费…元；税金…元. Items of one clause
- * belong together; what stands in brackets or behind 其中 is part of an item already counted.
+ * Reads price items listed in prose: 分部分项工程费…元；措施项目费…元；税金…元. Items of one clause belong together;
+ * what stands in brackets or behind 其中 is part of an item already counted.
  */
 final class ProseBreakdown {
   private static final List<String> GROUPS =
@@ -45,11 +45,13 @@ final class ProseBreakdown {
           byClause
               .computeIfAbsent(clause, c -> new ArrayList<>())
               .add(new Breakdown.Item(kind.get(), amount.yuan(), amount.span()));
-          kinds.computeIfAbsent(clause, c -> new LinkedHashMap<>()).merge(kind.get(), 1, Integer::sum);
-        } else if (amount.label().contains("合计") || amount.label().contains("总计")
+          kinds
+              .computeIfAbsent(clause, c -> new LinkedHashMap<>())
+              .merge(kind.get(), 1, Integer::sum);
+        } else if (amount.label().contains("合计")
+            || amount.label().contains("总计")
             || amount.label().contains("相加")) {
-          sums.putIfAbsent(
-              clause, new Breakdown.Item("合计", amount.yuan(), amount.span()));
+          sums.putIfAbsent(clause, new Breakdown.Item("合计", amount.yuan(), amount.span()));
         }
       }
     }
@@ -57,9 +59,11 @@ final class ProseBreakdown {
     byClause.forEach(
         (clause, items) -> {
           Map<String, Integer> kind = kinds.getOrDefault(clause, Map.of());
-          boolean whole = kind.size() >= 3 && kind.keySet().stream().anyMatch(k -> k.endsWith("分部分项"));
+          boolean whole =
+              kind.size() >= 3 && kind.keySet().stream().anyMatch(k -> k.endsWith("分部分项"));
           Breakdown.Item sum = sums.get(clause);
-          Optional<BigDecimal> total = price.or(() -> Optional.ofNullable(sum).map(Breakdown.Item::amount));
+          Optional<BigDecimal> total =
+              price.or(() -> Optional.ofNullable(sum).map(Breakdown.Item::amount));
           if (whole && total.isPresent()) {
             var span = sum != null ? sum.span() : items.get(items.size() - 1).span();
             found.add(new Breakdown(items, total.get(), span, List.of()));
@@ -83,8 +87,14 @@ final class ProseBreakdown {
     for (String group : GROUPS) {
       for (Hit hit : reading.hits().in(sentence, group)) {
         int gap = amount.at() - hit.to();
-        if (gap >= 0 && gap <= NEAR && hit.from() > at
-            && sentence.text().substring(hit.to(), amount.at()).chars().noneMatch(c -> c == ',' || c == ';')) {
+        if (gap >= 0
+            && gap <= NEAR
+            && hit.from() > at
+            && sentence
+                .text()
+                .substring(hit.to(), amount.at())
+                .chars()
+                .noneMatch(c -> c == ',' || c == ';')) {
           at = hit.from();
           best = group;
         }

@@ -82,7 +82,8 @@ final class TableBreakdown {
   private static String name(String[] cells, int column) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < column; i++) {
-      boolean ordinal = cells[i].chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '至');
+      boolean ordinal =
+          cells[i].chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '至');
       if (!ordinal) {
         name.append(cells[i]);
       }

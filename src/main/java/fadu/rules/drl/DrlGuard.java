@@ -17,7 +17,7 @@ public final class DrlGuard {
           "fadu.fact.*",
           "fadu.fact.State",
           "fadu.fact.PeriodFact.Unit",
-          "fadu.fact.StatementFact.Mode",
+          "fadu.fact.Mode",
           "fadu.clause.Party",
           "fadu.law.Threshold");
 

@@ -4,9 +4,9 @@ import static java.util.Map.entry;
 
 import fadu.clause.Party;
 import fadu.fact.Dictionary;
+import fadu.fact.Mode;
 import fadu.fact.PeriodFact;
 import fadu.fact.State;
-import fadu.fact.StatementFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +88,7 @@ final class FactFields {
           entry("State", FieldType.names(State.values())),
           entry("Unit", FieldType.names(PeriodFact.Unit.values())),
           entry("PeriodFact.Unit", FieldType.names(PeriodFact.Unit.values())),
-          entry("Mode", FieldType.names(StatementFact.Mode.values())),
-          entry("StatementFact.Mode", FieldType.names(StatementFact.Mode.values())),
+          entry("Mode", FieldType.names(Mode.values())),
           entry("Party", FieldType.names(Party.values())));
 
   private FactFields() {}
