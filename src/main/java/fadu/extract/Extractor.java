@@ -1,5 +1,6 @@
 package fadu.extract;
 
+import fadu.extract.doc.DocReader;
 import fadu.extract.docx.DocxReader;
 import fadu.extract.odt.OdtReader;
 import fadu.extract.rtf.RtfReader;
@@ -67,7 +68,8 @@ public final class Extractor {
       case ODT -> OdtReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
       case RTF -> RtfReader.read(name, sha256, content);
       case DOCX -> DocxReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
-      case PDF, DOC -> throw FileType.unsupported("这是" + found.type().title);
+      case DOC -> DocReader.read(name, sha256, java.util.Objects.requireNonNull(found.ole()));
+      case PDF -> throw FileType.unsupported("这是" + found.type().title);
     };
   }
 

@@ -166,6 +166,11 @@ public final class SourceTextBuilder {
     return this;
   }
 
+  /** Whether any words so far are marked as hidden. */
+  public boolean hasHidden() {
+    return marks.stream().anyMatch(m -> m.kind() == Mark.Kind.HIDDEN);
+  }
+
   public boolean isEmpty() {
     return text.toString().isBlank();
   }

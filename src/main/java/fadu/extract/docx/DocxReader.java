@@ -2,6 +2,7 @@ package fadu.extract.docx;
 
 import fadu.extract.GuardedZip;
 import fadu.extract.Refused;
+import fadu.extract.flow.NumberFormat;
 import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
 import java.io.InputStream;

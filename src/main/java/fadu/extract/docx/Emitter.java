@@ -1,5 +1,6 @@
 package fadu.extract.docx;
 
+import fadu.extract.flow.LineBreaks;
 import fadu.text.Mark;
 import fadu.text.Paragraph;
 import fadu.text.SourceTextBuilder;

@@ -1,6 +1,7 @@
 package fadu.extract.docx;
 
 import fadu.extract.Refused;
+import fadu.extract.flow.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fadu.extract.docx;
 
+import fadu.extract.flow.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /** How a run shows: flags of {@link Line}, and its symbol font if it has one. */

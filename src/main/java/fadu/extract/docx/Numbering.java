@@ -1,5 +1,7 @@
 package fadu.extract.docx;
 
+import fadu.extract.flow.NumberFormat;
+import fadu.extract.flow.Symbols;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

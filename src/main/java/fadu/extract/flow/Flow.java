@@ -149,6 +149,14 @@ public final class Flow {
     writeAsides();
   }
 
+  /** Writes what still waits: text boxes and notes that no paragraph held. */
+  public void finish() throws Refused {
+    if (!isLineEmpty()) {
+      endParagraph("");
+    }
+    writeAsides();
+  }
+
   private void writeAsides() {
     for (Aside aside : asides) {
       if (!aside.line().isBlank()) {

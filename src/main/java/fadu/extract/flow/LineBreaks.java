@@ -4,7 +4,7 @@ package fadu.extract.flow;
  * Tells a line break that ends a line of its own (a list typed with Shift-Enter, the lines of a
  * signature block) from one that only wraps a sentence or a title.
  */
-final class LineBreaks {
+public final class LineBreaks {
   private static final String ENDS = "。；;：:！!？?…）)】]》”_";
   private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789０１２３４５６７８９";
   private static final String AFTER_NUMERAL = "、.．)）,，";
@@ -17,7 +17,7 @@ final class LineBreaks {
    * @param at where the blank stands for the break
    * @param to where the text, or the line after, ends
    */
-  static boolean endsLine(CharSequence text, int from, int at, int to) {
+  public static boolean endsLine(CharSequence text, int from, int at, int to) {
     int last = at - 1;
     while (last >= from && Character.isSpaceChar(text.charAt(last))) {
       last--;

@@ -2,6 +2,7 @@ package fadu.extract.odt;
 
 import fadu.extract.Refused;
 import fadu.extract.flow.Flow;
+import fadu.extract.flow.Notices;
 import fadu.text.Paragraph;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -6,7 +6,7 @@ import fadu.extract.GuardedZip;
 import fadu.extract.Refused;
 import fadu.extract.SafeXml;
 import fadu.extract.flow.Flow;
-import fadu.text.Mark;
+import fadu.extract.flow.Notices;
 import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
 import java.io.IOException;
@@ -40,15 +40,10 @@ public final class OdtReader {
     SourceText heads = margins.build();
     heads.paragraphs().forEach(p -> builder.margin(heads.words(p.from(), p.to())));
     if (zip.names().stream().anyMatch(n -> n.startsWith("Basic/") || n.startsWith("Scripts/"))) {
-      builder.warn("MACRO", "文档带有宏，审查时没有运行；请核实文件来源。");
+      notices.macro();
     }
     notices.report(builder);
-    SourceText text = builder.build();
-    if (text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.HIDDEN)) {
-      builder.warn("HIDDEN_TEXT", "文档含有隐藏文字，已一并审查并作标记；请核对原文。");
-      return builder.build();
-    }
-    return text;
+    return builder.build();
   }
 
   private static void part(

@@ -3,7 +3,7 @@ package fadu.extract.rtf;
 import fadu.extract.Limits;
 import fadu.extract.Refused;
 import fadu.extract.flow.Flow;
-import fadu.text.Mark;
+import fadu.extract.flow.Notices;
 import fadu.text.Paragraph;
 import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
@@ -73,10 +73,6 @@ public final class RtfReader {
     }
     flush();
     body.finish(takeLabel());
-    SourceText text = builder.build();
-    if (text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.HIDDEN)) {
-      builder.warn("HIDDEN_TEXT", "文档含有隐藏文字，已一并审查并作标记；请核对原文。");
-    }
     notices.report(builder);
     return builder.build();
   }
@@ -108,7 +104,7 @@ public final class RtfReader {
     if (closed.opens) {
       switch (closed.destination) {
         case INSTRUCTION -> notices.field(take(aside));
-        case TEMPLATE -> notices.link(take(aside));
+        case TEMPLATE -> notices.external(take(aside));
         case NOTE, TEXT_BOX -> flow.endAside();
         case MARGIN -> endMargin();
         default -> {}
@@ -131,7 +127,7 @@ public final class RtfReader {
         margin = new SourceTextBuilder("", "", "rtf");
         flow = new Flow(margin);
       }
-      case OBJECT -> notices.object();
+      case OBJECT -> notices.active();
       default -> {}
     }
   }

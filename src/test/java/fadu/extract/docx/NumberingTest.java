@@ -8,6 +8,7 @@ import static fadu.extract.docx.DocxFile.t;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.extract.Refused;
+import fadu.extract.flow.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

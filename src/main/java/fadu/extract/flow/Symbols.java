@@ -1,4 +1,4 @@
-package fadu.extract.docx;
+package fadu.extract.flow;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Characters of the symbol fonts as the Unicode characters that look like them. */
-final class Symbols {
+public final class Symbols {
   private static final Map<Integer, String> WINGDINGS = new HashMap<>();
   private static final Map<Integer, String> WINGDINGS_2 = new HashMap<>();
   private static final Map<Integer, String> WEBDINGS = new HashMap<>();
@@ -78,7 +78,7 @@ final class Symbols {
     }
   }
 
-  static boolean isSymbolFont(@Nullable String font) {
+  public static boolean isSymbolFont(@Nullable String font) {
     return font != null && !table(font).isEmpty();
   }
 
@@ -93,7 +93,7 @@ final class Symbols {
   }
 
   /** What {@code w:sym} shows; a character of an ordinary font is itself. */
-  static String shown(@Nullable String font, int code) {
+  public static String shown(@Nullable String font, int code) {
     Map<Integer, String> table = font == null ? WINGDINGS : table(font);
     int low = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
     String known = table.get(low);
@@ -111,7 +111,7 @@ final class Symbols {
   }
 
   /** The text of a run in a symbol font, or with characters of one; the text itself if neither. */
-  static CharSequence shown(@Nullable String font, CharSequence text) {
+  public static CharSequence shown(@Nullable String font, CharSequence text) {
     int i = 0;
     while (i < text.length() && !isSymbol(font, text.charAt(i))) {
       i++;
