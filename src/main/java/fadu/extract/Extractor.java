@@ -3,6 +3,7 @@ package fadu.extract;
 import fadu.extract.doc.DocReader;
 import fadu.extract.docx.DocxReader;
 import fadu.extract.odt.OdtReader;
+import fadu.extract.pdf.PdfReader;
 import fadu.extract.rtf.RtfReader;
 import fadu.extract.txt.TxtReader;
 import fadu.text.InvisibleCharacters;
@@ -69,7 +70,7 @@ public final class Extractor {
       case RTF -> RtfReader.read(name, sha256, content);
       case DOCX -> DocxReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
       case DOC -> DocReader.read(name, sha256, java.util.Objects.requireNonNull(found.ole()));
-      case PDF -> throw FileType.unsupported("这是" + found.type().title);
+      case PDF -> PdfReader.read(name, sha256, content);
     };
   }
 
