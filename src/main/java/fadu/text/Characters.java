@@ -16,7 +16,10 @@ final class Characters {
         || (c >= 0x2000 && c <= 0x200A)
         || c == 0x202F
         || c == 0x205F
-        || c == 0x1680;
+        || c == 0x1680
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x2800;
   }
 
   /** Columns a blank takes on a page of fixed pitch; a tab counts as a wide gap. */
@@ -27,7 +30,7 @@ final class Characters {
   /** Characters that print nothing: zero-width, direction marks, variation selectors, tags. */
   static boolean isInvisible(int c) {
     if (c < 0xAD) {
-      return c < 0x20 && c != '\n' && c != '\t' || c == 0x7F;
+      return c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
     }
     return c == 0xAD
         || (c >= 0x200B && c <= 0x200F)
@@ -45,7 +48,11 @@ final class Characters {
         || (c >= 0x180B && c <= 0x180F)
         || c == 0x3164
         || c == 0xFFA0
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+        || (c >= 0xFFF0 && c <= 0xFFFB)
+        || (c & 0xFFFE) == 0xFFFE
+        || (c >= 0x1D173 && c <= 0x1D17A)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.ENCLOSING_MARK;
   }
 
   static boolean isHan(int c) {
@@ -59,7 +66,7 @@ final class Characters {
   /** The character as rules match it; one to several characters. */
   static String fold(int c) {
     if (c >= 0x10000) {
-      return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+      return compatible(c);
     }
     String folded = FOLDED[c];
     if (folded == null) {
@@ -70,10 +77,11 @@ final class Characters {
   }
 
   private static String foldAnew(int c) {
-    if (c >= 0x2460 && c <= 0x24FF) {
+    boolean circled = c >= 0x2460 && c <= 0x2473 || c >= 0x24B6 && c <= 0x24FF;
+    if (circled) {
       return Character.toString(c); // ① stays: folded to 1 it would melt into the text after it
     }
-    char radical = Radicals.ideograph((char) c);
+    int radical = Radicals.ideograph(c);
     if (radical != 0) {
       return Character.toString(radical);
     }
@@ -85,7 +93,16 @@ final class Characters {
       case 0x301C, 0x223C:
         return "~";
       default:
-        return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        return compatible(c);
     }
+  }
+
+  /** NFKC, but for characters it would turn into a blank with a mark on it, or into nothing. */
+  private static String compatible(int c) {
+    String itself = Character.toString(c);
+    String folded = Normalizer.normalize(itself, Normalizer.Form.NFKC);
+    boolean plain =
+        !folded.isEmpty() && folded.codePoints().noneMatch(f -> isBlank(f) || isInvisible(f));
+    return plain ? folded : itself;
   }
 }

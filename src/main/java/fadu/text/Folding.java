@@ -1,7 +1,6 @@
 package fadu.text;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /** One pass over a text that makes its {@link ShadowText}. */
 final class Folding {
@@ -15,7 +14,7 @@ final class Folding {
   private final StringBuilder shadow;
   private int[] from;
   private int[] to;
-  private final Set<Integer> cellBreaks = new HashSet<>();
+  private final BitSet cellBreaks = new BitSet();
 
   Folding(SourceText source) {
     this.source = source;
@@ -28,7 +27,7 @@ final class Folding {
   ShadowText run() {
     for (Paragraph p : source.paragraphs()) {
       for (int i = 1; i < p.cells().size(); i++) {
-        cellBreaks.add(p.cells().get(i).from() - 1);
+        cellBreaks.set(p.cells().get(i).from() - 1);
       }
     }
     int i = 0;
@@ -38,7 +37,7 @@ final class Folding {
       if (c == '\n') {
         add('\n', i, i + 1);
         i++;
-      } else if (cellBreaks.contains(i)) {
+      } else if (cellBreaks.get(i)) {
         add('|', i, i + 1);
         i++;
       } else if (Characters.isBlank(c)) {
@@ -60,40 +59,84 @@ final class Folding {
   private int gap(int start) {
     int end = start;
     int width = 0;
-    while (end < original.length()
-        && !cellBreaks.contains(end)
-        && original.charAt(end) != '\n'
-        && (Characters.isBlank(original.charAt(end))
-            || Characters.isInvisible(original.charAt(end)))) {
-      width += Characters.width(original.charAt(end));
-      end++;
+    while (end < original.length() && !cellBreaks.get(end)) {
+      int c = original.codePointAt(end);
+      if (!Characters.isBlank(c) && !Characters.isInvisible(c)) {
+        break;
+      }
+      width += Characters.width(c);
+      end += Character.charCount(c);
     }
     char before = shadow.length() == 0 ? '\n' : shadow.charAt(shadow.length() - 1);
-    char after = end < original.length() && !cellBreaks.contains(end) ? original.charAt(end) : '\n';
-    if (before == '\n' || before == '|' || after == '\n' || cellBreaks.contains(end)) {
+    char after = end < original.length() && !cellBreaks.get(end) ? original.charAt(end) : '\n';
+    boolean edge = cellBreaks.get(end) || afterBreak() || after == '\n';
+    if (before == '\n' || edge) {
       return end;
     }
     boolean keep =
         width >= WIDE_GAP
             ? !spacedOutWord(start, end)
-            : Characters.isLatin(before) && Characters.isLatin(after);
+            : Characters.isLatin(before) && Characters.isLatin(foldedFirst(end));
     if (keep) {
       add(' ', start, end);
     }
     return end;
   }
 
+  /** Whether the last character written parts two cells; a bar in the text does not. */
+  private boolean afterBreak() {
+    int n = shadow.length();
+    return n > 0 && shadow.charAt(n - 1) == '|' && cellBreaks.get(from[n - 1]);
+  }
+
+  private char foldedFirst(int at) {
+    return Characters.fold(original.codePointAt(at)).charAt(0);
+  }
+
   /** "承　　包　　人": a gap beside a single Chinese character belongs to a spaced-out word. */
   private boolean spacedOutWord(int start, int end) {
-    char left = original.charAt(start - 1);
-    char right = original.charAt(end);
-    if (!Characters.isHan(left) || !Characters.isHan(right) || UNITS.indexOf(right) >= 0) {
+    int left = before(start);
+    int right = end;
+    if (left < 0 || !isHan(left) || !isHan(right) || isUnit(right)) {
       return false;
     }
-    boolean singleLeft = start < 2 || !Characters.isHan(original.charAt(start - 2));
-    boolean singleRight =
-        end + 1 >= original.length() || !Characters.isHan(original.charAt(end + 1));
-    return (singleLeft && UNITS.indexOf(left) < 0) || singleRight;
+    boolean singleLeft = !isHan(before(left));
+    boolean singleRight = !isHan(after(right));
+    return (singleLeft && !isUnit(left)) || singleRight;
+  }
+
+  /** Offset of the visible character before, -1 if there is none. */
+  private int before(int at) {
+    int i = at;
+    while (i > 0) {
+      int c = original.codePointBefore(i);
+      i -= Character.charCount(c);
+      if (!Characters.isInvisible(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Offset of the visible character after the one at {@code at}, -1 if there is none. */
+  private int after(int at) {
+    int i = at + Character.charCount(original.codePointAt(at));
+    while (i < original.length()) {
+      int c = original.codePointAt(i);
+      if (!Characters.isInvisible(c)) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return -1;
+  }
+
+  private boolean isHan(int at) {
+    return at >= 0 && Characters.isHan(Characters.fold(original.codePointAt(at)).codePointAt(0));
+  }
+
+  private boolean isUnit(int at) {
+    return UNITS.indexOf(Characters.fold(original.codePointAt(at)).charAt(0)) >= 0;
   }
 
   private void add(char c, int first, int end) {
