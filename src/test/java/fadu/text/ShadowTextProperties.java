@@ -60,7 +60,7 @@ class ShadowTextProperties {
 
   @Property
   void aShadowCastsItself(@ForAll("texts") String text) {
-    String once = ShadowText.of(SourceText.of("a", text)).text();
+    String once = ShadowText.of(SourceText.of("a", text.replace("\n", ""))).text();
     String twice = ShadowText.of(SourceText.of("a", once)).text();
     assertThat(twice.replace(" ", "")).isEqualTo(once.replace(" ", ""));
   }
