@@ -73,7 +73,7 @@ public final class JsonReport {
           json.member("name", file.name())
               .text("sha256", file.sha256())
               .member("role", file.role())
-              .member("format", file.format());
+              .text("format", file.format());
           number(json, "pages", file.pages())
               .member("characters", file.characters())
               .member("ocr", file.ocr())

@@ -68,22 +68,27 @@ public final class TextReport {
                   "，",
                   file.format(),
                   pages,
-                  file.characters() + " 字",
+                  file.format().isEmpty() ? "" : file.characters() + " 字",
                   file.ocr() ? "由识别得到" : "",
-                  file.complete() ? "" : "未能全部读取")
+                  unread(file))
               + "）");
     }
     page.row("", "适用法律", "按 " + result.asOf() + " 有效的法律审查");
     String hash = result.ruleSet().sha256();
-    page.row(
-        "",
-        "规则集",
-        result.ruleSet().version()
-            + "（sha256 "
-            + hash.substring(0, Math.min(12, hash.length()))
-            + "），"
-            + result.engine());
+    String version = result.ruleSet().version();
+    String proof =
+        hash.startsWith(version)
+            ? ""
+            : "（sha256 " + hash.substring(0, Math.min(12, hash.length())) + "）";
+    page.row("", "规则集", version + proof + "，" + result.engine());
     page.blank();
+  }
+
+  private static String unread(InputFile file) {
+    if (file.complete()) {
+      return "";
+    }
+    return file.format().isEmpty() ? "没有读取" : "未能全部读取";
   }
 
   private void accounts() {
@@ -112,7 +117,13 @@ public final class TextReport {
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     if (violated.isEmpty()) {
-      page.line(style.good("已评估的要点中没有发现违反的。"));
+      if (result.count(Outcome.NOT_APPLICABLE) == result.findings().size()) {
+        page.item(
+            "没有审查："
+                + result.findings().stream().findFirst().map(Finding::reason).orElse("规则集是空的。"));
+      } else {
+        page.line(style.good("已评估的要点中没有发现违反的。"));
+      }
       page.blank();
       return;
     }

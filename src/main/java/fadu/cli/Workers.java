@@ -1,0 +1,61 @@
+package fadu.cli;
+
+import fadu.review.worker.Limits;
+import fadu.review.worker.NetworkIsolation;
+import fadu.review.worker.Reviewer;
+import fadu.review.worker.WorkerCommand;
+import fadu.review.worker.WorkerPool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Worker processes of this run, and the folder for their temporary files. */
+final class Workers implements AutoCloseable {
+  /** System property that tells a worker which rules to load. */
+  static final String RULES = "fadu.rules.dir";
+
+  private final WorkerPool pool;
+  private final Path folder;
+  private final int size;
+
+  private Workers(WorkerPool pool, Path folder, int size) {
+    this.pool = pool;
+    this.folder = folder;
+    this.size = size;
+  }
+
+  static Workers start(Optional<Path> rules) {
+    int size = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    Map<String, String> properties =
+        rules.map(path -> Map.of(RULES, path.toAbsolutePath().toString())).orElse(Map.of());
+    try {
+      Path folder = Files.createTempDirectory("fadu");
+      WorkerCommand command =
+          WorkerCommand.ofThisProgram("fadu.Fadu", properties, NetworkIsolation.probe());
+      return new Workers(new WorkerPool(command, Limits.DEFAULT, folder, size), folder, size);
+    } catch (IOException e) {
+      throw Fault.ofEngine("无法建立临时文件夹，没有开始审查。", "请检查临时目录有没有空间和写入的权限。");
+    }
+  }
+
+  Reviewer reviewer() {
+    return pool;
+  }
+
+  /** Reviews at a time. */
+  int size() {
+    return size;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // The system clears its temporary folder.
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package fadu.review;
+
+import fadu.clause.Document;
+import fadu.clause.FileRole;
+import fadu.extract.Refused;
+import fadu.finding.InputFile;
+import fadu.review.worker.Progress;
+import fadu.review.worker.SubmittedFile;
+import fadu.text.SourceText;
+import fadu.text.Warning;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The files of a submission as read. The contract itself must be readable; a paper that is not is
+ * named and left out.
+ *
+ * @param texts what was read, the contract first
+ * @param unread papers that were refused, each with what is said about it
+ */
+record Intake(List<SourceText> texts, List<Unread> unread) {
+
+  /** A paper that was refused. */
+  record Unread(int position, InputFile file, Warning warning) {}
+
+  /** Turns the bytes of a file into text. */
+  @FunctionalInterface
+  interface TextSource {
+    SourceText extract(String name, byte[] content) throws Refused;
+  }
+
+  static Intake of(List<SubmittedFile> files, TextSource source, Progress progress) throws Refused {
+    List<SourceText> texts = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      byte[] content = content(files.get(i));
+      try {
+        SourceText text = source.extract(files.get(i).name(), content);
+        text.pages().ifPresent(progress::pages);
+        texts.add(text);
+      } catch (Refused refused) {
+        if (i == 0) {
+          throw refused;
+        }
+        unread.add(unread(i, files.get(i).name(), content, refused));
+      }
+    }
+    return new Intake(texts, unread);
+  }
+
+  private static byte[] content(SubmittedFile file) {
+    try {
+      return file.content().bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Unread unread(int position, String name, byte[] content, Refused refused) {
+    return new Unread(
+        position,
+        new InputFile(
+            name,
+            sha256(content),
+            FileRole.OTHER.label(),
+            "",
+            OptionalInt.empty(),
+            0,
+            false,
+            false),
+        new Warning(
+            "PAPER_NOT_READ",
+            name
+                + " 没有读取（"
+                + refused.code()
+                + "）："
+                + refused.getMessage()
+                + "本次审查不含这份材料，凡可能写在其中的内容都不作缺失认定。"));
+  }
+
+  /** Every file of the submission, in the order sent. */
+  List<InputFile> input(List<Document> documents) {
+    List<InputFile> input = new ArrayList<>();
+    documents.forEach(document -> input.add(file(document)));
+    unread.forEach(paper -> input.add(Math.min(paper.position(), input.size()), paper.file()));
+    return input;
+  }
+
+  /** What the reader must know, naming the file where there are several. */
+  List<Warning> warnings() {
+    boolean several = texts.size() + unread.size() > 1;
+    List<Warning> warnings = new ArrayList<>();
+    for (SourceText text : texts) {
+      for (Warning w : text.warnings()) {
+        warnings.add(several ? new Warning(w.code(), text.name() + "：" + w.message()) : w);
+      }
+    }
+    unread.forEach(paper -> warnings.add(paper.warning()));
+    return warnings;
+  }
+
+  private static InputFile file(Document document) {
+    SourceText text = document.source();
+    long characters = text.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    return new InputFile(
+        text.name(),
+        text.sha256(),
+        document.role().label(),
+        text.format(),
+        text.pages(),
+        Math.toIntExact(characters),
+        false,
+        text.complete());
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

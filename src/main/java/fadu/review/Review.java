@@ -1,0 +1,85 @@
+package fadu.review;
+
+import fadu.clause.Contract;
+import fadu.clause.ContractParser;
+import fadu.extract.Refused;
+import fadu.fact.Facts;
+import fadu.finding.Finding;
+import fadu.finding.InputFile;
+import fadu.finding.ReviewResult;
+import fadu.review.worker.Progress;
+import fadu.review.worker.Step;
+import fadu.review.worker.Submission;
+import fadu.rules.Assessment;
+import fadu.rules.Metadata;
+import fadu.rules.ReviewDates;
+import fadu.rules.RuleBook;
+import fadu.text.SourceText;
+import fadu.text.Warning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * One review, from files to the outcome of every point.
+ *
+ * @param result what was found
+ * @param texts the files as read, those that were refused left out
+ */
+public record Review(ReviewResult result, List<SourceText> texts) {
+
+  /**
+   * Reviews a submission: read the files, find the clauses, read the facts, settle the date whose
+   * law applies, assess.
+   *
+   * @param day the day of the review; a signed contract is judged by the day it was signed
+   * @param rules asked for only when the files have been read, so that both can go on at once
+   * @throws Refused if the contract itself cannot be read
+   * @throws NotReviewed if the declared data cannot be read
+   */
+  static Review of(
+      Submission submission,
+      LocalDate day,
+      Supplier<RuleBook> rules,
+      Intake.TextSource source,
+      Progress progress)
+      throws Refused, NotReviewed {
+    progress.at(Step.READING);
+    Intake intake = Intake.of(submission.files(), source, progress);
+
+    progress.at(Step.CLAUSES);
+    Contract contract = ContractParser.parse(intake.texts());
+    List<InputFile> input = intake.input(contract.documents());
+
+    progress.at(Step.FACTS);
+    RuleBook book = rules.get();
+    Metadata declared = Declared.of(submission.metadata(), book.dictionary());
+    Facts facts = Gaps.mark(book.factReading().read(contract, declared.facts(), day), input);
+    LawDate law = LawDate.settle(contract, facts, day);
+
+    progress.at(Step.RULES);
+    List<Finding> findings =
+        new Assessment(book).assess(contract, facts, ReviewDates.of(law.date(), day));
+
+    progress.at(Step.REPORT);
+    List<Warning> warnings =
+        Stream.of(
+                intake.warnings(),
+                declared.warnings(),
+                law.warnings(),
+                Contradictions.in(facts, book.dictionary()))
+            .flatMap(List::stream)
+            .toList();
+    return new Review(
+        new ReviewResult(
+            Engine.NAME,
+            input,
+            book.ruleSet(),
+            law.date(),
+            warnings,
+            Headers.of(contract, facts),
+            findings),
+        intake.texts());
+  }
+}
