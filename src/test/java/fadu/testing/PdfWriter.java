@@ -232,8 +232,7 @@ public final class PdfWriter {
   private PDPage page(
       PDDocument document, COSDictionary resources, StringBuilder body, int number, int total)
       throws IOException {
-    pages.clear();
-    pages.add(new StringBuilder());
+    pages.add(new StringBuilder()); // head and foot are drawn on a page of their own
     if (!head.isEmpty()) {
       text(LEFT, 56, 9, head).rule(LEFT, 60, RIGHT);
     }
@@ -243,7 +242,8 @@ public final class PdfWriter {
     }
     COSStream contents = document.getDocument().createCOSStream();
     try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write((turn() + body + pages.get(0)).getBytes(StandardCharsets.US_ASCII));
+      StringBuilder around = pages.remove(pages.size() - 1);
+      out.write((turn() + body + around).getBytes(StandardCharsets.US_ASCII));
     }
     boolean lying = rotation % 180 != 0;
     PDPage page = new PDPage(lying ? new PDRectangle(HEIGHT, 595) : new PDRectangle(595, HEIGHT));

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Columns {
   private static final float BIN = 3f;
   private static final int ENOUGH = 8;
+  private static final int FEW = 3;
   private static final float SHORT = 8;
 
   /** Sides of a column of text. */
@@ -21,15 +22,17 @@ final class Columns {
   static Columns of(List<PageText> pages) {
     Columns columns = new Columns();
     List<Line> every = new ArrayList<>();
+    float widest = 0;
     for (PageText page : pages) {
       List<Line> lines = lines(page);
       every.addAll(lines);
+      widest = Math.max(widest, page.space().across(page.direction()));
       if (lines.size() >= ENOUGH) {
-        columns.pages.put(page.number(), sides(lines));
+        columns.pages.put(page.number(), sides(lines, page.space().across(page.direction())));
       }
     }
     if (!every.isEmpty()) {
-      columns.all = sides(every);
+      columns.all = sides(every, widest);
       columns.pitch = pitch(every);
     }
     return columns;
@@ -54,8 +57,8 @@ final class Columns {
     return pitch;
   }
 
-  /** The outermost sides that more than a stray line reaches. */
-  private static Sides sides(List<Line> lines) {
+  /** The outermost sides that more than a stray line reaches; few lines say little of margins. */
+  private static Sides sides(List<Line> lines, float width) {
     float[] left = new float[lines.size()];
     float[] right = new float[lines.size()];
     int n = 0;
@@ -65,9 +68,13 @@ final class Columns {
         right[n++] = -line.right();
       }
     }
-    return n == 0
-        ? new Sides(lines.get(0).left(), lines.get(0).right())
-        : new Sides(supported(left, n), -supported(right, n));
+    if (n == 0) {
+      float only = lines.get(0).left();
+      return new Sides(only, Math.max(lines.get(0).right(), width - only));
+    }
+    float start = supported(left, n);
+    float end = -supported(right, n);
+    return new Sides(start, n < FEW ? Math.max(end, width - start) : end);
   }
 
   /** Smallest value that a twentieth of all, and at least two, come near to. */

@@ -70,8 +70,11 @@ final class Joints {
       return false;
     }
     int at = Math.min(label.length(), first.text().length() - 1);
+    while (at + 1 < first.text().length() && first.text().charAt(at) == ' ') {
+      at++;
+    }
     float words = (first.x0()[at] - columns.of(first).left()) / first.size();
-    return indent <= words + 2.2f;
+    return indent <= words + 1;
   }
 
   private boolean isNear(List<Line> paragraph, Line last, Line next) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind style of the number
  * @param value its last part, 0 where it does not count
+ * @param length its characters and the sign after it
  */
 record Label(int kind, int value, int length) {
   private static final String HAN = "一二三四五六七八九十百零〇";
@@ -49,7 +50,7 @@ record Label(int kind, int value, int length) {
         if (kind >= DECIMAL && end < start.length() && NOT_AFTER.indexOf(start.charAt(end)) >= 0) {
           return null;
         }
-        return new Label(kind, value(m.group(1)), end);
+        return new Label(kind, value(m.group(1)), Math.min(end + 1, start.length()));
       }
     }
     return null;

@@ -62,4 +62,48 @@ class PdfMarginTest {
     assertThat(text.paragraphs()).hasSize(2);
     assertThat(text.margins()).isEmpty();
   }
+
+  /** Heads of two lines, chapters that change, a cover without them: all of one office's files. */
+  @Test
+  void takesHeadsOfTwoLinesOutThoughTheyDiffer() throws Exception {
+    PdfWriter writer = PdfWriter.a4().title("某市道路工程施工合同").newPage();
+    for (int page = 1; page <= 9; page++) {
+      String chapter = page < 4 ? "第一部分 合同协议书" : page < 7 ? "第二部分 通用合同条款" : "第三部分 专用合同条款";
+      writer.text(72, 40, 9, "某市政工程有限公司").text(470, 40, 9, "合同编号：2026-" + page % 2);
+      writer.text(72, 52, 9, chapter);
+      writer.text(280, 800, 9, "第 " + page + " 页");
+      for (int i = 1; i <= 10; i++) {
+        writer.paragraph(page + "." + i + " " + CLAUSE.substring(0, 30 + 3 * i) + "。");
+      }
+      if (page < 9) {
+        writer.newPage();
+      }
+    }
+    SourceText text = Read.pdf(writer);
+    assertThat(text.paragraphs()).hasSize(91);
+    assertThat(text.text()).doesNotContain("有限公司", "通用合同条款", "第 3 页");
+  }
+
+  @Test
+  void findsASentenceAcrossHeadAndFoot() throws Exception {
+    PdfWriter writer = PdfWriter.a4().head("施工合同").foot("— # —");
+    for (int i = 1; i <= 14; i++) {
+      writer.paragraph("第" + i + "条 " + CLAUSE + CLAUSE.substring(i));
+    }
+    for (int i = 1; i <= 14; i++) {
+      assertThat(Read.pdf(writer).text()).contains("第" + i + "条 " + CLAUSE + CLAUSE.substring(i));
+    }
+  }
+
+  @Test
+  void leavesANumberAtTheEndOfATableInTheTable() throws Exception {
+    String[][] rows = new String[29][];
+    rows[0] = new String[] {"项目", "数量"};
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] = new String[] {"子目", "" + i};
+    }
+    SourceText text = Read.pdf(PdfWriter.a4().table(new float[] {100, 100}, rows));
+    assertThat(Read.rows(text)).hasSize(29);
+    assertThat(text.margins()).isEmpty();
+  }
 }

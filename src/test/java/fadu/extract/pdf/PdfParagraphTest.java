@@ -123,4 +123,48 @@ class PdfParagraphTest {
         .hasSize(3)
         .allMatch(line -> line.matches("[^ ]+ {4,}[^ ]+"));
   }
+
+  @Test
+  void keepsRaisedLettersOnTheirLine() throws Exception {
+    PdfWriter writer = PdfWriter.a4().text(72, 100, 12, "建筑面积3200m");
+    writer.text(150, 95, 6, "2").text(153, 100, 12, "，共五层").text(72, 120, 12, "结构为框架。");
+    assertThat(Read.paragraphs(writer)).containsExactly("建筑面积3200m2，共五层", "结构为框架。");
+  }
+
+  @Test
+  void hangsLinesUnderTheWordsAfterTheirNumber() throws Exception {
+    PdfWriter writer = PdfWriter.a4();
+    String line = "承包人应当按照约定完成全部工程并对质量负责任何一方不得擅自变更";
+    for (int i = 0; i < 6; i++) {
+      writer.text(72, 100 + 60 * i, 12, (i + 1) + ")").text(108, 100 + 60 * i, 12, line + "甲乙");
+      writer.text(108, 119 + 60 * i, 12, line + "丙丁").text(108, 138 + 60 * i, 12, "并负责到底。");
+    }
+    String whole = line + "甲乙" + line + "丙丁并负责到底。";
+    assertThat(Read.paragraphs(writer))
+        .hasSize(6)
+        .allMatch(p -> p.replaceAll("^\\d\\) *", "").equals(whole));
+  }
+
+  @Test
+  void putsABlankBetweenEnglishWordsOnly() throws Exception {
+    String words =
+        "The Contractor shall complete the whole of the Works within the Time for Completion and shall"
+            + " remedy any defects notified by the Employer before the expiry date of the period.";
+    assertThat(Read.paragraphs(PdfWriter.a4().flush(words))).containsExactly(words);
+  }
+
+  @Test
+  void keepsWatermarksOutOfTheLines() throws Exception {
+    PdfWriter writer = PdfWriter.a4();
+    for (int i = 1; i <= 40; i++) {
+      writer.paragraph("第" + i + "条 " + LONG);
+    }
+    byte[] plain = writer.bytes();
+    PdfWriter marked = PdfWriter.a4();
+    marked.draw("q 0.7 0.7 -0.7 0.7 100 300 cm").text(0, 842, 60, "仅供审查").draw("Q");
+    marked.paragraph("第一条 " + LONG);
+    assertThat(Read.paragraphs(marked)).containsExactly("第一条 " + LONG);
+    assertThat(Read.pdf(marked).margins()).containsExactly("仅供审查");
+    assertThat(Read.pdf(plain).paragraphs()).hasSize(40);
+  }
 }

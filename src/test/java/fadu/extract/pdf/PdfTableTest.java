@@ -96,4 +96,41 @@ class PdfTableTest {
     assertThat(Read.rows(text)).isEmpty();
     assertThat(text.text()).isEqualTo("本合同自签字之日起生效。");
   }
+
+  @Test
+  void centresWrappedHeadingsWithoutBreakingTheirWords() throws Exception {
+    PdfWriter writer = PdfWriter.a4();
+    writer.draw(
+        "0.5 w 72 742 60 40 re S 132 742 200 40 re S 72 702 60 40 re S 132 702 200 40 re S");
+    writer.text(78, 75, 12, "付款节点").text(84, 92, 12, "（阶段）").text(200, 82, 12, "说明");
+    writer.text(78, 122, 12, "竣工").text(138, 115, 12, "甲方：某局").text(138, 132, 12, "乙方：某公司");
+    assertThat(Read.rows(Read.pdf(writer))).containsExactly("付款节点（阶段）|说明", "竣工|甲方：某局    乙方：某公司");
+  }
+
+  @Test
+  void readsRulesDrawnAsThinBoxes() throws Exception {
+    PdfWriter writer = PdfWriter.a4();
+    for (int y = 742; y >= 694; y -= 24) {
+      writer.draw("72 " + y + " 100 0.48 re f 172 " + y + " 100 0.48 re f");
+    }
+    for (int x = 72; x <= 272; x += 100) {
+      writer.draw(x + " 718 0.48 24 re f " + x + " 694 0.48 24 re f");
+    }
+    writer.text(80, 116, 12, "预付款").text(180, 116, 12, "10%");
+    writer.text(80, 140, 12, "进度款").text(180, 140, 12, "80%");
+    assertThat(Read.rows(Read.pdf(writer))).containsExactly("预付款|10%", "进度款|80%");
+  }
+
+  @Test
+  void leavesBlocksOfSignaturesToTheirLines() throws Exception {
+    SourceText text =
+        Read.pdf(
+            PdfWriter.a4()
+                .columns("甲方：某市公路局", "乙方：某路桥公司")
+                .columns("电话：0123456", "电话：0765432")
+                .columns("账号：12345678", "账号：87654321")
+                .columns("2026年3月1日", "2026年3月1日"));
+    assertThat(Read.rows(text)).isEmpty();
+    assertThat(text.paragraphs()).hasSize(4);
+  }
 }
