@@ -34,11 +34,12 @@ class ArchitectureTest {
           Map.entry("review", CORE + " extract rules"),
           Map.entry("report", CORE + " review"),
           Map.entry("compare", "text clause fact finding"),
-          Map.entry("account", ""),
+          Map.entry("account", "audit"),
           Map.entry("audit", ""),
           Map.entry("register", CORE + " review report compare account audit"),
           Map.entry("api", CORE + " extract rules review report compare account audit register"),
-          Map.entry("web", CORE + " extract rules review report compare account audit register"),
+          Map.entry(
+              "web", CORE + " extract rules review report compare account audit register api"),
           Map.entry("cli", CORE + " extract rules review report"));
 
   private static final Set<String> WEB_SIDE =

@@ -1,5 +1,7 @@
 package fadu.review.worker;
 
+import java.util.OptionalLong;
+
 /** How a review ended. */
 public sealed interface Answer {
 
@@ -16,8 +18,15 @@ public sealed interface Answer {
    *
    * @param code stable code, e.g. {@code ENCRYPTED}
    * @param message Chinese sentence: what, where, what to do
+   * @param limit the limit that was passed, where it is one
+   * @param actual what the submission has, where it is a limit
    */
-  record Refused(String code, String message) implements Answer {}
+  record Refused(String code, String message, OptionalLong limit, OptionalLong actual)
+      implements Answer {
+    public Refused(String code, String message) {
+      this(code, message, OptionalLong.empty(), OptionalLong.empty());
+    }
+  }
 
   /**
    * No review, for a reason that lies with this service and not with the submission.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One review by one worker, watched by a monotonic clock. */
@@ -104,8 +105,12 @@ final class Conversation {
         return new Verdict(new Answer.Reviewed(payload, reading), true, false);
       }
       case REFUSED -> {
-        List<String> texts = Messages.texts(payload, 2);
-        return new Verdict(new Answer.Refused(texts.get(0), texts.get(1)), true, false);
+        List<String> texts = Messages.texts(payload, 4);
+        return new Verdict(
+            new Answer.Refused(
+                texts.get(0), texts.get(1), number(texts.get(2)), number(texts.get(3))),
+            true,
+            false);
       }
       case FAILED -> {
         List<String> texts = Messages.texts(payload, 2);
@@ -118,6 +123,14 @@ final class Conversation {
       case READY, UNFIT -> throw new Frame.Garbage("out of turn");
     }
     throw new Frame.Garbage("unknown frame");
+  }
+
+  private static OptionalLong number(String text) throws IOException {
+    try {
+      return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      throw new Frame.Garbage("number");
+    }
   }
 
   private void enter(byte[] payload) throws IOException {

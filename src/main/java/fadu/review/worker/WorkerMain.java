@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -110,10 +111,20 @@ public final class WorkerMain {
       send(Frame.Type.READING, reviewed.reading());
       send(Frame.Type.REVIEWED, reviewed.json());
     } else if (answer instanceof Answer.Refused refused) {
-      send(Frame.Type.REFUSED, Messages.texts(refused.code(), refused.message()));
+      send(
+          Frame.Type.REFUSED,
+          Messages.texts(
+              refused.code(),
+              refused.message(),
+              number(refused.limit()),
+              number(refused.actual())));
     } else if (answer instanceof Answer.Failed failed) {
       send(Frame.Type.FAILED, Messages.texts(failed.code(), failed.message()));
     }
+  }
+
+  private static String number(OptionalLong value) {
+    return value.isPresent() ? Long.toString(value.getAsLong()) : "";
   }
 
   private boolean broken(Answer.Refused refused) throws IOException {

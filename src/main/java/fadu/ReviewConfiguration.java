@@ -1,0 +1,58 @@
+package fadu;
+
+import fadu.register.FileStore;
+import fadu.register.Intake;
+import fadu.register.ReviewQueue;
+import fadu.register.Reviews;
+import fadu.register.Submissions;
+import fadu.review.worker.Limits;
+import fadu.review.worker.NetworkIsolation;
+import fadu.review.worker.WorkerCommand;
+import fadu.review.worker.WorkerPool;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who reviews, and in which order. */
+@Configuration(proxyBeanMethods = false)
+class ReviewConfiguration {
+
+  @Bean
+  NetworkIsolation networkIsolation() {
+    return NetworkIsolation.probe();
+  }
+
+  @Bean
+  WorkerCommand workerCommand(
+      NetworkIsolation isolation, DataFolder folder, @Value("${fadu.rules.dir:}") String rules) {
+    Map<String, String> properties = new TreeMap<>();
+    properties.put("pdfbox.fontcache", folder.cache().toString());
+    if (!rules.isEmpty()) {
+      properties.put("fadu.rules.dir", Path.of(rules).toAbsolutePath().toString());
+    }
+    return WorkerCommand.ofThisProgram("fadu.Fadu", properties, isolation);
+  }
+
+  @Bean
+  WorkerPool workerPool(
+      WorkerCommand command,
+      DataFolder folder,
+      @Value("${fadu.workers.size}") int size,
+      @Value("${fadu.workers.heap}") int heap) {
+    int reviews = size > 0 ? size : Math.max(2, Runtime.getRuntime().availableProcessors());
+    return new WorkerPool(command, Limits.DEFAULT.withHeap(heap), folder.workers(), reviews);
+  }
+
+  @Bean
+  ReviewQueue reviewQueue(Reviews reviews, Submissions submissions, WorkerPool pool) {
+    return new ReviewQueue(reviews, submissions, pool, pool.status().size());
+  }
+
+  @Bean
+  Intake intake(FileStore files, Submissions submissions, ReviewQueue queue) {
+    return new Intake(files, submissions, queue);
+  }
+}

@@ -1,0 +1,51 @@
+package fadu.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why a request was not fulfilled, for people and programs (RFC 9457).
+ *
+ * @param code stable code
+ * @param detail Chinese sentence: what, where
+ * @param hint Chinese sentence: what to do; empty where the detail says it
+ * @param limit the limit that was passed, where it is one
+ * @param actual what the request has, where it is a limit
+ */
+public record Problem(
+    HttpStatus status,
+    String code,
+    String detail,
+    String hint,
+    OptionalLong limit,
+    OptionalLong actual) {
+
+  public static Problem of(HttpStatus status, String code, String detail, String hint) {
+    return new Problem(status, code, detail, hint, OptionalLong.empty(), OptionalLong.empty());
+  }
+
+  public Problem limit(long limit, OptionalLong actual) {
+    return new Problem(status, code, detail, hint, OptionalLong.of(limit), actual);
+  }
+
+  /** The members of the problem document, in order. */
+  public Map<String, Object> members(String instance, Optional<String> traceId) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("type", "urn:fadu:problem:" + code);
+    members.put("title", Titles.of(status));
+    members.put("status", status.value());
+    members.put("detail", detail);
+    members.put("instance", instance);
+    members.put("code", code);
+    limit.ifPresent(value -> members.put("limit", value));
+    actual.ifPresent(value -> members.put("actual", value));
+    if (!hint.isEmpty()) {
+      members.put("hint", hint);
+    }
+    traceId.ifPresent(id -> members.put("traceId", id));
+    return members;
+  }
+}

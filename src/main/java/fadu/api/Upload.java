@@ -1,0 +1,146 @@
+package fadu.api;
+
+import fadu.register.Intake;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/**
+ * The parts of an upload, checked: {@code files} (the contract first), {@code metadata} as a file
+ * or a field, {@code asOf}.
+ */
+public record Upload(List<MultipartFile> files, String metadata, String asOf) {
+  private static final int METADATA_LIMIT = 1 << 20;
+  private static final Set<String> KNOWN = Set.of("files", "file", "metadata", "asOf", "_csrf");
+
+  public static Upload of(MultipartHttpServletRequest request) throws IOException {
+    List<MultipartFile> files = new ArrayList<>(request.getFiles("files"));
+    files.addAll(request.getFiles("file"));
+    // A form sends an empty part for a file field that was left empty.
+    files.removeIf(f -> f.isEmpty() && Objects.toString(f.getOriginalFilename(), "").isEmpty());
+    for (String name : request.getMultiFileMap().keySet()) {
+      checkKnown(name);
+    }
+    request.getParameterMap().keySet().forEach(Upload::checkKnown);
+    if (files.isEmpty()) {
+      throw new ProblemException(
+          Problem.of(
+              HttpStatus.BAD_REQUEST,
+              "FILE_MISSING",
+              "没有收到文件：请把合同放在名为 files 的部分，合同在前，附件在后。",
+              "例如：curl -u 账号 -F files=@合同.docx 地址/api/v1/reviews"));
+    }
+    if (files.size() > Problems.FILES) {
+      throw new ProblemException(
+          Problem.of(
+                  HttpStatus.CONTENT_TOO_LARGE,
+                  "TOO_MANY_FILES",
+                  "一次最多提交 " + Problems.FILES + " 个文件，收到 " + files.size() + " 个。",
+                  "请合并附件或分次提交。")
+              .limit(Problems.FILES, OptionalLong.of(files.size())));
+    }
+    files.forEach(Problems::checkSize);
+    return new Upload(List.copyOf(files), metadata(request), date(request));
+  }
+
+  private static void checkKnown(String name) {
+    if (!KNOWN.contains(name)) {
+      throw new ProblemException(
+          Problem.of(
+              HttpStatus.BAD_REQUEST,
+              "UNKNOWN_PART",
+              "请求里有不认识的部分或参数，可用的名称是 files、metadata、asOf。",
+              "请检查名称的拼写。"));
+    }
+  }
+
+  private static String metadata(MultipartHttpServletRequest request) throws IOException {
+    List<MultipartFile> parts = request.getFiles("metadata");
+    String[] fields = request.getParameterValues("metadata");
+    if (parts.size() + (fields == null ? 0 : fields.length) > 1) {
+      throw invalid("metadata 只能有一份。");
+    }
+    if (parts.isEmpty()) {
+      return fields == null ? "" : bounded(fields[0]);
+    }
+    if (parts.get(0).getSize() > METADATA_LIMIT) {
+      throw tooLong(parts.get(0).getSize());
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(parts.get(0).getBytes()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw invalid("metadata 不是 UTF-8 编码的文本。");
+    }
+  }
+
+  private static String bounded(String text) {
+    if (text.length() > METADATA_LIMIT) {
+      throw tooLong(text.length());
+    }
+    return text;
+  }
+
+  private static String date(MultipartHttpServletRequest request) {
+    String[] dates = request.getParameterValues("asOf");
+    if (dates == null || (dates.length == 1 && dates[0].isBlank())) {
+      return "";
+    }
+    try {
+      if (dates.length == 1) {
+        return LocalDate.parse(dates[0].strip()).toString();
+      }
+    } catch (DateTimeException e) {
+      // Said below.
+    }
+    throw new ProblemException(
+        Problem.of(
+            HttpStatus.BAD_REQUEST,
+            "DATE_INVALID",
+            "asOf 应是一个日期，写作 2026-03-20 的形式。",
+            "不写时以合同签订日或当天为准。"));
+  }
+
+  private static ProblemException invalid(String detail) {
+    return new ProblemException(
+        Problem.of(
+            HttpStatus.BAD_REQUEST, "METADATA_INVALID", detail, "metadata 是一份 YAML 或 JSON 文本。"));
+  }
+
+  private static ProblemException tooLong(long actual) {
+    return new ProblemException(
+        Problem.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "metadata 超过 1 MB。", "")
+            .limit(METADATA_LIMIT, OptionalLong.of(actual)));
+  }
+
+  /** The files as the register takes them. */
+  public List<Intake.Arriving> arriving() {
+    return files.stream().<Intake.Arriving>map(Part::new).toList();
+  }
+
+  private record Part(MultipartFile file) implements Intake.Arriving {
+    @Override
+    public String name() {
+      return Objects.toString(file.getOriginalFilename(), "");
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return file.getInputStream();
+    }
+  }
+}

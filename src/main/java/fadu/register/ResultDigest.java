@@ -1,0 +1,37 @@
+package fadu.register;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the register keeps of a result beside the result itself.
+ *
+ * @param ruleSet hash of the rules it was made with
+ * @param violated number of points violated
+ * @param sha256 hash of its bytes
+ */
+record ResultDigest(String ruleSet, int violated, String sha256) {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** Reads it from the bytes of a result; fails on anything that is not one. */
+  static ResultDigest of(byte[] json) {
+    try {
+      JsonNode tree = JSON.readTree(json);
+      if (!tree.path("schema").asString("").startsWith("fadu.review/")) {
+        throw new IllegalArgumentException("not a review");
+      }
+      return new ResultDigest(
+          tree.path("ruleSet").path("sha256").asString(""),
+          tree.path("summary").path("violated").asInt(0),
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json)));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("not JSON", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

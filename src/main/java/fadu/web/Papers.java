@@ -1,0 +1,142 @@
+package fadu.web;
+
+import static fadu.web.Screens.list;
+import static fadu.web.Screens.text;
+
+import fadu.register.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The files of a review as blocks to read, with the words that findings quote. */
+final class Papers {
+  /** More than this is not read on one page; the download holds all. */
+  private static final int SHOWN = 20_000;
+
+  private record Key(int file, int paragraph) {}
+
+  private final List<JsonNode> files;
+  private final Map<Key, List<Place>> places = new HashMap<>();
+
+  Papers(JsonNode reading) {
+    this.files = list(reading.path("files"));
+  }
+
+  boolean cut() {
+    return files.stream().anyMatch(f -> f.path("paragraphs").size() > SHOWN);
+  }
+
+  /**
+   * Notes the words of a piece of evidence.
+   *
+   * @return anchor of its paragraph, empty if the words stand nowhere
+   */
+  String place(JsonNode evidence, String quote, String css, int rank) {
+    int file = file(text(evidence, "file"));
+    JsonNode at = evidence.path("at");
+    int paragraph = at.path("paragraph").asInt(-1);
+    if (file < 0 || !paragraphs(file).has(paragraph)) {
+      return "";
+    }
+    String anchor = anchor(file, paragraph);
+    int from = at.path("from").asInt(0);
+    int to = at.path("to").asInt(0);
+    while (to > 0 && paragraphs(file).has(paragraph)) {
+      int length = text(paragraphs(file).path(paragraph), "text").length();
+      places
+          .computeIfAbsent(new Key(file, paragraph), k -> new ArrayList<>())
+          .add(new Place(from, Math.min(to, length), quote, css, rank));
+      // Words that run over the end of a paragraph go on in the next.
+      to -= length + 1;
+      from = Math.max(0, from - length - 1);
+      paragraph++;
+    }
+    return anchor;
+  }
+
+  private int file(String name) {
+    for (int i = 0; i < files.size(); i++) {
+      if (text(files.get(i), "name").equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private JsonNode paragraphs(int file) {
+    return files.get(file).path("paragraphs");
+  }
+
+  private static String anchor(int file, int paragraph) {
+    return "p" + file + "-" + paragraph;
+  }
+
+  /** All files, marked; call it after the last {@link #place}. */
+  List<Screen.Paper> marked() {
+    List<Screen.Paper> papers = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      papers.add(new Screen.Paper(Labels.visible(text(files.get(i), "name")), blocks(i)));
+    }
+    return papers;
+  }
+
+  private List<Screen.Block> blocks(int file) {
+    List<Screen.Block> blocks = new ArrayList<>();
+    int lastTable = -1;
+    List<Screen.Line> rows = new ArrayList<>();
+    int shown = Math.min(SHOWN, paragraphs(file).size());
+    for (int i = 0; i < shown; i++) {
+      JsonNode paragraph = paragraphs(file).path(i);
+      int table = paragraph.path("table").asInt(-1);
+      if (table != lastTable && !rows.isEmpty()) {
+        blocks.add(new Screen.Block(true, rows));
+        rows = new ArrayList<>();
+      }
+      lastTable = table;
+      if (table >= 0) {
+        rows.add(row(file, i, paragraph));
+      } else {
+        blocks.add(new Screen.Block(false, List.of(line(file, i, paragraph))));
+      }
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(new Screen.Block(true, rows));
+    }
+    return blocks;
+  }
+
+  private Screen.Line line(int file, int index, JsonNode paragraph) {
+    String text = text(paragraph, "text");
+    String css = text(paragraph, "kind").toLowerCase(Locale.ROOT);
+    return new Screen.Line(
+        anchor(file, index),
+        css,
+        List.of(new Screen.Cell(1, Place.cut(text, 0, text.length(), at(file, index)))));
+  }
+
+  private Screen.Line row(int file, int index, JsonNode paragraph) {
+    String text = text(paragraph, "text");
+    List<Screen.Cell> cells = new ArrayList<>();
+    int column = 0;
+    for (JsonNode cell : list(paragraph.path("cells"))) {
+      int first = cell.path(2).asInt(column);
+      if (first > column) {
+        cells.add(new Screen.Cell(first - column, List.of()));
+      }
+      int columns = Math.max(1, cell.path(3).asInt(1));
+      cells.add(
+          new Screen.Cell(
+              columns,
+              Place.cut(text, cell.path(0).asInt(0), cell.path(1).asInt(0), at(file, index))));
+      column = first + columns;
+    }
+    return new Screen.Line(anchor(file, index), "", cells);
+  }
+
+  private List<Place> at(int file, int paragraph) {
+    return places.getOrDefault(new Key(file, paragraph), List.of());
+  }
+}
