@@ -2,8 +2,10 @@ package fadu.clause;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Drops headings that only announce: a list of annexes, a table of contents without dots. */
@@ -13,12 +15,16 @@ final class HeadingSieve {
   private final Folded folded;
   private final List<PartHeading> headings;
   private final Map<String, Integer> latest = new HashMap<>();
+  private final Set<String> counted = new HashSet<>();
 
   private HeadingSieve(Folded folded, List<PartHeading> headings) {
     this.folded = folded;
     this.headings = headings;
     for (int i = 0; i < headings.size(); i++) {
       latest.put(key(headings.get(i)), i);
+      if (counted(headings.get(i))) {
+        counted.add(key(headings.get(i)));
+      }
     }
   }
 
@@ -57,6 +63,9 @@ final class HeadingSieve {
     PartHeading heading = headings.get(i);
     if (heading.kind() == PartKind.AWARD_NOTICE) {
       return !addressed(heading.line().index());
+    }
+    if (conditions(heading) && !counted(heading) && counted.contains(key(heading))) {
+      return true; // named alone in a list of papers; the part itself is 第三部分 专用合同条款
     }
     if (!empty(i)) {
       return false;
@@ -99,6 +108,16 @@ final class HeadingSieve {
       }
     }
     return false;
+  }
+
+  private static boolean counted(PartHeading heading) {
+    return heading.title().startsWith("第");
+  }
+
+  private static boolean conditions(PartHeading heading) {
+    return heading.kind() == PartKind.AGREEMENT
+        || heading.kind() == PartKind.GENERAL
+        || heading.kind() == PartKind.PARTICULAR;
   }
 
   private static String key(PartHeading heading) {

@@ -9,7 +9,8 @@ final class KindWords {
   /** The last of these before 合同 or 协议 in the title decides; of two that end there, the longer. */
   static final Map<DocumentKind, List<String>> TITLE =
       table(
-          DocumentKind.EPC, "设计施工总承包 设计采购施工 设计、采购、施工 设计施工一体化 工程总承包 EPC",
+          DocumentKind.EPC,
+              "设计施工总承包 设计采购施工 设计采购施工总承包 设计、采购、施工 设计、采购、施工总承包 设计-采购-施工 设计-采购-施工总承包 设计、施工总承包 设计施工一体化 工程总承包 EPC",
           DocumentKind.CONSTRUCTION,
               "施工总承包 施工 工程承包 承包工程 建筑工程 建设工程 安装工程 装修工程 装饰工程 装饰装修 绿化工程 市政工程 "
                   + "维修工程 改造工程 工程 修缮 维修加固 修建 建筑承包 土建承包",

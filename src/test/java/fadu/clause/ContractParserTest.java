@@ -243,4 +243,14 @@ class ContractParserTest {
     assertThat(labels(mention)).containsExactly("协议书");
     assertThat(labels(inside)).containsExactly("协议书", "中标通知书");
   }
+
+  @Test
+  void aListOfThePapersOfAContractOpensNoPart() {
+    Contract contract =
+        parse(
+            "第一部分 合同协议书\n六、合同文件\n中标通知书\n专用合同条款\n通用合同条款\n技术标准\n七、承诺\n第二部分 通用合同条款\n1. 约定\n第三部分 专用合同条款\n1. 约定");
+
+    assertThat(labels(contract)).containsExactly("协议书", "通用", "专用");
+    assertThat(citations(contract)).containsExactly("六", "七", "1", "1");
+  }
 }
