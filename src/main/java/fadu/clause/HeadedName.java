@@ -37,7 +37,8 @@ final class HeadedName {
   static String read(List<String> title, DocumentKind kind) {
     for (int i = 0; i < title.size(); i++) {
       String line = title.get(i);
-      String name = line.indexOf(':') < 0 ? stripped(line, kind) : "";
+      boolean heading = line.indexOf(':') < 0 && !line.endsWith(".");
+      String name = heading ? stripped(line, kind) : "";
       if (specific(name) && NamedField.plausible(name)) {
         String next = i + 1 < title.size() ? title.get(i + 1) : "";
         return kind == DocumentKind.EPC && !ContractTitle.isContract(line)
