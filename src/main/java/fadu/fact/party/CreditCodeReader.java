@@ -1,0 +1,206 @@
+package fadu.fact.party;
+
+import fadu.clause.PartKind;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.PartyFact;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Credit codes of both sides: {@code owner.uscc}, {@code contractor.uscc} (kind = verdict on the
+ * code) and {@code party.usccConflict} where one side has two codes.
+ */
+public final class CreditCodeReader implements FactReader {
+  private static final int LONGEST = 24;
+  private static final int BACK = 4;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    Sentence head = null;
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (sentence.file() != 0 || reading.part(sentence).kind() == PartKind.PAPER) {
+        continue;
+      }
+      if (sentence.table() < 0) {
+        head = null;
+      } else if (head == null || head.table() != sentence.table()) {
+        head = sentence;
+      }
+      List<Hit> hits = reading.hits().in(sentence, "uscc");
+      if (!hits.isEmpty()
+          && head != null
+          && hits.size() == 1
+          && columns(reading, head, sentence, facts)) {
+        continue;
+      }
+      for (int i = 0; i < hits.size(); i++) {
+        read(reading, found, sentence, hits, i).ifPresent(facts::add);
+      }
+    }
+    facts.addAll(conflicts(reading, facts));
+    return facts.stream().distinct().toList();
+  }
+
+  /** 栏目 | 发包人 | 承包人 over 统一社会信用代码 | … | …. */
+  private static boolean columns(Reading reading, Sentence head, Sentence row, List<Fact> facts) {
+    String[] heads = head.text().split("\\|", -1);
+    String[] cells = row.text().split("\\|", -1);
+    boolean any = false;
+    int at = 0;
+    for (int i = 0; i < cells.length; i++) {
+      Optional<Party> party =
+          i > 0 && i < heads.length
+              ? reading.contract().roles().of(heads[i]).or(() -> Optional.empty())
+              : Optional.empty();
+      if (party.isPresent()) {
+        String code = code(cells[i], 0);
+        facts.add(fact(reading, party.get(), code, row, at, at + cells[i].length()));
+        any = true;
+      }
+      at += cells[i].length() + 1;
+    }
+    return any;
+  }
+
+  private static Optional<Fact> read(
+      Reading reading, Facts found, Sentence sentence, List<Hit> hits, int i) {
+    Hit hit = hits.get(i);
+    String text = sentence.text();
+    int from = start(text, hit.to());
+    boolean label = from > hit.to() || latin(text, from) || from >= text.length();
+    String code = code(text, from);
+    if (!label || code.isEmpty() && !blankField(text, hit.to())) {
+      return Optional.empty();
+    }
+    Party party = party(reading, found, sentence, hit, i, hits.size());
+    return Optional.of(
+        fact(
+            reading,
+            party,
+            code,
+            sentence,
+            hit.from(),
+            Math.max(from + width(text, from), hit.to())));
+  }
+
+  /** 信用代码栏 in running text is no field; a colon with nothing behind it is a blank one. */
+  private static boolean blankField(String text, int to) {
+    String rest = text.substring(to);
+    return rest.isEmpty() || rest.startsWith(":") || rest.startsWith("|") || rest.startsWith("_");
+  }
+
+  private static int start(String text, int at) {
+    int from = at;
+    while (from < text.length() && ":|为是 ()证号".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean latin(String text, int at) {
+    return at < text.length() && codeCharacter(text.charAt(at));
+  }
+
+  private static boolean codeCharacter(char c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private static int width(String text, int from) {
+    int to = from;
+    while (to < text.length()
+        && to - from < LONGEST + 8
+        && (codeCharacter(text.charAt(to)) || text.charAt(to) == ' ' && latin(text, to + 1))) {
+      to++;
+    }
+    return to - from;
+  }
+
+  private static String code(String text, int from) {
+    return text.substring(from, from + width(text, from)).replace(" ", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** The side named last before the code; in a row of two codes the first is the employer's. */
+  private static Party party(
+      Reading reading, Facts found, Sentence sentence, Hit hit, int i, int count) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int k = sentence.index(); k >= 0 && k > sentence.index() - BACK; k--) {
+      Sentence earlier = all.get(k);
+      if (earlier.file() != sentence.file()) {
+        break;
+      }
+      String words =
+          k == sentence.index() ? sentence.text().substring(0, hit.from()) : earlier.text();
+      Optional<Party> named = last(reading, found, words, k == sentence.index() || count == 1);
+      if (named.isPresent()) {
+        return named.get();
+      }
+      if (k < sentence.index() && count > 1 && !reading.contract().roles().aliases().isEmpty()) {
+        break;
+      }
+    }
+    return count > 1 && i > 0 ? Party.CONTRACTOR : Party.EMPLOYER;
+  }
+
+  private static Optional<Party> last(Reading reading, Facts found, String words, boolean single) {
+    Party last = null;
+    int at = -1;
+    for (var alias : reading.contract().roles().aliases().entrySet()) {
+      int here = words.lastIndexOf(alias.getKey());
+      if (here > at) {
+        at = here;
+        last = alias.getValue();
+      }
+    }
+    for (Party party : Party.values()) {
+      for (Fact fact : found.of(party.key() + ".member").toList()) {
+        int here = words.lastIndexOf(((PartyFact) fact).name());
+        if (here > at) {
+          at = here;
+          last = party;
+        }
+      }
+    }
+    return single ? Optional.ofNullable(last) : Optional.empty();
+  }
+
+  private static TextFact fact(
+      Reading reading, Party party, String code, Sentence sentence, int from, int to) {
+    return new TextFact(
+        party.key() + ".uscc",
+        code.isEmpty() ? "（空白）" : code,
+        CreditCode.verdict(code),
+        reading.source(reading.span(sentence, from, Math.min(to, sentence.text().length()))));
+  }
+
+  private static List<Fact> conflicts(Reading reading, List<Fact> facts) {
+    List<Fact> conflicts = new ArrayList<>();
+    for (Party party : Party.values()) {
+      List<TextFact> codes =
+          facts.stream()
+              .filter(f -> f.key().equals(party.key() + ".uscc"))
+              .map(TextFact.class::cast)
+              .filter(f -> f.kind().equals("有效"))
+              .toList();
+      boolean consortium = codes.stream().map(TextFact::text).distinct().count() > 1;
+      if (consortium && codes.size() > 1) {
+        conflicts.add(
+            new TextFact(
+                "party.usccConflict",
+                party.label(),
+                "前后不同",
+                reading.source(codes.stream().flatMap(c -> c.evidence().stream()).toList())));
+      }
+    }
+    return conflicts;
+  }
+}

@@ -1,0 +1,94 @@
+package fadu.fact.party;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Finds names behind labels: 发包人（全称）：…, 甲方（盖章）：…, 承包人：…（公章）. */
+final class NamedPartyFinder {
+  private static final Pattern SEAL = Pattern.compile("盖章|公章|签章|印章|专用章|\\(章\\)|签字|签名|盖单位章");
+  private static final String AFTER_LABEL =
+      "(?:\\([^()]{0,16}\\)|\\[[^\\[\\]]{0,12}\\]|【[^【】]{0,12}】|名称|单位名称|单位|全称|】|/)*[ ]?(?:[:|]|为:|是:)[ ]?";
+
+  private final Reading reading;
+  private final Map<Party, Pattern> labels;
+
+  NamedPartyFinder(Reading reading) {
+    this.reading = reading;
+    this.labels =
+        Map.of(
+            Party.EMPLOYER, label(Party.EMPLOYER),
+            Party.CONTRACTOR, label(Party.CONTRACTOR));
+  }
+
+  private Pattern label(Party party) {
+    List<String> words =
+        new ArrayList<>(
+            reading.contract().roles().aliases().entrySet().stream()
+                .filter(alias -> alias.getValue() == party)
+                .map(Map.Entry::getKey)
+                .toList());
+    words.add(party.label());
+    words.sort(
+        Comparator.comparingInt(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    String any = String.join("|", words.stream().distinct().map(Pattern::quote).toList());
+    return Pattern.compile("(?:" + any + ")" + AFTER_LABEL);
+  }
+
+  List<NamedParty> find() {
+    List<NamedParty> found = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (sentence.text().indexOf(':') >= 0 || sentence.text().indexOf('|') >= 0) {
+        add(found, sentence, Party.EMPLOYER);
+        add(found, sentence, Party.CONTRACTOR);
+      }
+    }
+    found.sort(
+        Comparator.comparingInt((NamedParty n) -> n.sentence().index())
+            .thenComparingInt(NamedParty::from));
+    return found;
+  }
+
+  private void add(List<NamedParty> found, Sentence sentence, Party party) {
+    String text = sentence.text();
+    Matcher matcher = labels.get(party).matcher(text);
+    int at = 0;
+    while (at < text.length() && matcher.find(at)) {
+      int end = Names.end(text, matcher.end());
+      String words = text.substring(matcher.end(), end);
+      String name = Names.clean(words);
+      boolean row = matcher.group().endsWith("|") && sentence.table() < 0;
+      if (!name.isEmpty() && !row && startsHere(text, matcher.start()) && !clauseText(name)) {
+        boolean sealed = SEAL.matcher(matcher.group() + words).find();
+        found.add(new NamedParty(sentence, party, name, sealed, matcher.start(), end));
+      }
+      at = Math.max(matcher.end(), end);
+    }
+  }
+
+  /** A label begins the line, a cell, or follows a gap or a bracket; "由发包人：" is no label. */
+  private static boolean startsHere(String text, int at) {
+    return at == 0 || "|; ,。(【[)]】、.".indexOf(text.charAt(at - 1)) >= 0 || number(text, at);
+  }
+
+  private static boolean number(String text, int at) {
+    char before = text.charAt(at - 1);
+    return before >= '0' && before <= '9' || "一二三四五六七八九十".indexOf(before) >= 0;
+  }
+
+  /** 甲方：把沿线村的工作做通 lists duties; a name holds no verb of a duty. */
+  private static boolean clauseText(String name) {
+    return Pattern.compile("应当|应|负责|不得|须|按照|提供|支付|把|做|将|可以|承担|按").matcher(name).find()
+        && !Pattern.compile("(?:公司|局|委员会|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|医院|街道|队|厂|社|部)$")
+            .matcher(name)
+            .find();
+  }
+}

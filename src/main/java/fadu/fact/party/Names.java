@@ -1,0 +1,73 @@
+package fadu.fact.party;
+
+import com.google.re2j.Pattern;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is part of a name, and how names compare. */
+final class Names {
+  private static final String ENDS = ",;。| \n:“”\"<>《》!?";
+
+  /** Brackets that say something about the name and are no part of it. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\((?:[^()]*(?:盖章|公章|签章|印章|签字|签名|以下|简称|下称|信用代码|全称|代码|基本户|一般户|章)[^()]*|甲方|乙方|丙方|发包人|承包人|发包方|承包方|建设单位|施工单位)\\)?");
+
+  private static final Pattern MEMBER = Pattern.compile("\\([^()]*(?:牵头|联合体|成员)[^()]*\\)");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:法定代表人|委托代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|日期|代表).*$");
+  private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}]{2}");
+
+  private Names() {}
+
+  /** The name that begins here, as written, up to its end in the sentence. */
+  static int end(String text, int from) {
+    int depth = 0;
+    int to = from;
+    while (to < text.length()) {
+      char c = text.charAt(to);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0 || ENDS.indexOf(c) >= 0 && !(depth > 0 && c != '\n' && c != '|')) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /** The name without notes in brackets and without labels that ran on; empty if it is none. */
+  static String clean(String words) {
+    String name = NOTE.matcher(words).replaceAll("");
+    name = TAIL.matcher(name).replaceAll("").replace("_", "").strip();
+    boolean none =
+        !PLAUSIBLE.matcher(name).find()
+            || name.length() > 80
+            || name.contains("待定")
+            || name.contains("××");
+    return none ? "" : name;
+  }
+
+  /** The members of a consortium, or the name itself; marks such as （联合体牵头人） left out. */
+  static List<String> members(String name) {
+    String plain = MEMBER.matcher(name).replaceAll("");
+    return Arrays.stream(plain.split("、|和|与|/"))
+        .map(Names::bare)
+        .filter(member -> member.length() >= 4)
+        .toList();
+  }
+
+  /** For comparison: no marks of a consortium, no label such as 牵头人:. */
+  static String bare(String name) {
+    String plain = MEMBER.matcher(name).replaceAll("");
+    int colon = plain.indexOf(':');
+    return (colon >= 0 && colon < 6 ? plain.substring(colon + 1) : plain).strip();
+  }
+
+  /** A branch or project department signs for the company: another review point. */
+  static boolean branchOf(String name, String company) {
+    return !company.isEmpty()
+        && name.startsWith(company)
+        && Pattern.compile("(?:项目部|项目经理部|分公司|办事处|工程部|指挥部)$").matcher(name).find();
+  }
+}

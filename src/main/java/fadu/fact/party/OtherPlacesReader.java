@@ -1,0 +1,271 @@
+package fadu.fact.party;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Clause;
+import fadu.clause.PartKind;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.PartyFact;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names at other places: the account the price is paid to, who is secured by the performance
+ * security and for whom, who gives the power of attorney; and whether a change of name is proved.
+ */
+public final class OtherPlacesReader implements FactReader {
+  private static final Pattern WAGES = Pattern.compile("农民工|工资|专户|专用账户|劳务费专|保证金专");
+  private static final Pattern LEAD = Pattern.compile("^(?:是|为|名称)?(?:\\((?:全称|名称)\\))?[:|是为 ]*");
+  private static final Pattern WHEREAS =
+      Pattern.compile(
+          "鉴于(?:贵方(?:已)?(?:与|和|同)|贵单位(?:与|和)|受益人与|发包人与)?([^,;。:(]{4,40})\\((?:以下|下称|以下简)[^()]{0,8}(?:被担保人|被保证人|承包人|申请人|投保人)");
+  private static final Pattern LEGAL_REPRESENTATIVE =
+      Pattern.compile("(?:系|是|为)([^,;。:(]{4,40}?)的?法定代表人");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    payees(reading, facts);
+    bonds(reading, facts);
+    authorizations(reading, facts);
+    renamed(reading, facts);
+    return facts.stream().distinct().toList();
+  }
+
+  private static void payees(Reading reading, List<Fact> facts) {
+    for (Hit hit : reading.hits().of("payee")) {
+      Sentence sentence = hit.sentence();
+      String text = sentence.text();
+      String before = text.substring(0, hit.from());
+      String name = name(text, hit.to());
+      boolean other =
+          WAGES.matcher(lastStretch(before)).find()
+              || WAGES.matcher(name).find()
+              || WAGES.matcher(reading.clause(sentence).caption()).find()
+              || reading.part(sentence).kind() == PartKind.PAPER
+              || wageClause(reading, sentence, hit);
+      if (!other && !name.isEmpty() && side(reading, sentence, hit.from()) != Party.EMPLOYER) {
+        int end = Names.end(text, nameStart(text, hit.to()));
+        facts.add(
+            new PartyFact(
+                "payment.payeeName",
+                Party.CONTRACTOR,
+                Names.bare(name),
+                "收款账户",
+                reading.source(reading.span(sentence, hit.from(), end))));
+      }
+    }
+  }
+
+  private static String lastStretch(String before) {
+    int cut = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
+    return before.substring(cut + 1);
+  }
+
+  /** 户名 in a clause whose words before it open the wage account. */
+  private static boolean wageClause(Reading reading, Sentence sentence, Hit hit) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 2; i--) {
+      Sentence earlier = all.get(i);
+      if (earlier.clause() == sentence.clause()
+          && earlier.file() == sentence.file()
+          && Pattern.compile("工资专|农民工工资(?:专用)?账户|工资支付专").matcher(earlier.text()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Which side an account belongs to: the column of its row, else the last side named before. */
+  private static Party side(Reading reading, Sentence sentence, int at) {
+    String text = sentence.text();
+    long columns = text.chars().filter(c -> c == '|' || c == ' ').count();
+    boolean twice = text.indexOf("户名") != text.lastIndexOf("户名");
+    if (twice && columns > 0) {
+      return text.indexOf("户名") >= at - 4 ? Party.EMPLOYER : Party.CONTRACTOR;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index(); i >= 0 && i > sentence.index() - 4; i--) {
+      Sentence earlier = all.get(i);
+      if (earlier.file() != sentence.file()) {
+        break;
+      }
+      String words = i == sentence.index() ? text.substring(0, at) : earlier.text();
+      Party nearest = nearest(reading, words);
+      if (nearest != null) {
+        return nearest;
+      }
+    }
+    return Party.CONTRACTOR;
+  }
+
+  private static @org.jspecify.annotations.Nullable Party nearest(Reading reading, String words) {
+    Party nearest = null;
+    int at = -1;
+    for (var alias : reading.contract().roles().aliases().entrySet()) {
+      int last = words.lastIndexOf(alias.getKey());
+      if (last > at) {
+        at = last;
+        nearest = alias.getValue();
+      }
+    }
+    return nearest;
+  }
+
+  private static void bonds(Reading reading, List<Fact> facts) {
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (!aboutPerformance(reading, sentence)) {
+        continue;
+      }
+      Matcher whereas = WHEREAS.matcher(sentence.text());
+      if (whereas.find()) {
+        add(
+            reading,
+            facts,
+            sentence,
+            "bond.performance.principal",
+            Party.CONTRACTOR,
+            "履约担保",
+            whereas.group(1),
+            whereas.start(),
+            whereas.end(1));
+      }
+      for (Hit hit : reading.hits().in(sentence, "bond-principal")) {
+        labelled(reading, facts, hit, "bond.performance.principal", Party.CONTRACTOR, "履约担保被担保人");
+      }
+      for (Hit hit : reading.hits().in(sentence, "bond-beneficiary")) {
+        labelled(reading, facts, hit, "bond.performance.beneficiary", Party.EMPLOYER, "履约担保受益人");
+      }
+    }
+  }
+
+  /**
+   * The sentence, its clause or its part is about the performance security and not the employer's.
+   */
+  private static boolean aboutPerformance(Reading reading, Sentence sentence) {
+    if (!reading.hits().in(sentence, "payment-guarantee").isEmpty()) {
+      return false;
+    }
+    if (!reading.hits().in(sentence, "performance-bond").isEmpty()) {
+      return true;
+    }
+    Clause clause = reading.clause(sentence);
+    String title = reading.part(sentence).title() + clause.caption();
+    return title.contains("履约") && !title.contains("支付");
+  }
+
+  private static void labelled(
+      Reading reading, List<Fact> facts, Hit hit, String key, Party party, String where) {
+    String text = hit.sentence().text();
+    int from = nameStart(text, hit.to());
+    int end = Names.end(text, from);
+    boolean named = end - from >= 5 && (from > hit.to() || organisation(text.substring(from, end)));
+    if (named) {
+      add(
+          reading,
+          facts,
+          hit.sentence(),
+          key,
+          party,
+          where,
+          text.substring(from, end),
+          hit.from(),
+          end);
+    }
+  }
+
+  private static boolean organisation(String words) {
+    return Pattern.compile("(?:公司|局|委员会|政府|中心|院|集团|所|处)$").matcher(Names.clean(words)).find();
+  }
+
+  private static void add(
+      Reading reading,
+      List<Fact> facts,
+      Sentence sentence,
+      String key,
+      Party party,
+      String where,
+      String words,
+      int from,
+      int to) {
+    String name = Names.bare(Names.clean(words));
+    if (organisation(name) || name.length() >= 6 && name.contains("公司")) {
+      facts.add(
+          new PartyFact(key, party, name, where, reading.source(reading.span(sentence, from, to))));
+    }
+  }
+
+  private static void authorizations(Reading reading, List<Fact> facts) {
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean about =
+          reading.part(sentence).title().contains("授权")
+              || reading.clause(sentence).caption().contains("授权委托")
+              || !reading.hits().in(sentence, "authorization").isEmpty()
+              || nearTitle(reading, sentence);
+      if (!about) {
+        continue;
+      }
+      for (Hit hit : reading.hits().in(sentence, "principal")) {
+        String text = sentence.text();
+        if (text.startsWith(":", hit.to()) || text.startsWith("(盖章):", hit.to())) {
+          labelled(reading, facts, hit, "attachments.authorization", Party.CONTRACTOR, "授权委托书");
+        }
+      }
+      Matcher matcher = LEGAL_REPRESENTATIVE.matcher(sentence.text());
+      if (matcher.find()) {
+        add(
+            reading,
+            facts,
+            sentence,
+            "attachments.authorization",
+            Party.CONTRACTOR,
+            "授权委托书",
+            matcher.group(1),
+            matcher.start(1),
+            matcher.end(1));
+      }
+    }
+  }
+
+  private static boolean nearTitle(Reading reading, Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 3; i--) {
+      if (all.get(i).file() == sentence.file()
+          && all.get(i).text().contains("授权委托书")
+          && all.get(i).text().length() < 20) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void renamed(Reading reading, List<Fact> facts) {
+    for (Sentence sentence : reading.hits().sentences("renamed")) {
+      boolean proved =
+          !reading.hits().in(sentence, "register").isEmpty()
+              || !reading.hits().in(reading.next(sentence), "register").isEmpty();
+      if (proved) {
+        facts.add(
+            new TextFact(
+                "party.nameChange", sentence.text(), "附登记证明", reading.source(sentence.span())));
+      }
+    }
+  }
+
+  private static int nameStart(String text, int from) {
+    Matcher lead = LEAD.matcher(text.substring(from));
+    return lead.find() ? from + lead.end() : from;
+  }
+
+  private static String name(String text, int from) {
+    int start = nameStart(text, from);
+    return Names.clean(text.substring(start, Names.end(text, start)));
+  }
+}

@@ -1,0 +1,70 @@
+package fadu.fact.party;
+
+import fadu.clause.PartKind;
+import fadu.clause.Party;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.PartyFact;
+import fadu.fact.Reading;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names in the heading and on the signature page: {@code owner.name}, {@code owner.member}, {@code
+ * owner.signName} and the same of the contractor.
+ */
+public final class PartyNameReader implements FactReader {
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<NamedParty> named = new NamedPartyFinder(reading).find();
+    List<Fact> facts = new ArrayList<>();
+    for (Party party : Party.values()) {
+      List<NamedParty> own = named.stream().filter(n -> n.party() == party).toList();
+      Optional<NamedParty> head = heading(reading, own);
+      if (head.isEmpty()) {
+        continue;
+      }
+      String key = party.key();
+      facts.add(fact(reading, key + ".name", head.get(), head.get().name(), "首部"));
+      for (String member : Names.members(head.get().name())) {
+        facts.add(fact(reading, key + ".member", head.get(), member, "首部"));
+      }
+      for (NamedParty sign : own) {
+        boolean page = sign.sealed() && sign != head.get() && ofContract(reading, sign);
+        if (page && !branch(sign.name(), head.get().name())) {
+          for (String member : Names.members(sign.name())) {
+            facts.add(fact(reading, key + ".signName", sign, member, "签署页"));
+          }
+        }
+      }
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  /** The heading of the agreement: the first full name that is no signature; else any first one. */
+  private static Optional<NamedParty> heading(Reading reading, List<NamedParty> named) {
+    List<NamedParty> contract = named.stream().filter(n -> ofContract(reading, n)).toList();
+    return contract.stream()
+        .filter(n -> !n.sealed())
+        .findFirst()
+        .or(() -> contract.stream().findFirst());
+  }
+
+  private static boolean ofContract(Reading reading, NamedParty named) {
+    PartKind kind = reading.part(named.sentence()).kind();
+    return named.sentence().file() == 0 && kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
+  }
+
+  private static boolean branch(String sign, String head) {
+    return Names.members(head).stream().anyMatch(company -> Names.branchOf(sign, company));
+  }
+
+  private static PartyFact fact(
+      Reading reading, String key, NamedParty named, String name, String where) {
+    Span words = reading.span(named.sentence(), named.from(), named.to());
+    return new PartyFact(key, named.party(), name, where, reading.source(words));
+  }
+}

@@ -1,0 +1,160 @@
+package fadu.fact.procedure;
+
+import fadu.clause.FileRole;
+import fadu.clause.Sentence;
+import fadu.fact.DateFact;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.MissingFact;
+import fadu.fact.PeriodFact;
+import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.value.DateMention;
+import fadu.fact.value.DateMentions;
+import fadu.law.Holidays;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From award to signing: {@code meta.awardNoticeDate} where an award notice was submitted and
+ * nothing declared, {@code procedure.awardToSign} in days, {@code procedure.awardToSignLate} days
+ * past the last day (put off to a working day), {@code procedure.suspension}.
+ */
+public final class AwardReader implements FactReader {
+  private static final int REACH = 24;
+
+  private final Holidays holidays;
+  private final int daysAllowed;
+
+  /**
+   * @param daysAllowed days the law gives, the day of the notice not counted
+   */
+  public AwardReader(Holidays holidays, int daysAllowed) {
+    this.holidays = holidays;
+    this.daysAllowed = daysAllowed;
+  }
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    Optional<DateFact> stated = stated(reading);
+    Optional<DateFact> declared = found.effective("meta.awardNoticeDate", DateFact.class);
+    Optional<DateFact> notice = declared.or(() -> ofNotice(reading));
+    if (declared.isEmpty()) {
+      notice.ifPresent(facts::add);
+    }
+    Optional<DateFact> signed = found.effective("contract.signDate", DateFact.class);
+    if (notice.isPresent() && signed.isPresent()) {
+      facts.addAll(days(reading, notice.get(), stated, signed.get()));
+    }
+    facts.addAll(suspension(reading));
+    return facts;
+  }
+
+  private List<Fact> days(
+      Reading reading, DateFact notice, Optional<DateFact> stated, DateFact signed) {
+    LocalDate last = holidays.nextWorking(notice.date().plusDays(daysAllowed));
+    long days = ChronoUnit.DAYS.between(notice.date(), signed.date());
+    long late = Math.max(0, ChronoUnit.DAYS.between(last, signed.date()));
+    List<Span> words = new ArrayList<>(notice.evidence());
+    stated.filter(s -> s.date().equals(notice.date())).ifPresent(s -> words.addAll(s.evidence()));
+    words.addAll(signed.evidence());
+    var source = reading.source(words);
+    return List.of(
+        period("procedure.awardToSign", days, "中标通知书" + notice.date() + "发出", source),
+        period("procedure.awardToSignLate", late, "末日" + last, source));
+  }
+
+  private static PeriodFact period(String key, long days, String item, fadu.fact.Source source) {
+    BigDecimal length = BigDecimal.valueOf(days);
+    return new PeriodFact(key, length, Unit.DAY, length, item, "中标通知书发出", source);
+  }
+
+  /** The date the contract itself gives for the notice. */
+  private static Optional<DateFact> stated(Reading reading) {
+    for (Hit hit : reading.hits().of("award-notice")) {
+      if (hit.sentence().file() == 0) {
+        Optional<DateFact> date = near(reading, hit.sentence(), hit);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DateFact> near(Reading reading, Sentence sentence, Hit hit) {
+    boolean issued = !reading.hits().in(sentence, "issued").isEmpty();
+    for (DateMention date : DateMentions.in(sentence.text())) {
+      boolean close =
+          Math.abs(date.from() - hit.to()) <= REACH || Math.abs(hit.from() - date.to()) <= REACH;
+      if (issued && close && date.date().isPresent()) {
+        Span words =
+            sentence.table() >= 0
+                ? sentence.span()
+                : reading.span(
+                    sentence, Math.min(date.from(), hit.from()), Math.max(date.to(), end(reading, sentence, hit)));
+        return Optional.of(
+            new DateFact("meta.awardNoticeDate", date.date().get(), reading.source(words)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int end(Reading reading, Sentence sentence, Hit hit) {
+    return reading.hits().in(sentence, "issued").stream()
+        .mapToInt(Hit::to)
+        .filter(to -> to <= hit.to() + 6)
+        .max()
+        .orElse(hit.to());
+  }
+
+  /** The date an award notice among the papers was issued: labelled, else its last date. */
+  private static Optional<DateFact> ofNotice(Reading reading) {
+    DateFact last = null;
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (reading.contract().documents().get(sentence.file()).role() != FileRole.AWARD_NOTICE) {
+        continue;
+      }
+      for (DateMention date : DateMentions.in(sentence.text())) {
+        if (date.date().isEmpty()) {
+          continue;
+        }
+        DateFact fact =
+            new DateFact(
+                "meta.awardNoticeDate", date.date().get(), reading.source(sentence.span()));
+        String left = sentence.text().substring(0, date.from());
+        if (left.contains("发出") || left.contains("日期")) {
+          return Optional.of(fact);
+        }
+        boolean dateLine = sentence.text().length() <= date.to() - date.from() + 8;
+        last = dateLine ? fact : last;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** A challenge that suspended the award, with the papers that say so. */
+  private static List<Fact> suspension(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences("suspension")) {
+      boolean none = sentence.text().contains("无异议") || sentence.text().contains("无投诉") || sentence.text().contains("没有");
+      boolean paper = sentence.text().contains("〔") || sentence.text().contains("号");
+      boolean stopped = sentence.text().contains("暂停") || sentence.text().contains("中止");
+      if (!none && paper && stopped) {
+        facts.add(
+            new TextFact(
+                "procedure.suspension", sentence.text(), "", reading.source(sentence.span())));
+      }
+    }
+    return facts;
+  }
+}

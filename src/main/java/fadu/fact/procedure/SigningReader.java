@@ -1,0 +1,76 @@
+package fadu.fact.procedure;
+
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.DateFact;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.Reading;
+import fadu.fact.State;
+import fadu.fact.value.DateMention;
+import fadu.fact.value.DateMentions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The day the contract was signed: {@code contract.signDate}, the latest where both sides date it. */
+public final class SigningReader implements FactReader {
+  private static final Pattern LABEL =
+      Pattern.compile("(?:签订|签约|订立|签署|签字)(?:合同)?(?:的)?(?:日期|时间|日)[是为于:| ]*$");
+  private static final Pattern ON_LEFT =
+      Pattern.compile("(?:签订于|订立于|签署于|签于|本合同于|本协议于|双方于|合同于|兹于|至|即|订于)[ ]*$");
+  private static final Pattern ON_RIGHT =
+      Pattern.compile("^[^,;。0-9]{0,14}(?:签订|订立|签署|签约|签字盖章|成立)");
+  private static final Pattern NOT_THIS =
+      Pattern.compile("中标|成交|投标|招标|原合同|主合同|补充协议|前签订|以前|之前|后签订|开工|竣工|安全|保函");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<DateFact> labelled = new ArrayList<>();
+    List<DateFact> said = new ArrayList<>();
+    List<Fact> blank = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences("signing")) {
+      PartKind kind = reading.part(sentence).kind();
+      if (sentence.file() != 0 || kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE
+          || kind == PartKind.SUPPLEMENT) {
+        continue;
+      }
+      for (DateMention date : DateMentions.in(sentence.text())) {
+        String text = sentence.text();
+        String left = text.substring(Math.max(0, date.from() - 18), date.from());
+        String right = text.substring(date.to(), Math.min(text.length(), date.to() + 20));
+        boolean label = LABEL.matcher(left).find();
+        boolean inWords =
+            (ON_LEFT.matcher(left).find() || ON_RIGHT.matcher(right).find())
+                && !NOT_THIS.matcher(left + right).find()
+                && ON_RIGHT.matcher(right).find();
+        if (!label && !inWords) {
+          continue;
+        }
+        int from = label ? labelStart(text, date.from()) : date.from();
+        var source = reading.source(reading.span(sentence, from, date.to()));
+        if (date.date().isPresent()) {
+          (label ? labelled : said).add(new DateFact("contract.signDate", date.date().get(), source));
+        } else if (label) {
+          blank.add(new MissingFact("contract.signDate", State.BLANK, "签订日期空白", source));
+        }
+      }
+    }
+    List<DateFact> dates = labelled.isEmpty() ? said : labelled;
+    if (dates.isEmpty()) {
+      return blank.stream().limit(1).toList();
+    }
+    return List.of(dates.stream().max(Comparator.comparing(DateFact::date)).orElseThrow());
+  }
+
+  private static int labelStart(String text, int at) {
+    int from = at;
+    while (from > 0 && ",;。| ".indexOf(text.charAt(from - 1)) < 0 && at - from < 16) {
+      from--;
+    }
+    return from;
+  }
+}
