@@ -23,7 +23,9 @@ import org.kie.internal.io.ResourceFactory;
 final class Compiler {
   private static final List<String> IMPORTS =
       List.of(
-          "fadu.fact.*", "fadu.fact.PeriodFact.Unit", "fadu.clause.Party", "fadu.law.Threshold");
+          "fadu.fact.*",
+          "fadu.clause.Party",
+          "fadu.law.Threshold");
 
   private Compiler() {}
 

@@ -1,17 +1,54 @@
 package fadu.rules;
 
 import fadu.fact.FactReader;
+import fadu.fact.dispute.DisputeReader;
+import fadu.fact.form.BlankReader;
+import fadu.fact.form.CitationReader;
+import fadu.fact.labour.WageAccountReader;
+import fadu.fact.party.CreditCodeReader;
+import fadu.fact.party.OtherPlacesReader;
+import fadu.fact.party.PartyNameReader;
+import fadu.fact.payment.AdvanceReader;
+import fadu.fact.payment.NodeReader;
+import fadu.fact.payment.PrefinanceReader;
+import fadu.fact.payment.RetentionReader;
+import fadu.fact.price.BreakdownReader;
+import fadu.fact.price.PriceReader;
+import fadu.fact.procedure.AwardReader;
+import fadu.fact.procedure.SigningReader;
+import fadu.fact.quality.WarrantyReader;
+import fadu.fact.time.TimeReader;
 import fadu.law.Holidays;
 import java.util.List;
 
 /** The readers of all topics, in the order in which they run: later ones see what earlier found. */
 public final class FactReaders {
+  /** 招标投标法第四十六条, 政府采购法第四十六条: the same thirty days since 2000. */
+  private static final int DAYS_TO_SIGN = 30;
+
   private FactReaders() {}
 
   /**
    * @param holidays the calendar of the rule set, for periods that end on working days
    */
   public static List<FactReader> all(Holidays holidays) {
-    return List.of();
+    return List.of(
+        new PartyNameReader(),
+        new OtherPlacesReader(),
+        new CreditCodeReader(),
+        new SigningReader(),
+        new AwardReader(holidays::nextWorking, DAYS_TO_SIGN),
+        new PriceReader(),
+        new BreakdownReader(),
+        new AdvanceReader(),
+        new NodeReader(),
+        new RetentionReader(),
+        new PrefinanceReader(),
+        new TimeReader(),
+        new WarrantyReader(),
+        new WageAccountReader(),
+        new DisputeReader(),
+        new BlankReader(),
+        new CitationReader());
   }
 }

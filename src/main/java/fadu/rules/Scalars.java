@@ -1,5 +1,6 @@
 package fadu.rules;
 
+import fadu.fact.Unit;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import fadu.fact.PeriodFact;
@@ -92,13 +93,13 @@ final class Scalars {
     }
     BigDecimal length = new BigDecimal(matcher.group(1));
     String word = matcher.group(2) == null ? "日" : matcher.group(2).replace("个", "");
-    PeriodFact.Unit unit =
+    Unit unit =
         switch (word) {
-          case "工作日" -> PeriodFact.Unit.WORKING_DAY;
-          case "周" -> PeriodFact.Unit.WEEK;
-          case "月" -> PeriodFact.Unit.MONTH;
-          case "年" -> PeriodFact.Unit.YEAR;
-          default -> PeriodFact.Unit.DAY;
+          case "工作日" -> Unit.WORKING_DAY;
+          case "周" -> Unit.WEEK;
+          case "月" -> Unit.MONTH;
+          case "年" -> Unit.YEAR;
+          default -> Unit.DAY;
         };
     BigDecimal days =
         switch (unit) {

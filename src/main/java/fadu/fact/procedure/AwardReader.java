@@ -9,12 +9,11 @@ import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.MissingFact;
 import fadu.fact.PeriodFact;
-import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Unit;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
-import fadu.law.Holidays;
 import fadu.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * From award to signing: {@code meta.awardNoticeDate} where an award notice was submitted and
@@ -31,14 +31,15 @@ import java.util.Optional;
 public final class AwardReader implements FactReader {
   private static final int REACH = 24;
 
-  private final Holidays holidays;
+  private final UnaryOperator<LocalDate> nextWorkingDay;
   private final int daysAllowed;
 
   /**
+   * @param nextWorkingDay the day itself if it is worked, else the next one that is
    * @param daysAllowed days the law gives, the day of the notice not counted
    */
-  public AwardReader(Holidays holidays, int daysAllowed) {
-    this.holidays = holidays;
+  public AwardReader(UnaryOperator<LocalDate> nextWorkingDay, int daysAllowed) {
+    this.nextWorkingDay = nextWorkingDay;
     this.daysAllowed = daysAllowed;
   }
 
@@ -61,7 +62,7 @@ public final class AwardReader implements FactReader {
 
   private List<Fact> days(
       Reading reading, DateFact notice, Optional<DateFact> stated, DateFact signed) {
-    LocalDate last = holidays.nextWorking(notice.date().plusDays(daysAllowed));
+    LocalDate last = nextWorkingDay.apply(notice.date().plusDays(daysAllowed));
     long days = ChronoUnit.DAYS.between(notice.date(), signed.date());
     long late = Math.max(0, ChronoUnit.DAYS.between(last, signed.date()));
     List<Span> words = new ArrayList<>(notice.evidence());

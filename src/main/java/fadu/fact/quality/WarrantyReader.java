@@ -6,7 +6,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.PeriodFact;
-import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Unit;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Source;

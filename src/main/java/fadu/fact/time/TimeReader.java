@@ -9,7 +9,7 @@ import fadu.fact.Facts;
 import fadu.fact.FlagFact;
 import fadu.fact.MissingFact;
 import fadu.fact.PeriodFact;
-import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Unit;
 import fadu.fact.Reading;
 import fadu.fact.State;
 import fadu.fact.value.DateMention;

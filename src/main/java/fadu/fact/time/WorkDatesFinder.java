@@ -2,7 +2,7 @@ package fadu.fact.time;
 
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
-import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Unit;
 import fadu.fact.Reading;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;

@@ -1,6 +1,6 @@
 package fadu.fact.value;
 
-import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package fadu.fact.value;
 
+import fadu.fact.Unit;
 import fadu.fact.PeriodFact;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record PeriodMention(
     int from,
     int to,
     Optional<BigDecimal> length,
-    PeriodFact.Unit unit,
+    Unit unit,
     Optional<BigDecimal> days,
     Bound bound) {
 

@@ -16,7 +16,7 @@ public final class DrlGuard {
       Set.of(
           "fadu.fact.*",
           "fadu.fact.State",
-          "fadu.fact.PeriodFact.Unit",
+          "fadu.fact.Unit",
           "fadu.fact.Mode",
           "fadu.clause.Party",
           "fadu.law.Threshold");

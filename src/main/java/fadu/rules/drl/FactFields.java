@@ -5,8 +5,8 @@ import static java.util.Map.entry;
 import fadu.clause.Party;
 import fadu.fact.Dictionary;
 import fadu.fact.Mode;
-import fadu.fact.PeriodFact;
 import fadu.fact.State;
+import fadu.fact.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +86,7 @@ final class FactFields {
   private static final Map<String, List<String>> CONSTANTS =
       Map.ofEntries(
           entry("State", FieldType.names(State.values())),
-          entry("Unit", FieldType.names(PeriodFact.Unit.values())),
-          entry("PeriodFact.Unit", FieldType.names(PeriodFact.Unit.values())),
+          entry("Unit", FieldType.names(Unit.values())),
           entry("Mode", FieldType.names(Mode.values())),
           entry("Party", FieldType.names(Party.values())));
 
@@ -132,7 +131,7 @@ final class FactFields {
         switch (owner) {
           case "State" -> FieldType.STATE;
           case "Party" -> FieldType.PARTY;
-          case "Unit", "PeriodFact.Unit" -> FieldType.UNIT;
+          case "Unit" -> FieldType.UNIT;
           default -> FieldType.MODE;
         });
   }

@@ -2,7 +2,7 @@ package fadu.fact.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fadu.fact.PeriodFact.Unit;
+import fadu.fact.Unit;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
