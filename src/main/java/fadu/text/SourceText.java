@@ -64,10 +64,8 @@ public record SourceText(
     return marks.stream().anyMatch(m -> m.kind() == kind && m.from() < to && from < m.to());
   }
 
-  /** A text of plain paragraphs, as a test or a small tool needs it. */
+  /** A text of plain paragraphs and rows ({@code | a | b |}), as a test or a small tool needs it. */
   public static SourceText of(String name, String text) {
-    SourceTextBuilder builder = new SourceTextBuilder(name, "", "txt");
-    text.lines().forEach(line -> builder.paragraph(Paragraph.Kind.BODY, line));
-    return builder.build();
+    return new PlainLines(name).read(text);
   }
 }

@@ -80,6 +80,8 @@ final class FactFields {
                   FieldType.NUMBER,
                   "amount",
                   FieldType.NUMBER,
+                  "count",
+                  FieldType.NUMBER,
                   "from",
                   FieldType.DATE)));
 
