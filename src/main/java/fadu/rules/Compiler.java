@@ -22,10 +22,7 @@ import org.kie.internal.io.ResourceFactory;
 /** Checked syntax trees → a compiled rule base. */
 final class Compiler {
   private static final List<String> IMPORTS =
-      List.of(
-          "fadu.fact.*",
-          "fadu.clause.Party",
-          "fadu.law.Threshold");
+      List.of("fadu.fact.*", "fadu.clause.Party", "fadu.law.Threshold");
 
   private Compiler() {}
 

@@ -43,9 +43,19 @@ final class EvidenceFinder {
     while (from < span.to()) {
       Paragraph paragraph = source.paragraphAt(from);
       int to = Math.min(span.to(), Math.max(paragraph.to(), from));
-      piece(new Span(span.file(), from, to), fact);
+      piece(row(paragraph, new Span(span.file(), from, to)), fact);
       from = Math.max(to, paragraph.to()) + 1;
     }
+  }
+
+  /** All cells of a row are the row, with the bars it may be drawn with. */
+  private static Span row(Paragraph paragraph, Span piece) {
+    List<Paragraph.Cell> cells = paragraph.cells();
+    boolean all =
+        !cells.isEmpty()
+            && piece.from() <= cells.get(0).to()
+            && piece.to() > cells.get(cells.size() - 1).from();
+    return all ? new Span(piece.file(), paragraph.from(), paragraph.to()) : piece;
   }
 
   /** Keeps a piece without the blanks at its ends. */

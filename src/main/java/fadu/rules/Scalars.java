@@ -1,10 +1,10 @@
 package fadu.rules;
 
-import fadu.fact.Unit;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import fadu.fact.PeriodFact;
 import fadu.fact.Source;
+import fadu.fact.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

@@ -1,6 +1,9 @@
 package fadu.text;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One pass over a text that makes its {@link ShadowText}. */
 final class Folding {
@@ -14,7 +17,14 @@ final class Folding {
   private final StringBuilder shadow;
   private int[] from;
   private int[] to;
+
+  /** Where what parts two cells begins: a tab, or the bar of a drawn table with its blanks. */
   private final BitSet cellBreaks = new BitSet();
+
+  /** Where the outer bars of a drawn row begin. */
+  private final BitSet rowEdges = new BitSet();
+
+  private final Map<Integer, Integer> ends = new HashMap<>();
 
   Folding(SourceText source) {
     this.source = source;
@@ -26,9 +36,7 @@ final class Folding {
 
   ShadowText run() {
     for (Paragraph p : source.paragraphs()) {
-      for (int i = 1; i < p.cells().size(); i++) {
-        cellBreaks.set(p.cells().get(i).from() - 1);
-      }
+      separators(p);
     }
     int i = 0;
     while (i < original.length()) {
@@ -38,8 +46,11 @@ final class Folding {
         add('\n', i, i + 1);
         i++;
       } else if (cellBreaks.get(i)) {
-        add('|', i, i + 1);
-        i++;
+        int end = ends.getOrDefault(i, i + 1);
+        add('|', i, end);
+        i = end;
+      } else if (rowEdges.get(i)) {
+        i = ends.getOrDefault(i, i + 1);
       } else if (Characters.isBlank(c)) {
         i = gap(i);
       } else if (Characters.isInvisible(c)) {
@@ -55,11 +66,31 @@ final class Folding {
     return ShadowText.of(shadow, from, to);
   }
 
+  private void separators(Paragraph row) {
+    List<Paragraph.Cell> cells = row.cells();
+    if (cells.isEmpty()) {
+      return;
+    }
+    for (int i = 1; i < cells.size(); i++) {
+      cellBreaks.set(cells.get(i - 1).to());
+      ends.put(cells.get(i - 1).to(), cells.get(i).from());
+    }
+    edge(row.from() + row.labelLength(), cells.get(0).from());
+    edge(cells.get(cells.size() - 1).to(), row.to());
+  }
+
+  private void edge(int start, int end) {
+    if (end > start) {
+      rowEdges.set(start);
+      ends.put(start, end);
+    }
+  }
+
   /** Reads a run of blanks that starts here; returns the offset after it. */
   private int gap(int start) {
     int end = start;
     int width = 0;
-    while (end < original.length() && !cellBreaks.get(end)) {
+    while (end < original.length() && !cellBreaks.get(end) && !rowEdges.get(end)) {
       int c = original.codePointAt(end);
       if (!Characters.isBlank(c) && !Characters.isInvisible(c)) {
         break;
@@ -68,7 +99,8 @@ final class Folding {
       end += Character.charCount(c);
     }
     char before = shadow.length() == 0 ? '\n' : shadow.charAt(shadow.length() - 1);
-    char after = end < original.length() && !cellBreaks.get(end) ? original.charAt(end) : '\n';
+    boolean within = end < original.length() && !cellBreaks.get(end) && !rowEdges.get(end);
+    char after = within ? original.charAt(end) : '\n';
     boolean edge = cellBreaks.get(end) || afterBreak() || after == '\n';
     if (before == '\n' || edge) {
       return end;

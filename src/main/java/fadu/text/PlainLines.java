@@ -1,8 +1,10 @@
 package fadu.text;
 
+import java.util.Arrays;
+
 /**
- * Plain lines → paragraphs. A line {@code | a | b |} is a table row; its bars become blanks and
- * tabs, so every character keeps its offset.
+ * Plain lines → paragraphs. A line {@code | a | b |} is a table row; every character keeps its
+ * offset.
  */
 final class PlainLines {
   private final SourceTextBuilder builder;
@@ -35,12 +37,6 @@ final class PlainLines {
   private void row(String line) {
     boolean closed = line.length() > 1 && line.endsWith("|");
     String[] cells = line.substring(1, line.length() - (closed ? 1 : 0)).split("\\|", -1);
-    builder.begin("");
-    for (int i = 0; i < cells.length; i++) {
-      String before = i == 0 ? " " : "";
-      String after = i == cells.length - 1 && closed ? " " : "";
-      builder.beginCell(i, 1).append(before + cells[i] + after).endCell();
-    }
-    builder.endRow();
+    builder.barredRow(Arrays.asList(cells), "|", closed ? "|" : "", "|");
   }
 }

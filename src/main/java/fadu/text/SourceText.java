@@ -64,7 +64,9 @@ public record SourceText(
     return marks.stream().anyMatch(m -> m.kind() == kind && m.from() < to && from < m.to());
   }
 
-  /** A text of plain paragraphs and rows ({@code | a | b |}), as a test or a small tool needs it. */
+  /**
+   * A text of plain paragraphs and rows ({@code | a | b |}), as a test or a small tool needs it.
+   */
   public static SourceText of(String name, String text) {
     return new PlainLines(name).read(text);
   }

@@ -133,6 +133,24 @@ public final class SourceTextBuilder {
     return endRow();
   }
 
+  /**
+   * A row drawn with bars, as plain text files have them. The bars are words of the file and stay.
+   *
+   * @param left what stands before the first cell, right after the last, between two others
+   */
+  public SourceTextBuilder barredRow(
+      List<String> words, String left, String right, String between) {
+    begin("");
+    text.append(left);
+    for (int i = 0; i < words.size(); i++) {
+      text.append(i > 0 ? between : "");
+      cells.add(new Paragraph.Cell(text.length(), text.length(), i, 1));
+      append(words.get(i)).endCell();
+    }
+    text.append(right);
+    return endRow();
+  }
+
   public SourceTextBuilder mark(int from, int to, Mark.Kind kind) {
     if (to > from) {
       marks.add(new Mark(from, to, kind));

@@ -11,10 +11,16 @@ final class Rows {
    * The rows of the table that starts at this line.
    *
    * @param cells the words of each row, cell by cell
+   * @param bar what parts the cells in the file; empty where a tab does
+   * @param framed whether bars stand before the first cell and after the last
    * @param lines how many lines are decided: those of the table, its separators included; without
    *     cells, lines that are certainly prose
    */
-  record Table(List<List<String>> cells, int lines) {}
+  record Table(List<List<String>> cells, int lines, String bar, boolean framed) {
+    Table(List<List<String>> cells, int lines) {
+      this(cells, lines, "", false);
+    }
+  }
 
   /** The table at this line; without rows if there is none. */
   static Table at(List<Line> lines, List<String> raw, int from) {
@@ -51,7 +57,9 @@ final class Rows {
       }
       rows.add(cells);
     }
-    return new Table(rows, i - from);
+    boolean bars = !separator.equals("\t");
+    boolean framed = bars && lines.get(from).words().startsWith(separator);
+    return new Table(rows, i - from, bars ? separator : "", framed);
   }
 
   private static List<String> split(String line, String separator) {

@@ -49,11 +49,22 @@ public final class TxtReader {
       }
       paragraphs(builder, prose);
       builder.beginTable();
-      table.cells().forEach(builder::row);
+      table.cells().forEach(row -> row(builder, table, row));
       builder.endTable();
       i += table.lines();
     }
     paragraphs(builder, prose);
+  }
+
+  private static void row(SourceTextBuilder builder, Rows.Table table, List<String> cells) {
+    String bar = table.bar();
+    if (bar.isEmpty()) {
+      builder.row(cells);
+    } else if (table.framed()) {
+      builder.barredRow(cells, bar + " ", " " + bar, " " + bar + " ");
+    } else {
+      builder.barredRow(cells, "", "", " " + bar + " ");
+    }
   }
 
   private static void paragraphs(SourceTextBuilder builder, Unwrapping prose) {

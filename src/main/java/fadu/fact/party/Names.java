@@ -14,6 +14,7 @@ final class Names {
           "\\((?:[^()]*(?:盖章|公章|签章|印章|签字|签名|以下|简称|下称|信用代码|全称|代码|基本户|一般户|章)[^()]*|甲方|乙方|丙方|发包人|承包人|发包方|承包方|建设单位|施工单位)\\)?");
 
   private static final Pattern MEMBER = Pattern.compile("\\([^()]*(?:牵头|联合体|成员)[^()]*\\)");
+  private static final Pattern SEVERAL = Pattern.compile("(?:公司|院|集团|局)、");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:法定代表人|委托代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|日期|代表).*$");
@@ -50,8 +51,12 @@ final class Names {
 
   /** The members of a consortium, or the name itself; marks such as （联合体牵头人） left out. */
   static List<String> members(String name) {
+    boolean consortium = MEMBER.matcher(name).find() || SEVERAL.matcher(name).find();
     String plain = MEMBER.matcher(name).replaceAll("");
-    return Arrays.stream(plain.split("、|和|与|/"))
+    if (!consortium) {
+      return List.of(bare(name));
+    }
+    return Arrays.stream(plain.split("、|/"))
         .map(Names::bare)
         .filter(member -> member.length() >= 4)
         .toList();

@@ -44,7 +44,7 @@ public final class OtherPlacesReader implements FactReader {
       Sentence sentence = hit.sentence();
       String text = sentence.text();
       String before = text.substring(0, hit.from());
-      String name = name(text, hit.to());
+      String name = labelled(text, hit) ? name(text, hit.to()) : "";
       boolean other =
           WAGES.matcher(lastStretch(before)).find()
               || WAGES.matcher(name).find()
@@ -62,6 +62,12 @@ public final class OtherPlacesReader implements FactReader {
                 reading.source(reading.span(sentence, hit.from(), end))));
       }
     }
+  }
+
+  /** 户名 names without a colon too; 收款单位应当… is running text. */
+  private static boolean labelled(String text, Hit hit) {
+    return hit.term().equals("户名")
+        || hit.to() < text.length() && ":|为是".indexOf(text.charAt(hit.to())) >= 0;
   }
 
   private static String lastStretch(String before) {

@@ -1,9 +1,11 @@
 package fadu.fact.payment;
 
 import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 final class NodeArithmetic {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
+  private static final Pattern SUM_SAID = Pattern.compile("合计|共计|全部付款|即全部|总计");
   private static final Pattern CLOSED = Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清");
 
   private final Reading reading;
@@ -41,12 +44,24 @@ final class NodeArithmetic {
           withoutRepeats = total(withoutLastRetention(counted));
         }
         BigDecimal best = far(withoutRepeats) ? total : withoutRepeats;
-        var source = reading.source(NodeReader.words(reading, counted));
+        List<Span> words = new ArrayList<>(NodeReader.words(reading, counted));
+        words.addAll(sumSaid(counted));
+        var source = reading.source(words);
         facts.add(new RateFact("payment.nodeTotal", best, "", source));
         facts.add(new RateFact("payment.nodeDifference", best.subtract(HUNDRED).abs(), "", source));
       }
     }
     return facts;
+  }
+
+  /** 以上即全部付款: the words that close the schedule belong to the evidence. */
+  private List<Span> sumSaid(List<Node> schedule) {
+    int clause = schedule.get(0).share().sentence().clause();
+    return reading.contract().sentences().stream()
+        .filter(s -> s.clause() == clause && s.table() < 0 && SUM_SAID.matcher(s.text()).find())
+        .filter(s -> s.text().length() < 80)
+        .map(Sentence::span)
+        .toList();
   }
 
   private static boolean far(BigDecimal total) {

@@ -18,6 +18,8 @@ final class NodeFinder {
   private static final Pattern CONTEXT =
       Pattern.compile("付款|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
 
+  private static final int LIST = 12;
+
   private final Reading reading;
   private final ShareFinder shares;
 
@@ -66,7 +68,24 @@ final class NodeFinder {
       return false;
     }
     Clause clause = reading.clause(sentence);
-    return CONTEXT.matcher(sentence.text()).find() || CONTEXT.matcher(clause.caption()).find();
+    return CONTEXT.matcher(sentence.text()).find()
+        || CONTEXT.matcher(clause.caption()).find()
+        || goesOn(sentence);
+  }
+
+  /** ②封顶再给三成 goes on a list that began with a payment. */
+  private boolean goesOn(Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LIST); i--) {
+      Sentence earlier = all.get(i);
+      if (earlier.clause() != sentence.clause() || earlier.file() != sentence.file()) {
+        return false;
+      }
+      if (CONTEXT.matcher(earlier.text()).find() && earlier.text().endsWith(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Node> row(Sentence sentence, String head) {
@@ -98,7 +117,8 @@ final class NodeFinder {
       Segment segment = Segment.at(text, share.at());
       String before = segment.previous(text).of(text);
       String own = segment.of(text);
-      String condition = Stage.of(own).isPresent() ? own : before + own;
+      boolean says = Stage.of(own).filter(stage -> stage != Stage.PROGRESS).isPresent();
+      String condition = says || before.indexOf('%') >= 0 ? own : before + own;
       nodes.add(node(share, condition, "条" + topClause(sentence)));
     }
     return nodes;

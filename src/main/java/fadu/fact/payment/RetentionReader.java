@@ -36,6 +36,7 @@ public final class RetentionReader implements FactReader {
     List<Sentence> about = about(reading, finder);
     List<Share> shares = new ArrayList<>();
     about.forEach(s -> finder.in(s).stream().filter(Share::retention).forEach(shares::add));
+    about.forEach(s -> shares.addAll(keptBefore(reading, finder, s)));
     List<Fact> rates = new ArrayList<>();
     rates.addAll(limits(reading, shares));
     rates.addAll(totals(reading, shares));
@@ -70,6 +71,25 @@ public final class RetentionReader implements FactReader {
       }
     }
     return about;
+  }
+
+  /** 扣留2%；再留1.5%，两笔合并作为质量保证金: the first share is named only by what follows. */
+  private static List<Share> keptBefore(Reading reading, ShareFinder finder, Sentence sentence) {
+    List<Share> before = new ArrayList<>();
+    boolean joins =
+        SEVERAL.matcher(sentence.text()).find() && finder.saysRetention(sentence.text());
+    if (joins && sentence.index() > 0) {
+      Sentence earlier = reading.contract().sentences().get(sentence.index() - 1);
+      if (earlier.clause() == sentence.clause()) {
+        finder.in(earlier).stream()
+            .filter(s -> s.sort() == Share.Sort.WITHHELD && !s.retention())
+            .forEach(before::add);
+      }
+      finder.in(sentence).stream()
+          .filter(s -> s.sort() == Share.Sort.WITHHELD && !s.retention())
+          .forEach(before::add);
+    }
+    return before;
   }
 
   private static List<Fact> limits(Reading reading, List<Share> shares) {

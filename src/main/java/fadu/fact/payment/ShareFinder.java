@@ -28,7 +28,7 @@ final class ShareFinder {
               + "|累计(?:支付|付|拨付|付款|给付|拨)[^,;。|]{0,24}$|累计[^,;。|]{0,12}(?:至|到|达)[^,;。|]{0,16}$");
   private static final Pattern CAP_BEFORE =
       Pattern.compile(
-          "(?:不(?:得|能|可|应)?(?:再)?(?:超过|超出|高于|突破|大于|多于)|最多|最高|至多|上限|封顶|扣至|扣到|扣满|留至|留到|留足|为限)"
+          "(?:不(?:得|能|可|应)?(?:再)?(?:超过|超出|高于|突破|大于|多于)|最多|最高|至多|上限|累计封顶|扣至|扣到|扣满|留至|留到|留足|为限)"
               + "[^,;。|]{0,20}$");
   private static final Pattern CAP_AFTER = Pattern.compile("^(?:的)?(?:以内|以下|为限|封顶|为止|止|内)");
   private static final Pattern REST =
@@ -39,8 +39,8 @@ final class ShareFinder {
       Pattern.compile("每期|每月|每次|每笔|每批|逐月|逐期|逐次|逐笔|各期|各次|当期|当月|当次|月进度|按月|进度款");
   private static final Pattern OUTPUT =
       Pattern.compile(
-          "(?:产值|工程量|工作量|形象进度|工程进度|施工进度|完成|完工|造价)[^,;。|]{0,10}(?:达到|达|到|至|过|超过|完成|的)[^,;。|]{0,10}$"
-              + "|(?:完成|做到|干到)[^,;。|]{0,10}$");
+          "(?:产值|工程量|工作量|形象进度|工程进度|施工进度)[^,;。|]{0,10}(?:达到|达|到|至|过|超过|完成|的)[^,;。|]{0,10}$"
+              + "|(?:完成|完工|做到|干到)[^,;。|]{0,8}(?:达到|达|到|至|过|总量|工程的|产值)[^,;。|]{0,8}$");
   private static final Pattern PAY = Pattern.compile("支付|付|拨|给|结算款|结清");
   private static final Pattern BASE =
       Pattern.compile(

@@ -100,7 +100,9 @@ final class AmountFinder {
 
   static Optional<BigDecimal> bare(String cell, String head) {
     BigDecimal unit = head.contains("万元") ? TEN_THOUSAND : BigDecimal.ONE;
-    return MoneyMentions.bare(cell, unit)
+    int note = cell.indexOf('(');
+    String number = note > 0 ? cell.substring(0, note) : cell;
+    return MoneyMentions.bare(number, unit)
         .flatMap(MoneyMention::yuan)
         .or(() -> MoneyMentions.in(cell).stream().findFirst().flatMap(MoneyMention::yuan));
   }

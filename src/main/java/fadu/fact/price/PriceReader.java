@@ -183,7 +183,10 @@ public final class PriceReader implements FactReader {
                 "price.occurrenceDifference",
                 value.subtract(price).abs(),
                 amount.label(),
-                reading.source(List.of(first.span(), amount.span()))));
+                reading.source(
+                    List.of(
+                        pairOf(pairs, first).map(WordsFigures::span).orElse(first.span()),
+                        amount.span()))));
       }
     }
     return facts.stream().distinct().toList();

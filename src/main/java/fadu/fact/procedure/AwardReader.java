@@ -7,11 +7,10 @@ import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
-import fadu.fact.MissingFact;
 import fadu.fact.PeriodFact;
-import fadu.fact.Unit;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.Unit;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.text.Span;
@@ -102,7 +101,9 @@ public final class AwardReader implements FactReader {
             sentence.table() >= 0
                 ? sentence.span()
                 : reading.span(
-                    sentence, Math.min(date.from(), hit.from()), Math.max(date.to(), end(reading, sentence, hit)));
+                    sentence,
+                    Math.min(date.from(), hit.from()),
+                    Math.max(date.to(), end(reading, sentence, hit)));
         return Optional.of(
             new DateFact("meta.awardNoticeDate", date.date().get(), reading.source(words)));
       }
@@ -147,7 +148,10 @@ public final class AwardReader implements FactReader {
   private static List<Fact> suspension(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.hits().sentences("suspension")) {
-      boolean none = sentence.text().contains("无异议") || sentence.text().contains("无投诉") || sentence.text().contains("没有");
+      boolean none =
+          sentence.text().contains("无异议")
+              || sentence.text().contains("无投诉")
+              || sentence.text().contains("没有");
       boolean paper = sentence.text().contains("〔") || sentence.text().contains("号");
       boolean stopped = sentence.text().contains("暂停") || sentence.text().contains("中止");
       if (!none && paper && stopped) {

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The day the contract was signed: {@code contract.signDate}, the latest where both sides date it. */
+/**
+ * The day the contract was signed: {@code contract.signDate}, the latest where both sides date it.
+ */
 public final class SigningReader implements FactReader {
   private static final Pattern LABEL =
       Pattern.compile("(?:签订|签约|订立|签署|签字)(?:合同)?(?:的)?(?:日期|时间|日)[是为于:| ]*$");
@@ -34,7 +36,9 @@ public final class SigningReader implements FactReader {
     List<Fact> blank = new ArrayList<>();
     for (Sentence sentence : reading.hits().sentences("signing")) {
       PartKind kind = reading.part(sentence).kind();
-      if (sentence.file() != 0 || kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE
+      if (sentence.file() != 0
+          || kind == PartKind.PAPER
+          || kind == PartKind.AWARD_NOTICE
           || kind == PartKind.SUPPLEMENT) {
         continue;
       }
@@ -53,7 +57,8 @@ public final class SigningReader implements FactReader {
         int from = label ? labelStart(text, date.from()) : date.from();
         var source = reading.source(reading.span(sentence, from, date.to()));
         if (date.date().isPresent()) {
-          (label ? labelled : said).add(new DateFact("contract.signDate", date.date().get(), source));
+          (label ? labelled : said)
+              .add(new DateFact("contract.signDate", date.date().get(), source));
         } else if (label) {
           blank.add(new MissingFact("contract.signDate", State.BLANK, "签订日期空白", source));
         }

@@ -6,14 +6,15 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.PeriodFact;
-import fadu.fact.Unit;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Source;
+import fadu.fact.Unit;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import fadu.text.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.Optional;
  * {@code warranty.designLifeGap}, the days by which the structure's warranty falls short of it.
  */
 public final class WarrantyReader implements FactReader {
+  private static final BigDecimal YEAR = BigDecimal.valueOf(365);
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     Optional<PeriodFact> life = designLife(reading);
@@ -45,19 +49,19 @@ public final class WarrantyReader implements FactReader {
 
   private static PeriodFact fact(String key, PeriodMention period, String item, Source source) {
     return new PeriodFact(
-        key,
-        period.length().orElse(BigDecimal.ONE),
-        period.unit(),
-        period.days().orElse(BigDecimal.ZERO),
-        item,
-        "",
-        source);
+        key, period.length().orElse(BigDecimal.ONE), period.unit(), days(period), item, "", source);
+  }
+
+  /** The law counts years: twelve months are a year of 365 days, not 360. */
+  private static BigDecimal days(PeriodMention period) {
+    if (period.unit() == Unit.MONTH && period.length().isPresent()) {
+      return period.length().get().multiply(YEAR).divide(MONTHS, 2, RoundingMode.HALF_UP);
+    }
+    return period.days().orElse(BigDecimal.ZERO);
   }
 
   private static Optional<Fact> gap(WarrantyPart part, Optional<PeriodFact> life, Source source) {
-    return part.period()
-        .days()
-        .flatMap(days -> life.map(l -> l.days().subtract(days)))
+    return life.map(l -> l.days().subtract(days(part.period())))
         .filter(days -> days.signum() > 0)
         .map(
             days ->

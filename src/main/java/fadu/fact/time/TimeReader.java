@@ -9,9 +9,9 @@ import fadu.fact.Facts;
 import fadu.fact.FlagFact;
 import fadu.fact.MissingFact;
 import fadu.fact.PeriodFact;
-import fadu.fact.Unit;
 import fadu.fact.Reading;
 import fadu.fact.State;
+import fadu.fact.Unit;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.PeriodMention;
 import fadu.text.Span;
@@ -86,6 +86,10 @@ public final class TimeReader implements FactReader {
     return reading.span(w.sentence(), date.from(), date.to());
   }
 
+  private static Span cover(List<Span> words) {
+    return words.stream().reduce(Span::cover).orElseThrow();
+  }
+
   private static PeriodFact total(Reading reading, WorkDates w) {
     PeriodMention p = w.total().orElseThrow();
     BigDecimal length = p.length().orElseThrow();
@@ -113,13 +117,15 @@ public final class TimeReader implements FactReader {
     LocalDate start = s.start().orElseThrow().date().orElseThrow();
     LocalDate end = e.end().orElseThrow().date().orElseThrow();
     PeriodMention total = t.total().orElseThrow();
-    var source =
-        reading.source(
-            List.of(
-                span(reading, s, s.start().orElseThrow()),
-                span(reading, e, e.end().orElseThrow()),
-                reading.span(
-                    t.sentence(), labelled(t.sentence().text(), total.from()), total.to())));
+    List<Span> words =
+        List.of(
+            span(reading, s, s.start().orElseThrow()),
+            span(reading, e, e.end().orElseThrow()),
+            reading.span(t.sentence(), labelled(t.sentence().text(), total.from()), total.to()));
+    boolean together =
+        s.sentence().index() == t.sentence().index()
+            && e.sentence().index() == t.sentence().index();
+    var source = reading.source(together ? List.of(cover(words)) : words);
     if (total.unit() == Unit.WORKING_DAY) {
       return new MissingFact("time.daysDifference", State.NA, "工期按工作日计，不与日历天数比较", source);
     }

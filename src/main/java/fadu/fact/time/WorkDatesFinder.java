@@ -2,8 +2,8 @@ package fadu.fact.time;
 
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
-import fadu.fact.Unit;
 import fadu.fact.Reading;
+import fadu.fact.Unit;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.fact.value.PeriodMention;

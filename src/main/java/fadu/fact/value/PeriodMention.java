@@ -1,7 +1,6 @@
 package fadu.fact.value;
 
 import fadu.fact.Unit;
-import fadu.fact.PeriodFact;
 import java.math.BigDecimal;
 import java.util.Optional;
 
