@@ -74,7 +74,8 @@ final class Columns {
     }
     float start = supported(left, n);
     float end = -supported(right, n);
-    return new Sides(start, n < FEW ? Math.max(end, width - start) : end);
+    boolean narrow = n < FEW || end - start < width / 2; // short lines, not a column
+    return new Sides(start, narrow ? Math.max(end, width - start) : end);
   }
 
   /** Smallest value that a twentieth of all, and at least two, come near to. */

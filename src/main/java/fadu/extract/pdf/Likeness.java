@@ -2,7 +2,7 @@ package fadu.extract.pdf;
 
 /** How much two short texts agree. */
 final class Likeness {
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 60;
 
   private Likeness() {}
 

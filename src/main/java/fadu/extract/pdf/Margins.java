@@ -91,7 +91,7 @@ final class Margins {
     return margin.size() > before;
   }
 
-  /** Room between the line and the next one inwards; a page with nothing else has all of it. */
+  /** Room between the line and the next one inwards, none where the line is all the page says. */
   private float gap(PageText page, Line line, boolean top) {
     float nearest = Float.MAX_VALUE;
     for (Item item : page.items()) {
@@ -100,7 +100,7 @@ final class Margins {
         nearest = Math.min(nearest, room);
       }
     }
-    return nearest;
+    return nearest == Float.MAX_VALUE ? 0 : nearest;
   }
 
   /** A bare number is a page number if it counts on with the pages, or stands on the only page. */

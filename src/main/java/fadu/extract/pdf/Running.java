@@ -1,6 +1,8 @@
 package fadu.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,9 @@ final class Running {
 
   /** Share of two texts that must agree for them to be one head with a changing part. */
   private static final double ALIKE = 0.75;
+
+  /** Different heads that others are compared with. */
+  private static final int MOST_HEADS = 40;
 
   private final List<PageText> pages;
   private final List<@Nullable Line> edge;
@@ -83,13 +88,15 @@ final class Running {
     }
   }
 
-  /** Puts keys together that differ a little. */
+  /** Puts keys together that differ a little; those most often seen take in the others. */
   private static List<List<Integer>> gathered(TreeMap<String, List<Integer>> alike) {
+    List<Map.Entry<String, List<Integer>>> entries = new ArrayList<>(alike.entrySet());
+    entries.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
     List<String> heads = new ArrayList<>();
     List<List<Integer>> groups = new ArrayList<>();
-    for (Map.Entry<String, List<Integer>> entry : alike.entrySet()) {
+    for (Map.Entry<String, List<Integer>> entry : entries) {
       int at = -1;
-      for (int k = 0; k < heads.size() && k < 200 && at < 0; k++) {
+      for (int k = 0; k < Math.min(heads.size(), MOST_HEADS) && at < 0; k++) {
         at = Likeness.of(heads.get(k), entry.getKey()) >= ALIKE ? k : -1;
       }
       if (at < 0) {
@@ -199,10 +206,11 @@ final class Running {
   /** Whether hardly any page has ordinary text at the height of these lines. */
   private boolean ownHeight(List<Integer> level) {
     float height = base(level.get(0));
+    Set<Integer> own = new HashSet<>(level);
     int others = 0;
     for (int i = 0; i < edge.size(); i++) {
       Line line = edge.get(i);
-      if (line != null && !level.contains(i) && Math.abs(line.base() - height) < SAME_HEIGHT * 2) {
+      if (line != null && !own.contains(i) && Math.abs(line.base() - height) < SAME_HEIGHT * 2) {
         others++;
       }
     }

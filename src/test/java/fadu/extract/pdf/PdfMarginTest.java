@@ -106,4 +106,15 @@ class PdfMarginTest {
     assertThat(Read.rows(text)).hasSize(29);
     assertThat(text.margins()).isEmpty();
   }
+
+  @Test
+  void keepsAPagesOnlyLine() throws Exception {
+    PdfWriter writer = PdfWriter.a4();
+    for (int i = 0; i < 4; i++) {
+      writer.paragraph("图纸另册，见附图。").newPage();
+    }
+    SourceText text = Read.pdf(writer.paragraph("以下无正文。"));
+    assertThat(text.paragraphs()).hasSize(5);
+    assertThat(text.margins()).isEmpty();
+  }
 }
