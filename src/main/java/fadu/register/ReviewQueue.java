@@ -124,8 +124,9 @@ public final class ReviewQueue implements AutoCloseable {
       reviews.postpone(claim, 0);
       throw e;
     }
-    store(claim, answer);
-    waiting.finished(claim.reviewId());
+    if (store(claim, answer)) {
+      waiting.finished(claim.reviewId());
+    }
   }
 
   /** Most reviews are over before anyone could look; only the others are worth a write per step. */
@@ -138,7 +139,8 @@ public final class ReviewQueue implements AutoCloseable {
     };
   }
 
-  private void store(Claim claim, Answer answer) {
+  /** Stores how a review ended; false if it did not, and will be tried again. */
+  private boolean store(Claim claim, Answer answer) {
     if (answer instanceof Answer.Reviewed reviewed) {
       reviews.done(claim, reviewed, ResultDigest.of(reviewed.json()));
     } else if (answer instanceof Answer.Refused refused) {
@@ -146,10 +148,11 @@ public final class ReviewQueue implements AutoCloseable {
     } else if (answer instanceof Answer.Failed failed) {
       if (failed.code().equals("BUSY") || failed.code().equals("RULES_UNAVAILABLE")) {
         reviews.postpone(claim, PAUSE_MILLIS);
-      } else {
-        reviews.ended(claim, Phase.FAILED, new Answer.Refused(failed.code(), failed.message()));
+        return false;
       }
+      reviews.ended(claim, Phase.FAILED, new Answer.Refused(failed.code(), failed.message()));
     }
+    return true;
   }
 
   @Override

@@ -125,10 +125,10 @@ class ReviewQueueTest {
         queue((s, p) -> calls.incrementAndGet() == 1 ? new Answer.Failed("BUSY", "忙") : REVIEWED)) {
       queue.start();
       String id = submit(queue);
-      for (int i = 0; i < 200 && phase(id).open(); i++) {
-        Thread.sleep(50);
-      }
+
+      assertThat(queue.await(id, Duration.ofSeconds(20))).isTrue();
       assertThat(phase(id)).isEqualTo(Phase.DONE);
+      assertThat(calls).hasValue(2);
     }
   }
 
