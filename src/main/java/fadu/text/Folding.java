@@ -38,6 +38,7 @@ final class Folding {
     for (Paragraph p : source.paragraphs()) {
       separators(p);
     }
+    BitSet signs = Interleaved.signs(original);
     int i = 0;
     while (i < original.length()) {
       int c = original.codePointAt(i);
@@ -53,7 +54,7 @@ final class Folding {
         i = ends.getOrDefault(i, i + 1);
       } else if (Characters.isBlank(c)) {
         i = gap(i);
-      } else if (Characters.isInvisible(c)) {
+      } else if (Characters.isInvisible(c) || signs.get(i)) {
         i += size;
       } else {
         String folded = Characters.fold(c);
@@ -108,7 +109,9 @@ final class Folding {
     boolean keep =
         width >= WIDE_GAP
             ? !spacedOutWord(start, end)
-            : Characters.isLatin(before) && Characters.isLatin(foldedFirst(end));
+            : Characters.isLatin(before)
+                && Characters.isLatin(foldedFirst(end))
+                && !spacedOutDigits(start, end);
     if (keep) {
       add(' ', start, end);
     }
@@ -135,6 +138,31 @@ final class Folding {
     boolean singleLeft = !isHan(before(left));
     boolean singleRight = !isHan(after(right));
     return (singleLeft && !isUnit(left)) || singleRight;
+  }
+
+  /** "至 9 7 % 后": single digits after a single character belong to a spaced-out number. */
+  private boolean spacedOutDigits(int start, int end) {
+    int left = before(start);
+    if (!isDigit(left) || !isDigit(end) || isDigit(after(end)) || !isBlank(before(left))) {
+      return false;
+    }
+    int word = before(left);
+    for (int i = 0; i < 40 && (isBlank(word) || isDigit(word) && isBlank(before(word))); i++) {
+      word = before(word);
+    }
+    return isHan(word) && isBlank(before(word));
+  }
+
+  private boolean isBlank(int at) {
+    return at >= 0 && Characters.isBlank(original.codePointAt(at));
+  }
+
+  private boolean isDigit(int at) {
+    if (at < 0) {
+      return false;
+    }
+    char c = Characters.fold(original.codePointAt(at)).charAt(0);
+    return c >= '0' && c <= '9';
   }
 
   /** Offset of the visible character before, -1 if there is none. */

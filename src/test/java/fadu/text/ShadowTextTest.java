@@ -82,6 +82,22 @@ class ShadowTextTest {
   }
 
   @Test
+  void readsOverOneAndTheSameSignBetweenSingleCharacters() {
+    assertThat(shadow("不-得-分-包")).isEqualTo("不得分包");
+    assertThat(shadow("支·付·至·9·7·%")).isEqualTo("支付至97%");
+    assertThat(shadow("水-电")).isEqualTo("水-电");
+    assertThat(shadow("1-2-3-4")).isEqualTo("1-2-3-4");
+    assertThat(shadow("水、电、路、气")).isEqualTo("水、电、路、气");
+  }
+
+  @Test
+  void closesSpacedOutNumbersOnlyInsideSpacedOutText() {
+    assertThat(shadow("款 支 付 至 9 7 % 后")).isEqualTo("款支付至97%后");
+    assertThat(shadow("第1 2项")).isEqualTo("第1 2项");
+    assertThat(shadow("账号 5500 1107")).isEqualTo("账号5500 1107");
+  }
+
+  @Test
   void keepsWideGapsThatPartColumnsOrStandForAnEntry() {
     assertThat(shadow("甲方（盖章）：　　　　乙方（盖章）：")).isEqualTo("甲方(盖章): 乙方(盖章):");
     assertThat(shadow("工期　　　　天")).isEqualTo("工期 天");

@@ -120,6 +120,12 @@ class TxtReaderTest {
   }
 
   @Test
+  void joinsWordsWrittenOneCharacterALine() throws Exception {
+    assertThat(paragraphs("前文\n不\n得\n分\n包\n后文")).containsExactly("前文", "不得分包", "后文");
+    assertThat(paragraphs("序\n号\n名称")).containsExactly("序", "号", "名称");
+  }
+
+  @Test
   void takesTimeInProportionToTheLength() throws Exception {
     long start = System.nanoTime();
     read("1.1\t条\n".repeat(200_000));
