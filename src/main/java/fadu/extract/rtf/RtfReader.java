@@ -9,7 +9,6 @@ import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -28,8 +27,7 @@ public final class RtfReader {
   private SourceTextBuilder margin;
   private boolean starred;
   private int toSkip;
-  private byte[] bytes = new byte[64];
-  private int pending;
+  private final Pending pending = new Pending();
   private final StringBuilder label = new StringBuilder();
   private final StringBuilder aside = new StringBuilder();
 
@@ -159,7 +157,7 @@ public final class RtfReader {
     } else if (destination != null) {
       enterIfShown(word, destination);
     } else {
-      property(word, !hasNumber || number != 0, hasNumber, number);
+      property(word, hasNumber, number);
     }
   }
 
@@ -172,50 +170,16 @@ public final class RtfReader {
     }
   }
 
-  private void property(String word, boolean on, boolean hasNumber, int number) throws Refused {
-    switch (word) {
-      case "ansicpg" -> charsets.page(number);
-      case "uc" -> now.fallback = Math.max(0, Math.min(8, number));
-      case "f" -> {
-        now.font = number;
-        charsets.font(number);
-      }
-      case "fcharset" -> charsets.fontCharset(number);
-      case "v" -> now.set(Flow.HIDDEN, on);
-      case "strike", "striked" -> now.set(Flow.STRUCK, on);
-      case "revised" -> {
-        now.set(Flow.INSERTED, on);
-        notices.tracked();
-      }
-      case "deleted" -> {
-        now.deleted = on;
-        notices.tracked();
-      }
-      case "plain" -> {
-        now.flags = 0;
-        now.deleted = false;
-      }
-      case "ulnone" -> now.set(Flow.UNDERLINED, false);
-      case "ul",
-          "uld",
-          "uldb",
-          "uldash",
-          "uldashd",
-          "uldashdd",
-          "ulth",
-          "ulw",
-          "ulwave",
-          "ulhair" ->
-          now.set(Flow.UNDERLINED, on);
-      default -> {
-        if (now.destination.isText()) {
-          structure(word);
-        } else if (now.destination == Destination.LABEL && word.equals("tab")) {
-          label.append(' ');
-        } else {
-          put(Signs.of(word));
-        }
-      }
+  private void property(String word, boolean hasNumber, int number) throws Refused {
+    if (Formatting.apply(word, hasNumber, number, now, charsets, notices)) {
+      return;
+    }
+    if (now.destination.isText()) {
+      structure(word);
+    } else if (now.destination == Destination.LABEL && word.equals("tab")) {
+      label.append(' ');
+    } else {
+      put(Signs.of(word));
     }
   }
 
@@ -280,8 +244,8 @@ public final class RtfReader {
       toSkip--;
       return;
     }
-    if (c >= 0x80 || Charsets.isHalf(bytes, pending, charset())) {
-      add(c);
+    if (c >= 0x80 || pending.isHalf(charset())) {
+      pending.add(c);
     } else {
       flush();
       put((char) c);
@@ -292,15 +256,8 @@ public final class RtfReader {
     if (toSkip > 0) {
       toSkip--;
     } else {
-      add(c);
+      pending.add(c);
     }
-  }
-
-  private void add(int c) {
-    if (pending == bytes.length) {
-      bytes = Arrays.copyOf(bytes, pending * 2);
-    }
-    bytes[pending++] = (byte) c;
   }
 
   private Charset charset() {
@@ -308,11 +265,7 @@ public final class RtfReader {
   }
 
   private void flush() throws Refused {
-    if (pending > 0) {
-      String words = new String(bytes, 0, pending, charset());
-      pending = 0;
-      put(words);
-    }
+    put(pending.take(charset()));
   }
 
   private void put(char c) throws Refused {
