@@ -26,7 +26,7 @@ public final class Cli {
 
   int execute(String... args) {
     try {
-      return Commands.run(terminal, names, args);
+      return Commands.run(terminal, names, EarlyRules.of(args), args);
     } catch (Fault fault) {
       return report(fault);
     } catch (RuleFaults e) {

@@ -1,6 +1,8 @@
 package fadu.cli;
 
 import fadu.review.Engine;
+import fadu.review.Reviews;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,10 +13,12 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
   private final Terminal terminal;
   private final FileNames names;
+  private final Optional<Reviews> early;
 
-  private Commands(Terminal terminal, FileNames names) {
+  private Commands(Terminal terminal, FileNames names, Optional<Reviews> early) {
     this.terminal = terminal;
     this.names = names;
+    this.early = early;
   }
 
   static CommandSpec spec() {
@@ -66,12 +70,12 @@ final class Commands {
   }
 
   /** Reads the arguments and does what they ask; the exit status. */
-  static int run(Terminal terminal, FileNames names, String... args) {
+  static int run(Terminal terminal, FileNames names, Optional<Reviews> early, String... args) {
     CommandLine line = new CommandLine(spec());
     line.setAbbreviatedOptionsAllowed(false);
     line.setExpandAtFiles(false);
     try {
-      return new Commands(terminal, names).run(line.parseArgs(args));
+      return new Commands(terminal, names, early).run(line.parseArgs(args));
     } catch (CommandLine.ParameterException e) {
       throw Misuse.of(e);
     }
@@ -95,7 +99,7 @@ final class Commands {
       return Help.print(command, parsed, terminal);
     }
     return switch (command) {
-      case "review" -> new ReviewCommand(parsed, terminal, names).run();
+      case "review" -> new ReviewCommand(parsed, terminal, names, early).run();
       case "rules check" -> RulesCommand.check(parsed, terminal, names);
       case "rules test" -> RulesCommand.test(parsed, terminal, names);
       case "worker" -> WorkerRun.run();

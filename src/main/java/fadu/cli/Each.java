@@ -118,6 +118,11 @@ final class Each {
           JsonReport.refusal(names, no.code(), no.message()),
           names.get(0) + "  没有审查（" + no.code() + "）：" + no.message());
     } else if (done.answer() instanceof Answer.Failed no) {
+      if (no.code().equals("RULES_UNAVAILABLE")) {
+        throw Fault.ofEngine(
+            "规则不能使用，没有审查：" + no.message(),
+            "用 java -jar fadu.jar rules check 查看全部错误；用了 --rules 的，两处写同一个文件夹。");
+      }
       failed++;
       print(
           JsonReport.refusal(names, no.code(), no.message()),

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** {@code review}: one submission, in this process. */
@@ -24,8 +25,10 @@ final class ReviewCommand {
   private final Terminal terminal;
   private final FileNames names;
   private final Options options;
+  private final Optional<Reviews> early;
 
-  ReviewCommand(ParseResult parsed, Terminal terminal, FileNames names) {
+  ReviewCommand(ParseResult parsed, Terminal terminal, FileNames names, Optional<Reviews> early) {
+    this.early = early;
     this.terminal = terminal;
     this.names = names;
     this.options = Options.of(parsed, names);
@@ -45,7 +48,7 @@ final class ReviewCommand {
   }
 
   private int review(Submission submission, Terminal out) {
-    Reviews reviews = Reviews.loading(Options.source(options.rules()));
+    Reviews reviews = early.orElseGet(() -> Reviews.loading(Options.source(options.rules())));
     Attempt attempt = Attempt.of(reviews, submission, terminal);
     if (attempt.result().isEmpty()) {
       if (options.json()) {

@@ -1,0 +1,120 @@
+package fadu.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Whole reviews with the rules built in. */
+class ReviewRunTest {
+  private static final String TEXT =
+      """
+      建设工程施工合同
+      发包人（全称）：兰岭县教育局
+      承包人（全称）：兰岭建设有限公司
+      第一条 工程概况
+      1.1 工程名称：兰岭小学教学楼工程。
+      第二条 合同工期
+      2.1 计划开工日期2026年4月1日，计划竣工日期2026年11月26日，工期总日历天数300天。
+      第三条 价款
+      3.1 签约合同价为人民币（大写）壹佰万元整（¥1,000,000.00）。
+      3.2 竣工结算后，发包人按结算总额预留10%作为质量保证金。
+      签订日期：2026年3月20日
+      """;
+
+  @TempDir Path folder;
+  private Path contract;
+
+  @BeforeEach
+  void write() throws IOException {
+    contract = Files.writeString(folder.resolve("合同.txt"), TEXT);
+  }
+
+  @Test
+  void printsTheSameBytesTwiceAndAccountsThatAddUp() {
+    Run first = Run.of("review", "--format", "json", "--as-of", "2026-10-10", contract);
+    Run second = Run.of("review", "--as-of", "2026-10-10", contract, "--format=json");
+    assertThat(first.err()).isEmpty();
+    assertThat(first.status()).isZero();
+    assertThat(first.bytes()).isEqualTo(second.bytes());
+    JsonNode json = new ObjectMapper().readTree(first.bytes());
+    assertThat(json.at("/input/0/name").asString()).isEqualTo("合同.txt");
+    assertThat(json.at("/contract/kind").asString()).isEqualTo("施工");
+    JsonNode summary = json.at("/summary");
+    assertThat(summary.at("/points").asInt())
+        .isPositive()
+        .isEqualTo(json.at("/points").size())
+        .isEqualTo(
+            List.of("violated", "satisfied", "notApplicable", "notAssessed", "error").stream()
+                .mapToInt(name -> summary.at("/" + name).asInt())
+                .sum());
+  }
+
+  @Test
+  void tellsAGraveViolationByItsExitStatus() {
+    assertThat(Run.of("review", "--fail-on", "提示", contract).status()).isEqualTo(1);
+    assertThat(Run.of("review", contract).status()).isZero();
+  }
+
+  @Test
+  void writesTheResultWhereAskedAndNothingElsewhere() throws IOException {
+    Path out = folder.resolve("结果.json");
+    Run run = Run.of("review", "--format", "json", "--out", out, contract);
+    assertThat(run.bytes()).isEmpty();
+    assertThat(Files.readString(out)).startsWith("{\"schema\":\"fadu.review/1\"").endsWith("}\n");
+  }
+
+  @Test
+  void reviewsEachInAWorkerAndAnswersWhatItCannotRead() throws IOException {
+    Files.write(folder.resolve("坏.pdf"), "%PDF-1.7 broken".getBytes(UTF_8));
+    Files.createDirectory(folder.resolve("s"));
+    Files.writeString(folder.resolve("s/metadata.yaml"), "stage: [");
+    Files.writeString(folder.resolve("s/contract.txt"), TEXT);
+    Run run = Run.of("review", "--each", "--format", "json", folder);
+    List<JsonNode> lines = run.out().lines().map(new ObjectMapper()::readTree).toList();
+    assertThat(lines)
+        .extracting(line -> line.at("/input/0/name").asString())
+        .containsExactly("s/contract.txt", "合同.txt", "坏.pdf");
+    assertThat(lines)
+        .extracting(line -> line.at("/refused/code").asString(""))
+        .containsExactly("METADATA_INVALID", "", "DAMAGED");
+    assertThat(run.status()).isZero();
+    assertThat(Run.of("review", "--each", "--fail-on", "重大", folder.resolve("坏.pdf")).status())
+        .isEqualTo(2);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void readsAndNamesFilesUnderALocaleThatKnowsNoChinese() throws Exception {
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    ProcessBuilder process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "fadu.Fadu",
+                "review",
+                "--format",
+                "json",
+                contract.toString())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    process.environment().put("LC_ALL", "C");
+    assertThat(process.start().waitFor()).as(Files.readString(err)).isZero();
+    assertThat(Files.readString(err)).isEmpty();
+    assertThat(new ObjectMapper().readTree(Files.readAllBytes(out)).at("/input/0/name").asString())
+        .isEqualTo("合同.txt");
+  }
+}
