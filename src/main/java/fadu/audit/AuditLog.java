@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,7 +35,7 @@ public class AuditLog {
     AuditRecord next =
         new AuditRecord(
                 last.map(AuditRecord::sequence).orElse(0L) + 1,
-                OffsetDateTime.now(clock).toString(),
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS).toString(),
                 plain(actor, 64),
                 plain(source, 64),
                 act,
