@@ -56,7 +56,18 @@ public final class FactReading {
     dictionary
         .entries()
         .forEach((key, entry) -> byKey.computeIfAbsent(key, k -> List.of(missing(entry))));
+    byKey.replaceAll((key, all) -> withEffective(key, all));
     return byKey.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** What only a superseded part says is not agreed; rules that see what counts must find that. */
+  private List<Fact> withEffective(String key, List<Fact> all) {
+    if (all.stream().anyMatch(Fact::effective)) {
+      return all;
+    }
+    List<Fact> more = new ArrayList<>(all);
+    dictionary.find(key).ifPresent(entry -> more.add(missing(entry)));
+    return more;
   }
 
   private static MissingFact missing(Dictionary.Entry entry) {

@@ -102,6 +102,11 @@ final class OrdinalGroups {
     if (c == (char) ('①' + n - 1)) {
       return true;
     }
+    if (text.startsWith("第" + DIGITS.charAt(n - 1) + "种", i)
+        || text.startsWith("方式" + DIGITS.charAt(n - 1), i)
+        || text.startsWith("第" + n + "种", i)) {
+      return true;
+    }
     if (c == '(' && third == ')') {
       return next == '0' + n || next == DIGITS.charAt(n - 1);
     }

@@ -47,7 +47,7 @@ public final class CreditCodeReader implements FactReader {
         read(reading, found, sentence, hits, i).ifPresent(facts::add);
       }
     }
-    facts.addAll(conflicts(reading, facts));
+    facts.addAll(conflicts(reading, found, facts));
     return facts.stream().distinct().toList();
   }
 
@@ -182,7 +182,7 @@ public final class CreditCodeReader implements FactReader {
         reading.source(reading.span(sentence, from, Math.min(to, sentence.text().length()))));
   }
 
-  private static List<Fact> conflicts(Reading reading, List<Fact> facts) {
+  private static List<Fact> conflicts(Reading reading, Facts found, List<Fact> facts) {
     List<Fact> conflicts = new ArrayList<>();
     for (Party party : Party.values()) {
       List<TextFact> codes =
@@ -191,8 +191,9 @@ public final class CreditCodeReader implements FactReader {
               .map(TextFact.class::cast)
               .filter(f -> f.kind().equals("有效"))
               .toList();
-      boolean consortium = codes.stream().map(TextFact::text).distinct().count() > 1;
-      if (consortium && codes.size() > 1) {
+      boolean several = codes.stream().map(TextFact::text).distinct().count() > 1;
+      boolean consortium = found.of(party.key() + ".member").count() > 1;
+      if (several && !consortium) {
         conflicts.add(
             new TextFact(
                 "party.usccConflict",

@@ -2,6 +2,7 @@ package fadu.fact.party;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import fadu.clause.DocumentKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds names behind labels: 发包人（全称）：…, 甲方（盖章）：…, 承包人：…（公章）. */
 final class NamedPartyFinder {
@@ -16,15 +18,30 @@ final class NamedPartyFinder {
   private static final String AFTER_LABEL =
       "(?:\\([^()]{0,16}\\)|\\[[^\\[\\]]{0,12}\\]|【[^【】]{0,12}】|名称|单位名称|单位|全称|】|/)*[ ]?(?:[:|]|为:|是:)[ ]?";
 
+  /** What the sides are called in contracts that are named and not reviewed. */
+  private static final Map<DocumentKind, List<String>> OF_KIND =
+      Map.of(
+          DocumentKind.SUPERVISION, List.of("委托人", "监理人"),
+          DocumentKind.DESIGN, List.of("委托人", "委托方", "设计人", "设计方"),
+          DocumentKind.SURVEY, List.of("委托人", "委托方", "勘察人", "勘察方"),
+          DocumentKind.CONSULTING, List.of("委托人", "委托方", "受托人", "受托方", "咨询人"),
+          DocumentKind.LEASE, List.of("承租人", "承租方", "出租人", "出租方"),
+          DocumentKind.PURCHASE, List.of("买方", "需方", "卖方", "供方"));
+
+  private static final Set<String> EMPLOYING = Set.of("委托人", "委托方", "承租人", "承租方", "买方", "需方");
+
+  /** The labels of one side. */
+  private record Side(Party party, Pattern labels) {}
+
   private final Reading reading;
-  private final Map<Party, Pattern> labels;
+  private final List<Side> sides;
 
   NamedPartyFinder(Reading reading) {
     this.reading = reading;
-    this.labels =
-        Map.of(
-            Party.EMPLOYER, label(Party.EMPLOYER),
-            Party.CONTRACTOR, label(Party.CONTRACTOR));
+    this.sides =
+        List.of(
+            new Side(Party.EMPLOYER, label(Party.EMPLOYER)),
+            new Side(Party.CONTRACTOR, label(Party.CONTRACTOR)));
   }
 
   private Pattern label(Party party) {
@@ -35,6 +52,10 @@ final class NamedPartyFinder {
                 .map(Map.Entry::getKey)
                 .toList());
     words.add(party.label());
+    words.addAll(
+        OF_KIND.getOrDefault(reading.contract().kind(), List.of()).stream()
+            .filter(w -> EMPLOYING.contains(w) == (party == Party.EMPLOYER))
+            .toList());
     words.sort(
         Comparator.comparingInt(String::length)
             .reversed()
@@ -47,8 +68,7 @@ final class NamedPartyFinder {
     List<NamedParty> found = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
       if (sentence.text().indexOf(':') >= 0 || sentence.text().indexOf('|') >= 0) {
-        add(found, sentence, Party.EMPLOYER);
-        add(found, sentence, Party.CONTRACTOR);
+        sides.forEach(side -> add(found, sentence, side));
       }
     }
     found.sort(
@@ -57,9 +77,9 @@ final class NamedPartyFinder {
     return found;
   }
 
-  private void add(List<NamedParty> found, Sentence sentence, Party party) {
+  private static void add(List<NamedParty> found, Sentence sentence, Side side) {
     String text = sentence.text();
-    Matcher matcher = labels.get(party).matcher(text);
+    Matcher matcher = side.labels().matcher(text);
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
       int end = Names.end(text, matcher.end());
@@ -68,7 +88,7 @@ final class NamedPartyFinder {
       boolean row = matcher.group().endsWith("|") && sentence.table() < 0;
       if (!name.isEmpty() && !row && startsHere(text, matcher.start()) && !clauseText(name)) {
         boolean sealed = SEAL.matcher(matcher.group() + words).find();
-        found.add(new NamedParty(sentence, party, name, sealed, matcher.start(), end));
+        found.add(new NamedParty(sentence, side.party(), name, sealed, matcher.start(), end));
       }
       at = Math.max(matcher.end(), end);
     }

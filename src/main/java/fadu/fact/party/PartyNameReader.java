@@ -28,13 +28,14 @@ public final class PartyNameReader implements FactReader {
         continue;
       }
       String key = party.key();
-      facts.add(fact(reading, key + ".name", head.get(), head.get().name(), "首部"));
-      for (String member : Names.members(head.get().name())) {
+      String name = Consortium.complete(reading, head.get());
+      facts.add(fact(reading, key + ".name", head.get(), name, "首部"));
+      for (String member : Names.members(name)) {
         facts.add(fact(reading, key + ".member", head.get(), member, "首部"));
       }
       for (NamedParty sign : own) {
         boolean page = sign.sealed() && sign != head.get() && ofContract(reading, sign);
-        if (page && !branch(sign.name(), head.get().name())) {
+        if (page && !branch(sign.name(), name)) {
           for (String member : Names.members(sign.name())) {
             facts.add(fact(reading, key + ".signName", sign, member, "签署页"));
           }

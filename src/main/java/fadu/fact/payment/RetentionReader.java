@@ -139,7 +139,10 @@ public final class RetentionReader implements FactReader {
   }
 
   private static RateFact rate(Reading reading, String key, Share share) {
-    Span words = reading.span(share.sentence(), share.from(), share.to());
+    Span words =
+        share.sentence().table() >= 0
+            ? share.sentence().span()
+            : reading.span(share.sentence(), share.from(), share.to());
     return new RateFact(key, share.percent(), share.base(), reading.source(words));
   }
 

@@ -21,7 +21,8 @@ import java.util.List;
  */
 public final class SigningReader implements FactReader {
   private static final Pattern LABEL =
-      Pattern.compile("(?:签订|签约|订立|签署|签字)(?:合同)?(?:的)?(?:日期|时间|日)[是为于:| ]*$");
+      Pattern.compile("(?:签订|签约|订立|签署|签字)(?:合同)?(?:的)?(?:(?:日期|时间|日)[是为于:| ]*|[于:| ]+)$");
+  private static final Pattern DATED = Pattern.compile("(?:^|[| ])(?:日期|时间)[: ]*$");
   private static final Pattern ON_LEFT =
       Pattern.compile("(?:签订于|订立于|签署于|签于|本合同于|本协议于|双方于|合同于|兹于|至|即|订于)[ ]*$");
   private static final Pattern ON_RIGHT =
@@ -34,7 +35,10 @@ public final class SigningReader implements FactReader {
     List<DateFact> labelled = new ArrayList<>();
     List<DateFact> said = new ArrayList<>();
     List<Fact> blank = new ArrayList<>();
-    for (Sentence sentence : reading.hits().sentences("signing")) {
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (reading.hits().in(sentence, "signing").isEmpty() && !signed(reading, sentence)) {
+        continue;
+      }
       PartKind kind = reading.part(sentence).kind();
       if (sentence.file() != 0
           || kind == PartKind.PAPER
@@ -46,7 +50,8 @@ public final class SigningReader implements FactReader {
         String text = sentence.text();
         String left = text.substring(Math.max(0, date.from() - 18), date.from());
         String right = text.substring(date.to(), Math.min(text.length(), date.to() + 20));
-        boolean label = LABEL.matcher(left).find();
+        boolean label =
+            LABEL.matcher(left).find() || signed(reading, sentence) && DATED.matcher(left).find();
         boolean inWords =
             (ON_LEFT.matcher(left).find() || ON_RIGHT.matcher(right).find())
                 && !NOT_THIS.matcher(left + right).find()
@@ -69,6 +74,10 @@ public final class SigningReader implements FactReader {
       return blank.stream().limit(1).toList();
     }
     return List.of(dates.stream().max(Comparator.comparing(DateFact::date)).orElseThrow());
+  }
+
+  private static boolean signed(Reading reading, Sentence sentence) {
+    return reading.clause(sentence).caption().equals("签署栏");
   }
 
   private static int labelStart(String text, int at) {

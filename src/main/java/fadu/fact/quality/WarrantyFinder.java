@@ -114,7 +114,11 @@ final class WarrantyFinder {
   /** A part is not named further back than the last full stop of a list: ; or the clause number. */
   private static int stretch(String text, int start, int at) {
     int semicolon = text.lastIndexOf(';', at - 1);
-    return Math.max(start, semicolon + 1);
+    int from = Math.max(start, semicolon + 1);
+    while (from < at && ",、;:) ".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
   }
 
   private List<String> categories(Sentence sentence, int from, int to) {

@@ -1,5 +1,6 @@
 package fadu.fact.quality;
 
+import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * {@code warranty.designLifeGap}, the days by which the structure's warranty falls short of it.
  */
 public final class WarrantyReader implements FactReader {
+  private static final Pattern LEADS = Pattern.compile("[(:为是约共]*|[^,;。]{0,4}(?:为|是|:)");
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
@@ -74,7 +76,9 @@ public final class WarrantyReader implements FactReader {
     for (Hit hit : reading.hits().of("design-life")) {
       String text = hit.sentence().text();
       for (PeriodMention period : PeriodMentions.in(text)) {
-        boolean near = period.from() >= hit.to() && period.from() - hit.to() <= 6;
+        boolean near =
+            period.from() >= hit.to()
+                && LEADS.matcher(text.substring(hit.to(), period.from())).matches();
         if (near && period.unit() == Unit.YEAR && !period.blank()) {
           Source source = reading.source(reading.span(hit.sentence(), hit.from(), period.to()));
           return Optional.of(fact("quality.designLife", period, "", source));

@@ -15,11 +15,11 @@ import java.util.Optional;
 /** Reads start, end and number of days from sentences and table rows. */
 final class WorkDatesFinder {
   private static final Pattern START_LEFT =
-      Pattern.compile("(?:开工|动工|开始施工|进场施工)(?:日期|时间|日)?(?:暂定)?[为是在于:|(自从]*$");
+      Pattern.compile("(?:开工|动工|开始施工|开始工作|进场施工)(?:日期|时间|日)?(?:暂定)?[为是在于:|(自从]*$");
   private static final Pattern END_LEFT =
       Pattern.compile("(?:竣工|完工|交工|全部完成)(?:日期|时间|日)?(?:暂定)?[为是在于:|(到至]*$");
   private static final Pattern START_RIGHT =
-      Pattern.compile("^[)]?(?:起|前|正式|开始|全面)*(?:开工|动工|施工|进场)");
+      Pattern.compile("^[)]?(?:起|前|正式|开始|全面)*(?:开工|动工|施工|开始工作|进场)");
   private static final Pattern END_RIGHT =
       Pattern.compile("^[)]?(?:止|前|以前|之前|全部|整体|全面)*(?:竣工|完工|交工|完成|交付)");
   private static final Pattern FROM = Pattern.compile("(?:自|从|由|开工|动工|:|施工|工期)[^,;。|]{0,6}$");

@@ -1,0 +1,44 @@
+package fadu.fact.party;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Reading;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A consortium names its leader and its members one by one: each with its mark in brackets. */
+final class Consortium {
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "([\\p{Han}()A-Za-z0-9·]{3,40}?(?:公司|研究院|设计院|集团|院|厂))(\\((?:联合体)?(?:牵头人|牵头单位|牵头方|成员单位|成员方|成员[一二三四0-9]?)\\))");
+
+  private Consortium() {}
+
+  /** The name of the heading; of a consortium all members, joined by 、, each with its mark. */
+  static String complete(Reading reading, NamedParty head) {
+    if (head.party() != Party.CONTRACTOR || !MARKED.matcher(head.name()).find()) {
+      return head.name();
+    }
+    Map<String, String> members = new LinkedHashMap<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      PartKind kind = reading.part(sentence).kind();
+      if (sentence.file() != 0 || kind != PartKind.AGREEMENT) {
+        continue;
+      }
+      Matcher matcher = MARKED.matcher(sentence.text());
+      while (matcher.find()) {
+        String name = afterLabel(matcher.group(1));
+        members.putIfAbsent(name, name + matcher.group(2));
+      }
+    }
+    return String.join("、", members.values());
+  }
+
+  private static String afterLabel(String words) {
+    int bracket = words.startsWith("(") ? words.indexOf(')') + 1 : 0;
+    return words.substring(bracket);
+  }
+}
