@@ -90,7 +90,11 @@ class TxtReaderTest {
             Paragraph.Kind.TABLE_ROW,
             Paragraph.Kind.TABLE_ROW,
             Paragraph.Kind.BODY);
-    assertThat(text.text()).contains("序号\t名称\t金额\n1\t土方\t100\n2\t管道\t200");
+    assertThat(text.paragraphs())
+        .filteredOn(p -> p.kind() == Paragraph.Kind.TABLE_ROW)
+        .extracting(p -> p.cells().stream().map(c -> text.words(c.from(), c.to())).toList())
+        .containsExactly(
+            List.of("序号", "名称", "金额"), List.of("1", "土方", "100"), List.of("2", "管道", "200"));
     assertThat(text.paragraphs().get(2).cells()).hasSize(3);
   }
 
