@@ -17,6 +17,7 @@ public final class Cli {
 
   /** Runs the arguments of this process and returns the exit status. */
   public static int run(String... args) {
+    Silence.begin();
     Terminal terminal =
         Terminal.ofProcess(
             new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));

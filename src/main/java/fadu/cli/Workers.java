@@ -27,6 +27,7 @@ final class Workers implements AutoCloseable {
   }
 
   static Workers start(Optional<Path> rules) {
+    Silence.ofJdkLoggers();
     int size = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     Map<String, String> properties =
         rules.map(path -> Map.of(RULES, path.toAbsolutePath().toString())).orElse(Map.of());

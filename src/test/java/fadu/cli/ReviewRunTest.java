@@ -95,9 +95,11 @@ class ReviewRunTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void readsAndNamesFilesUnderALocaleThatKnowsNoChinese() throws Exception {
+  void namesFilesUnderALocaleWithoutChineseAndKeepsLibrariesQuiet() throws Exception {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
+    Path noisy = folder.resolve("坏.pdf");
+    Files.writeString(noisy, "%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\nstartxref 9\n%%EOF");
     ProcessBuilder process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -108,13 +110,16 @@ class ReviewRunTest {
                 "review",
                 "--format",
                 "json",
-                contract.toString())
+                contract.toString(),
+                noisy.toString())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     process.environment().put("LC_ALL", "C");
     assertThat(process.start().waitFor()).as(Files.readString(err)).isZero();
     assertThat(Files.readString(err)).isEmpty();
-    assertThat(new ObjectMapper().readTree(Files.readAllBytes(out)).at("/input/0/name").asString())
-        .isEqualTo("合同.txt");
+    assertThat(Files.readAllLines(out)).hasSize(1);
+    JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(out));
+    assertThat(json.at("/input/0/name").asString()).isEqualTo("合同.txt");
+    assertThat(json.at("/input/1/complete").asBoolean(true)).isFalse();
   }
 }
