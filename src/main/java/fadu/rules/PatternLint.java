@@ -13,7 +13,7 @@ final class PatternLint {
   /**
    * What is known of a piece of a pattern.
    *
-   * @param literal characters that must stand there, counted in a row
+   * @param literal number of characters that must stand there
    * @param open whether it stands for any character but some ({@code .}, {@code [^…]}, a group)
    * @param repeats highest number of repetitions inside
    */
@@ -47,7 +47,7 @@ final class PatternLint {
         return Optional.of("括号不成对");
       }
       return all.literal() < 2
-          ? Optional.of("没有必须出现的词，会到处匹配；每个并列的写法都要有两个连着的字或一个 {词组}")
+          ? Optional.of("没有必须出现的词，会到处匹配；每个并列的写法都要有至少两个固定的字或一个 {词组}")
           : Optional.empty();
     } catch (Refused e) {
       return Optional.of(e.why);
@@ -72,24 +72,20 @@ final class PatternLint {
   }
 
   private Piece sequence(int depth) {
-    int best = 0;
-    int run = 0;
+    int literal = 0;
     boolean open = false;
     int repeats = 1;
     while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')') {
-      boolean single = "([{.".indexOf(text.charAt(at)) < 0;
       Piece atom = atom(depth);
       int times = quantifier(atom);
-      boolean certain = times == 1;
-      run = certain && single ? run + atom.literal() : 0;
-      best = Math.max(best, certain && !single ? Math.max(run, atom.literal()) : run);
+      literal += times == 1 ? atom.literal() : 0;
       open |= atom.open();
       repeats = Math.max(repeats, Math.abs(times) * atom.repeats());
       if (repeats > LONGEST_GAP && atom.repeats() > 1) {
         throw new Refused("重复里套着重复");
       }
     }
-    return new Piece(best, open, repeats);
+    return new Piece(literal, open, repeats);
   }
 
   private Piece atom(int depth) {

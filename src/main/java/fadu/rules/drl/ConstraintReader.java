@@ -17,6 +17,7 @@ final class ConstraintReader {
   private final List<String> names = new ArrayList<>();
   private boolean joined;
   private boolean seesEffective;
+  private boolean looked;
 
   private Tokens in = new Tokens(List.of());
 
@@ -90,7 +91,10 @@ final class ConstraintReader {
     String sign = sign(field, first);
     seesEffective |= first.isName("effective");
     boolean named = first.isName(FactFields.THRESHOLD.equals(type) ? "name" : "key");
-    if (named) {
+    if (named && type.equals(FactFields.THRESHOLD) && in.peek().text().startsWith("$")) {
+      value(field, first, sign);
+      named(sign, depth);
+    } else if (named) {
       naming(sign, depth);
     } else if (sign.equals("in") || sign.equals("not in")) {
       in.list(() -> value(field, first, "=="));
@@ -149,9 +153,22 @@ final class ConstraintReader {
     return text;
   }
 
+  /** A threshold whose name is a text found in the contract: the join bounds it. */
+  private void named(String sign, int depth) {
+    if (depth > 0 || !sign.equals("==") || settled()) {
+      throw in.refuse("界限的名称只能在最外层用 == 指定一次", "写成 name == \"…\" 或 name == $名");
+    }
+    looked = true;
+  }
+
+  /** Whether the pattern says which facts, or which threshold, it is about. */
+  boolean settled() {
+    return looked || !names.isEmpty();
+  }
+
   /** The key of a fact or the name of a threshold: literal, known, listed and of the right type. */
   private void naming(String sign, int depth) {
-    if (depth > 0 || !(sign.equals("==") || sign.equals("in")) || !names.isEmpty()) {
+    if (depth > 0 || !(sign.equals("==") || sign.equals("in")) || settled()) {
       throw in.refuse("键只能在最外层用 == 或 in 指定一次", "写成 key == \"…\"，不放在括号、|| 或 ! 里");
     }
     if (sign.equals("in")) {

@@ -136,7 +136,7 @@ final class LhsCopy {
       constraint((BaseDescr) constraint, reader, copy);
     }
     PatternUse use = reader.use();
-    if (use.names().isEmpty() && faults.size() == before) {
+    if (!reader.settled() && faults.size() == before) {
       String field = use.threshold() ? "name" : "key";
       refuse(node, node.getObjectType() + " 没有写明 " + field, "加上 " + field + " == \"…\"");
     }
