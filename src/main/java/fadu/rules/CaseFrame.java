@@ -16,57 +16,46 @@ final class CaseFrame {
 
   private static final String HEAD =
       """
-      河堤路道路维修工程%s合同
-      发包人（全称）：云岭市市政设施管理中心
+      %s合同
+      发包人（全称）：云岭市城东区市政设施管理中心
       承包人（全称）：云岭恒达建设工程有限公司
       一、工程概况
-      工程名称：河堤路道路维修工程
-      工程地点：云岭市河堤路
-      工程内容：施工图纸范围内的道路维修。
+      工程名称：城东区文化活动中心工程
+      工程地点：云岭市城东区河堤路
+      工程内容：施工图纸范围内的全部内容
       二、合同工期
       计划开工日期：%s
       计划竣工日期：%s
-      工期总日历天数：180天。
-      三、签约合同价
-      签约合同价为人民币（大写）壹仟万元整（¥10000000.00元）。
-      四、双方约定
+      工期总日历天数：300天
+      三、合同价格
+      签约合同价：人民币（大写）壹仟贰佰捌拾万元整（¥12,800,000.00元）
+      四、双方另行约定
       """;
 
   private static final String FOOT =
       """
-
       五、合同订立
-      订立时间：%s
-      发包人：云岭市市政设施管理中心（公章）
-      承包人：云岭恒达建设工程有限公司（公章）
+      签订日期：%s
+      发包人（盖章）：云岭市城东区市政设施管理中心
+      承包人（盖章）：云岭恒达建设工程有限公司
       """;
 
   private CaseFrame() {}
 
   static Framed of(Page page, PointCase each, LocalDate date) {
     boolean construction = page.point().appliesTo().contains(DocumentKind.CONSTRUCTION.label());
-    LocalDate start = date.plusDays(30);
-    String head =
-        each.frame()
-            ? HEAD.formatted(
-                construction ? "施工" : "工程总承包", print(start), print(start.plusDays(179)))
-            : "";
-    String foot = each.frame() ? FOOT.formatted(print(date)) : "";
+    LocalDate start = date.plusDays(22);
+    String kind = construction ? "建设工程施工" : "建设项目工程总承包";
+    String head = HEAD.formatted(kind, print(start), print(start.plusDays(299)));
     String body = each.text().strip();
+    String all = each.frame() ? head + body + "\n" + FOOT.formatted(print(date)) : body;
     List<SourceText> texts = new ArrayList<>();
     List<Span> marks = new ArrayList<>();
-    texts.add(SourceText.of("合同.txt", head + Marked.plain(body) + foot));
-    mark(body, 0, head.length(), marks);
+    texts.add(CaseText.of(0, "合同.txt", all, marks));
     for (PointCase.Paper paper : each.papers()) {
-      mark(paper.text(), texts.size(), 0, marks);
-      texts.add(SourceText.of(paper.name(), Marked.plain(paper.text())));
+      texts.add(CaseText.of(texts.size(), paper.name(), paper.text(), marks));
     }
     return new Framed(texts, marks);
-  }
-
-  private static void mark(String text, int file, int shift, List<Span> marks) {
-    Marked.ranges(text)
-        .forEach(range -> marks.add(new Span(file, range[0] + shift, range[1] + shift)));
   }
 
   private static String print(LocalDate date) {

@@ -1,8 +1,5 @@
 package fadu.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Text with the words to check between ⟦ and ⟧. */
 final class Marked {
   private static final char OPEN = '⟦';
@@ -24,22 +21,5 @@ final class Marked {
   /** The text without the marks. */
   static String plain(String text) {
     return text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
-  }
-
-  /** The marked ranges, as {@code {from, to}} in the plain text. */
-  static List<int[]> ranges(String text) {
-    List<int[]> ranges = new ArrayList<>();
-    int plain = 0;
-    int from = 0;
-    for (char c : text.toCharArray()) {
-      if (c == OPEN) {
-        from = plain;
-      } else if (c == CLOSE) {
-        ranges.add(new int[] {from, plain});
-      } else {
-        plain++;
-      }
-    }
-    return ranges;
   }
 }
