@@ -1,5 +1,6 @@
 package fadu.rules;
 
+import com.google.re2j.PatternSyntaxException;
 import fadu.fact.Lexicon;
 import fadu.fact.Vocabulary;
 import fadu.rules.file.Faults;
@@ -89,7 +90,7 @@ final class VocabularyReader {
     try {
       lexicon.compile(text);
       return java.util.Optional.empty();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | PatternSyntaxException e) {
       return java.util.Optional.of("写法有误（" + e.getMessage() + "），不支持环视和反向引用");
     }
   }

@@ -22,11 +22,13 @@ public final class DrlGuard {
           "fadu.law.Threshold");
 
   private final String file;
+  private final List<String> lines;
   private final PageContext page;
   private final Faults faults;
 
-  private DrlGuard(String file, PageContext page, Faults faults) {
+  private DrlGuard(String file, String text, PageContext page, Faults faults) {
     this.file = file;
+    this.lines = text.lines().toList();
     this.page = page;
     this.faults = faults;
   }
@@ -38,7 +40,7 @@ public final class DrlGuard {
     if (!FullWidth.check(file, text, faults)) {
       return Optional.empty();
     }
-    DrlGuard guard = new DrlGuard(file, page, faults);
+    DrlGuard guard = new DrlGuard(file, text, page, faults);
     Optional<CheckedFile> checked = DrlText.parse(file, text, faults).map(guard::check);
     return faults.size() == before ? checked : Optional.empty();
   }
@@ -134,9 +136,21 @@ public final class DrlGuard {
     try {
       return ConsequenceReader.read(text, page, scope);
     } catch (NotAllowed e) {
-      fault(rule.getConsequenceLine() + e.line(), e.what(), e.remedy());
+      fault(firstLine(rule.getConsequenceLine()) + e.line(), e.what(), e.remedy());
       return List.of();
     }
+  }
+
+  /** The parser gives the line of {@code then} and the text without the blanks before it. */
+  private int firstLine(int then) {
+    int line = then;
+    if (line > 0 && line <= lines.size() && lines.get(line - 1).stripTrailing().endsWith("then")) {
+      line++;
+      while (line < lines.size() && lines.get(line - 1).isBlank()) {
+        line++;
+      }
+    }
+    return line;
   }
 
   private void refuse(int line, String word) {
