@@ -51,9 +51,11 @@ final class CaseFrame {
     String all = each.frame() ? head + body + "\n" + FOOT.formatted(print(date)) : body;
     List<SourceText> texts = new ArrayList<>();
     List<Span> marks = new ArrayList<>();
-    texts.add(CaseText.of(0, "合同.txt", all, marks));
+    texts.add(SourceText.of("合同.txt", Marked.plain(all)));
+    marks.addAll(Marked.spans(0, all));
     for (PointCase.Paper paper : each.papers()) {
-      texts.add(CaseText.of(texts.size(), paper.name(), paper.text(), marks));
+      marks.addAll(Marked.spans(texts.size(), paper.text()));
+      texts.add(SourceText.of(paper.name(), Marked.plain(paper.text())));
     }
     return new Framed(texts, marks);
   }

@@ -1,5 +1,9 @@
 package fadu.rules;
 
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text with the words to check between ⟦ and ⟧. */
 final class Marked {
   private static final char OPEN = '⟦';
@@ -21,5 +25,22 @@ final class Marked {
   /** The text without the marks. */
   static String plain(String text) {
     return text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
+  }
+
+  /** The marked ranges, counted in the plain text. */
+  static List<Span> spans(int file, String text) {
+    List<Span> spans = new ArrayList<>();
+    int plain = 0;
+    int from = 0;
+    for (char c : text.toCharArray()) {
+      if (c == OPEN) {
+        from = plain;
+      } else if (c == CLOSE) {
+        spans.add(new Span(file, from, plain));
+      } else {
+        plain++;
+      }
+    }
+    return spans;
   }
 }

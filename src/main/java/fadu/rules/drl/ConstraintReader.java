@@ -180,11 +180,6 @@ final class ConstraintReader {
 
   private void name() {
     Token literal = in.next();
-    if (type.equals(FactFields.THRESHOLD) && boundText(literal)) {
-      joined = true; // a document cited is looked up among the dated values by its name
-      names.add(literal.text());
-      return;
-    }
     if (literal.kind() != Token.Kind.STRING) {
       throw new NotAllowed(literal.line(), "键要直接写出", "写成 key == \"retention.rate\" 的样子");
     }
@@ -219,10 +214,6 @@ final class ConstraintReader {
       throw new NotAllowed(
           literal.line(), "要点页没有列出“" + name + "”", "写进分支的 needs、exceptionNeeds，或者页的 sees");
     }
-  }
-
-  private boolean boundText(Token token) {
-    return scope.find(token.text()).filter(b -> b.field() == FieldType.TEXT).isPresent();
   }
 
   private void value(FieldType field, Token name, String sign) {
