@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.KieBase;
 
 /**
@@ -67,16 +68,47 @@ final class Engine {
     for (Map.Entry<String, PointRules> point : points.entrySet()) {
       if (!failures.containsKey(point.getKey())) {
         try {
-          KieBase base =
-              alone.computeIfAbsent(
-                  point.getKey(),
-                  p -> Compiler.compile(point.getValue().freshDescrs(), new Faults()));
+          KieBase base = alone(point.getKey(), point.getValue().freshDescrs());
           verdicts.addAll(new Session(base, byName, limits.alone()).run(seen, thresholds));
         } catch (SessionFailed e) {
-          failures.put(point.getKey(), Failure.of(point.getValue(), e));
+          CheckedRule rule = culprit(point.getValue(), seen, thresholds, limits, e);
+          failures.put(point.getKey(), Failure.of(e.code(), rule, e.what()));
         }
       }
     }
     return Verdicts.of(verdicts, failures);
+  }
+
+  private KieBase alone(String name, List<RuleDescr> descrs) {
+    return alone.computeIfAbsent(name, n -> Compiler.compile(descrs, new Faults()));
+  }
+
+  /** The rule of a failed point that also fails by itself, else the one that fired last. */
+  private CheckedRule culprit(
+      PointRules point,
+      List<Fact> facts,
+      Collection<Threshold> thresholds,
+      Session.Limits limits,
+      SessionFailed failed) {
+    for (RuleDescr descr : point.freshDescrs()) {
+      try {
+        KieBase base = alone(point.context().point() + "/" + descr.getName(), List.of(descr));
+        new Session(base, byName, limits.alone()).run(facts, thresholds);
+      } catch (SessionFailed e) {
+        return rule(descr.getName());
+      }
+    }
+    return point.rules().stream()
+        .filter(rule -> rule.name().equals(failed.rule()))
+        .findFirst()
+        .orElse(point.rules().get(0));
+  }
+
+  private CheckedRule rule(String name) {
+    CheckedRule rule = byName.get(name);
+    if (rule == null) {
+      throw new IllegalArgumentException("no rule " + name);
+    }
+    return rule;
   }
 }

@@ -11,15 +11,6 @@ import fadu.rules.drl.CheckedRule;
  */
 record Failure(String code, String reason, RuleReference rule) {
 
-  static Failure of(PointRules rules, SessionFailed failed) {
-    CheckedRule first =
-        rules.rules().stream()
-            .filter(rule -> rule.name().equals(failed.rule()))
-            .findFirst()
-            .orElse(rules.rules().get(0));
-    return of(failed.code(), first, failed.what());
-  }
-
   static Failure of(String code, CheckedRule rule, String what) {
     return new Failure(
         code,

@@ -15,8 +15,12 @@ class GuardTest {
   /** The good file with the condition and the consequence of its first rule replaced. */
   private static String rule(String condition, String consequence) {
     return Mini.text(FILE)
-        .replace("    $cap  : Threshold( name == \"retention-cap\" )\n    $rate : RateFact( key == \"retention.rate\", percent > $cap.percent )\n", condition + "\n")
-        .replaceFirst("    point\\.violated\\(\"over-cap\", \\$rate\\);", java.util.regex.Matcher.quoteReplacement(consequence));
+        .replace(
+            "    $cap  : Threshold( name == \"retention-cap\" )\n    $rate : RateFact( key == \"retention.rate\", percent > $cap.percent )\n",
+            condition + "\n")
+        .replaceFirst(
+            "    point\\.violated\\(\"over-cap\", \\$rate\\);",
+            java.util.regex.Matcher.quoteReplacement(consequence));
   }
 
   private static List<String> faults(String text) {
@@ -145,7 +149,7 @@ class GuardTest {
         "import function java.lang.Math.max; | 不接受 import function",
         "import accumulate x.Y z; | 不接受 import accumulate",
         "global java.util.List out; | 不接受 global",
-        "function int f(int i) { return f(i + 1); } | 不接受 function",
+        "function int f(int i) { return f(i + 1); } | 规则里不接受“{”",
         "declare X a : String end | 不接受 declare",
         "query \"q\" RateFact( key == \"retention.rate\" ) end | 不接受 query",
         "dialect \"mvel\" | 不接受 dialect",
@@ -171,11 +175,19 @@ class GuardTest {
     assertThat(faults(text)).isNotEmpty().allMatch(fault -> fault.startsWith(FILE + ":"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "{", "!(", "not ("})
+  void refusesNestingThatWouldLeadTheParserAstray(String open) {
+    String text = rule("    " + open.repeat(2_000), "    point.violated(\"over-cap\", $rate);");
+    long start = System.nanoTime();
+    assertThat(faults(text)).isNotEmpty().allMatch(fault -> fault.startsWith(FILE + ":3："));
+    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+  }
+
   @Test
   void namesFullWidthSignsWithTheirRemedy() {
     String text = Mini.text(FILE).replace("> $cap.percent )", "> $cap.percent ）");
-    assertThat(faults(text))
-        .containsExactly("payment/retention.drl:4：引号之外有全角符号“）”（改成半角“)”）");
+    assertThat(faults(text)).containsExactly("payment/retention.drl:4：引号之外有全角符号“）”（改成半角“)”）");
   }
 
   @Test
@@ -187,9 +199,13 @@ class GuardTest {
   @Test
   void reportsAllFaultsOfAllFilesAtOnce() {
     String text =
-        Mini.text(FILE).replace("percent > $cap", "percant > $cap").replace("percent <= $cap", "base <= $cap");
+        Mini.text(FILE)
+            .replace("percent > $cap", "percant > $cap")
+            .replace("percent <= $cap", "base <= $cap");
     assertThat(faults(text)).hasSize(2);
-    assertThat(faults(text).get(0)).startsWith(FILE + ":4：").contains("RateFact 没有字段“percant”", "percent");
+    assertThat(faults(text).get(0))
+        .startsWith(FILE + ":4：")
+        .contains("RateFact 没有字段“percant”", "percent");
     assertThat(faults(text).get(1)).startsWith(FILE + ":12：").contains("是文字，不能用“<=”");
   }
 

@@ -58,8 +58,7 @@ class RuleFilesTest {
   @Test
   void demandsALawfulCaseThatLooksUnlawful() {
     String text =
-        Mini.text(PAGE)
-            .replaceAll("(?m)^  - \\{says: (恰好|老合同|办法).*\n", "")
+        Mini.text(PAGE).replaceAll("(?m)^  - \\{says: (恰好|老合同|办法).*\n", "")
             + "  - {says: 别的事, text: 工期顺延。, expect: satisfied}\n";
     assertThat(Mini.faults(Mini.with(PAGE, text)))
         .singleElement()
@@ -109,8 +108,7 @@ class RuleFilesTest {
       })
   void refusesSlowAndVaguePatterns(String patternAndReason) {
     int bar = patternAndReason.lastIndexOf('|');
-    assertThat(
-            PatternLintTest.lint(patternAndReason.substring(0, bar)))
+    assertThat(PatternLintTest.lint(patternAndReason.substring(0, bar)))
         .contains(patternAndReason.substring(bar + 1));
   }
 
@@ -130,7 +128,8 @@ class RuleFilesTest {
   @Test
   void refusesAHalfWrittenFile() {
     String text = Mini.text("payment/retention.drl");
-    assertThat(Mini.faults(Mini.with("payment/retention.drl", text.substring(0, text.length() / 2))))
+    assertThat(
+            Mini.faults(Mini.with("payment/retention.drl", text.substring(0, text.length() / 2))))
         .isNotEmpty()
         .allMatch(f -> f.startsWith("payment/retention.drl"));
   }
@@ -140,8 +139,7 @@ class RuleFilesTest {
     assertThat(Mini.faults(Mini.without("payment/retention.drl")))
         .containsExactly("payment/retention.yaml：没有同名的 payment/retention.drl（写出判断它的规则）");
     assertThat(Mini.faults(Mini.without("payment/retention.yaml")))
-        .containsExactly(
-            "payment/retention.drl：没有同名的 payment/retention.yaml（写出它的要点页：名称、依据、分支、案例）");
+        .containsExactly("payment/retention.drl：没有同名的 payment/retention.yaml（写出它的要点页：名称、依据、分支、案例）");
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class DrlGuard {
   public static Optional<CheckedFile> check(
       String file, String text, PageContext page, Faults faults) {
     int before = faults.size();
-    if (!FullWidth.check(file, text, faults)) {
+    if (!Surface.check(file, text, faults)) {
       return Optional.empty();
     }
     DrlGuard guard = new DrlGuard(file, text, page, faults);
@@ -100,7 +100,7 @@ public final class DrlGuard {
     copy.setLhs(lhs.copy(rule.getLhs(), scope));
     copy.setConsequence("");
     copy.setLocation(rule.getLine(), rule.getColumn());
-    if (lhs.uses().isEmpty()) {
+    if (rule.getLhs().getDescrs().isEmpty()) {
       fault(rule.getLine(), "规则“" + rule.getName() + "”没有条件", "在 when 后写明在哪些事实下成立");
     }
     rules.add(

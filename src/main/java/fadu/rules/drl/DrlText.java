@@ -33,7 +33,7 @@ final class DrlText {
         faults.add(file, 0, "规则读不出", "对照别的要点检查 rule、when、then、end 是否齐全");
       }
       return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(pack);
-    } catch (DroolsParserException | RuntimeException e) {
+    } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
       faults.add(file, 0, "规则读不出", "对照别的要点检查 rule、when、then、end 和引号、括号是否成对");
       return Optional.empty();
     }
