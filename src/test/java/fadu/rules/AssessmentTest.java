@@ -89,7 +89,9 @@ class AssessmentTest {
     assertThat(finding.severity()).isEqualTo(Severity.较大);
     assertThat(finding.message()).isEqualTo("合同约定预留5%，超过3%的上限。");
     assertThat(finding.reason()).isEqualTo("例外待核：当地免除规定未填报，按没有例外处理。");
-    assertThat(finding.rule()).get().hasToString("RuleReference[name=预留比例超过上限, file=rules/payment/retention.drl, line=1]");
+    assertThat(finding.rule())
+        .get()
+        .hasToString("RuleReference[name=预留比例超过上限, file=rules/payment/retention.drl, line=1]");
     Evidence words = finding.evidence().get(0);
     assertThat(words.quote()).isEqualTo("5%作为质量保证金");
     assertThat(words.paragraph()).isEqualTo(1);
@@ -116,8 +118,7 @@ class AssessmentTest {
     assertThat(ids(assess(RETENTION, facts, old))).containsExactly("OLD1");
     Finding signedLongAgo =
         find(
-            RETENTION,
-            new Assessment(Mini.BOOK).assess(contract, facts, ReviewDates.of(old, DAY)));
+            RETENTION, new Assessment(Mini.BOOK).assess(contract, facts, ReviewDates.of(old, DAY)));
     assertThat(ids(signedLongAgo)).containsExactly("OLD1", "COURT2");
   }
 
@@ -142,8 +143,7 @@ class AssessmentTest {
   @Test
   void nothingIsAssessedOnAFactThatCouldNotBeReadOrWasNotSubmitted() {
     for (State state : List.of(State.UNREADABLE, State.NOT_LOADED)) {
-      Finding finding =
-          assess(RETENTION, facts(missing("retention.rate", state, "专用条款未随附")), DAY);
+      Finding finding = assess(RETENTION, facts(missing("retention.rate", state, "专用条款未随附")), DAY);
       assertThat(finding.outcome()).isEqualTo(Outcome.NOT_ASSESSED);
       assertThat(finding.reason()).isEqualTo("缺少：质量保证金预留比例（专用条款未随附）。");
     }
@@ -152,10 +152,7 @@ class AssessmentTest {
   @Test
   void anUndeclaredNeedIsNamed() {
     Finding finding =
-        assess(
-            MODES,
-            facts(new TextFact("dispute.modes", "仲裁", "", Source.declared())),
-            DAY);
+        assess(MODES, facts(new TextFact("dispute.modes", "仲裁", "", Source.declared())), DAY);
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_ASSESSED);
     assertThat(finding.reason()).isEqualTo("缺少：发包人性质（未填报）。");
   }
@@ -171,8 +168,7 @@ class AssessmentTest {
 
   @Test
   void aRuleMayMakeAViolationMilderAndSayWhy() {
-    Facts facts =
-        read(contract, Map.of("owner", Map.of("category", "机关"), "localExemption", true));
+    Facts facts = read(contract, Map.of("owner", Map.of("category", "机关"), "localExemption", true));
     Finding finding = assess(MODES, facts, DAY);
     assertThat(finding.severity()).isEqualTo(Severity.提示);
     assertThat(finding.reason()).isEqualTo("当地另有规定。");
@@ -210,17 +206,15 @@ class AssessmentTest {
   void rulesSeeOnlyTheValueThatCounts() {
     RateFact general =
         new RateFact(
-            "retention.rate",
-            new BigDecimal("9"),
-            "",
-            Source.declared().withEffective(false));
+            "retention.rate", new BigDecimal("9"), "", Source.declared().withEffective(false));
     assertThat(assess(RETENTION, facts(general, rate("3")), DAY).outcome())
         .isEqualTo(Outcome.SATISFIED);
   }
 
   @Test
   void theOrderOfFactsChangesNothing() {
-    List<Fact> facts = new ArrayList<>(read(contract, Map.of("owner", Map.of("category", "机关"))).all());
+    List<Fact> facts =
+        new ArrayList<>(read(contract, Map.of("owner", Map.of("category", "机关"))).all());
     facts.add(rate("8"));
     facts.add(rate("7"));
     List<String> first = words(facts);

@@ -58,8 +58,7 @@ class EngineTest {
   @Test
   void aRuleThatThrowsIsNamedAndTheOthersGoOn() {
     List<Fact> facts =
-        List.of(
-            rate(new Broken()), text("dispute.modes", "仲裁"), text("meta.owner.category", "机关"));
+        List.of(rate(new Broken()), text("dispute.modes", "仲裁"), text("meta.owner.category", "机关"));
     for (int i = 0; i < 2; i++) {
       List<Finding> findings = assess(Session.Limits.USUAL, facts);
       Finding broken = find("payment.retention", findings);
@@ -87,9 +86,9 @@ class EngineTest {
 
   @Test
   void aRunThatIsLateIsAnErrorAndNeverAPass() {
-    List<Finding> findings =
-        assess(new Session.Limits(100_000, 0), List.of(rate(BigDecimal.ONE)));
-    assertThat(find("payment.retention", findings).outcome()).isIn(Outcome.ERROR, Outcome.SATISFIED);
+    List<Finding> findings = assess(new Session.Limits(100_000, 0), List.of(rate(BigDecimal.ONE)));
+    assertThat(find("payment.retention", findings).outcome())
+        .isIn(Outcome.ERROR, Outcome.SATISFIED);
     assertThat(findings).hasSize(2);
   }
 

@@ -101,7 +101,13 @@ class MetadataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"legalityReview:", "legalityReview: ~", "legalityReview: ''", "legalityReview: 未填报"})
+  @ValueSource(
+      strings = {
+        "legalityReview:",
+        "legalityReview: ~",
+        "legalityReview: ''",
+        "legalityReview: 未填报"
+      })
   void anEmptyValueWasNotDeclared(String written) {
     assertThat(yaml(written).facts()).isEmpty();
     assertThat(yaml(written).warnings()).isEmpty();
@@ -159,20 +165,25 @@ class MetadataTest {
   void unknownKeysAreNamed() {
     assertThat(yaml("owner: {categroy: 机关}\nfoo: 1").warnings())
         .extracting(Warning::message)
-        .containsExactly(
-            "元数据里的“owner.categroy”不认识，没有使用；请核对名称。", "元数据里的“foo”不认识，没有使用；请核对名称。");
+        .containsExactly("元数据里的“owner.categroy”不认识，没有使用；请核对名称。", "元数据里的“foo”不认识，没有使用；请核对名称。");
   }
 
   @Test
   void objectsOfAProgramAreReadToo() {
     Map<String, Object> declared =
         Map.of(
-            "awardNoticeDate", LocalDate.of(2026, 3, 1),
-            "awardPrice", new BigDecimal("12345678.00"),
-            "lpr1y", 3.0,
-            "localExemption", Boolean.TRUE,
-            "bid", Map.of("duration", 10),
-            "siblingContracts", List.of());
+            "awardNoticeDate",
+            LocalDate.of(2026, 3, 1),
+            "awardPrice",
+            new BigDecimal("12345678.00"),
+            "lpr1y",
+            3.0,
+            "localExemption",
+            Boolean.TRUE,
+            "bid",
+            Map.of("duration", 10),
+            "siblingContracts",
+            List.of());
     Metadata read = Metadata.read(declared, Mini.BOOK.dictionary());
     assertThat(read.warnings()).isEmpty();
     assertThat(read.facts()).hasSize(6);
