@@ -24,7 +24,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param message of the refusal
  */
 record Attempt(Optional<ReviewResult> result, String code, String message) {
-  private static final Duration BASE = Duration.ofSeconds(20);
+  /**
+   * Generous: one person waits for one file, perhaps on a busy machine; a hang ends all the same.
+   */
+  private static final Duration BASE = Duration.ofSeconds(60);
+
   private static final Duration CAP = Duration.ofSeconds(120);
   private static final long STACK = 16 << 20;
 

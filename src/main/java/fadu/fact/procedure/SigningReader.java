@@ -22,6 +22,9 @@ import java.util.List;
 public final class SigningReader implements FactReader {
   private static final Pattern LABEL =
       Pattern.compile("(?:签订|签约|订立|签署|签字)(?:合同)?(?:的)?(?:(?:日期|时间|日)[是为于:| ]*|[于:| ]+)$");
+  private static final int SIGNATURE_LINES = 6;
+  private static final Pattern SEALED = Pattern.compile("公章|盖章|签章|签字\\)|\\(签字|法定代表人[(:]");
+  private static final Pattern DATE_LINE = Pattern.compile("(?:^|[| ])(?:日期|时间):");
   private static final Pattern DATED = Pattern.compile("(?:^|[| ])(?:日期|时间)[: ]*$");
   private static final Pattern ON_LEFT =
       Pattern.compile("(?:签订于|订立于|签署于|签于|本合同于|本协议于|双方于|合同于|兹于|至|即|订于)[ ]*$");
@@ -36,7 +39,8 @@ public final class SigningReader implements FactReader {
     List<DateFact> said = new ArrayList<>();
     List<Fact> blank = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
-      if (reading.hits().in(sentence, "signing").isEmpty() && !signed(reading, sentence)) {
+      boolean named = !reading.hits().in(sentence, "signing").isEmpty();
+      if (!named && !(DATE_LINE.matcher(sentence.text()).find() && signed(reading, sentence))) {
         continue;
       }
       PartKind kind = reading.part(sentence).kind();
@@ -51,7 +55,7 @@ public final class SigningReader implements FactReader {
         String left = text.substring(Math.max(0, date.from() - 18), date.from());
         String right = text.substring(date.to(), Math.min(text.length(), date.to() + 20));
         boolean label =
-            LABEL.matcher(left).find() || signed(reading, sentence) && DATED.matcher(left).find();
+            LABEL.matcher(left).find() || DATED.matcher(left).find() && signed(reading, sentence);
         boolean inWords =
             (ON_LEFT.matcher(left).find() || ON_RIGHT.matcher(right).find())
                 && !NOT_THIS.matcher(left + right).find()
@@ -77,7 +81,16 @@ public final class SigningReader implements FactReader {
   }
 
   private static boolean signed(Reading reading, Sentence sentence) {
-    return reading.clause(sentence).caption().equals("签署栏");
+    if (reading.clause(sentence).caption().equals("签署栏")) {
+      return true;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SIGNATURE_LINES); i--) {
+      if (all.get(i).file() == sentence.file() && SEALED.matcher(all.get(i).text()).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int labelStart(String text, int at) {
