@@ -8,6 +8,7 @@ import fadu.review.worker.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class Workers implements AutoCloseable {
   /** System property that tells a worker which rules to load. */
   static final String RULES = "fadu.rules.dir";
+
+  /** As long as a review alone may take: here nobody waits in front of a page. */
+  private static final Limits LIMITS = Limits.DEFAULT.withBase(Duration.ofSeconds(20));
 
   private final WorkerPool pool;
   private final Path folder;
@@ -35,7 +39,7 @@ final class Workers implements AutoCloseable {
       Path folder = Files.createTempDirectory("fadu");
       WorkerCommand command =
           WorkerCommand.ofThisProgram("fadu.Fadu", properties, NetworkIsolation.probe());
-      return new Workers(new WorkerPool(command, Limits.DEFAULT, folder, size), folder, size);
+      return new Workers(new WorkerPool(command, LIMITS, folder, size), folder, size);
     } catch (IOException e) {
       throw Fault.ofEngine("无法建立临时文件夹，没有开始审查。", "请检查临时目录有没有空间和写入的权限。");
     }
