@@ -14,6 +14,7 @@ public final class Fadu {
 
   public static void main(String[] args) throws Throwable {
     if (isCommand(args)) {
+      silenceLibraries();
       System.exit(Cli.run(args));
     }
     Class<?> service;
@@ -28,6 +29,15 @@ public final class Fadu {
     } catch (InvocationTargetException e) {
       throw e.getCause() == null ? e : e.getCause();
     }
+  }
+
+  /**
+   * A command prints its result and what people must know. What libraries log about a file (a font
+   * that is not embedded) would stand in the middle of the JSON, so it goes nowhere.
+   */
+  private static void silenceLibraries() {
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
   }
 
   /** Settings of the service look like {@code --server.port=80}; all else is for people. */

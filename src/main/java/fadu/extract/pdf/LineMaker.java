@@ -10,9 +10,13 @@ final class LineMaker {
   /** A gap wider than this, in letters, parts two columns. */
   private static final float WIDE = 2f;
 
+  /** A gap wider than this is more than a spaced-out word has; what follows is another field. */
+  private static final float FIELD_GAP = 1.5f;
+
   private static final float WORD_GAP = 0.2f;
   private static final float LETTER_GAP = 0.9f;
   private static final int MOST_BLANKS = 80;
+  private static final int FIELD_BLANKS = 4;
   private static final byte[] NONE = new byte[0];
 
   private final int page;
@@ -108,6 +112,10 @@ final class LineMaker {
         append(' ', from + k * width / n, from + (k + 1) * width / n, flag);
       }
       pieces.add(text.length());
+    } else if (end == firstBlank && width > FIELD_GAP * size) {
+      for (int k = 0; k < FIELD_BLANKS; k++) {
+        append(' ', from + k * width / FIELD_BLANKS, from + (k + 1) * width / FIELD_BLANKS, flag);
+      }
     } else if (end > firstBlank) {
       for (int k = firstBlank; k < end; k++) {
         if (g.blank(glyphs[k])) {

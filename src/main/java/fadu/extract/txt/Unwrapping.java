@@ -139,8 +139,9 @@ final class Unwrapping {
     if (continuationIndent >= 0 && Math.abs(b.indent() - continuationIndent) >= 2) {
       return false;
     }
-    if (hasWideGap(a.words()) && hasWideGap(b.words()) && isLabelled(b.words())) {
-      return false;
+    boolean form = isLabelled(a.words()) || hasWideGap(a.words()) && hasWideGap(b.words());
+    if (form && isLabelled(b.words())) {
+      return false; // a field under a field
     }
     if (indentTells) {
       return number == null || !ended && !number.set() || !startsItem(number, ended);

@@ -1,0 +1,116 @@
+package fadu.testing;
+
+import fadu.review.NotReviewed;
+import fadu.review.Review;
+import fadu.review.Reviews;
+import fadu.review.worker.Content;
+import fadu.review.worker.Progress;
+import fadu.review.worker.Submission;
+import fadu.review.worker.SubmittedFile;
+import fadu.rules.RuleSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** A contract of {@code contracts-samples/} with what a lawyer expects of it. */
+enum Sample {
+  LAWFUL_SCHOOL("docx"),
+  VIOLATING_ROAD("pdf"),
+  PUMP_STATION("doc"),
+  CULVERT("txt");
+
+  private static final Reviews REVIEWS = Reviews.loading(RuleSource.packed());
+
+  private final String type;
+
+  Sample(String type) {
+    this.type = type;
+  }
+
+  String stem() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private Path folder() {
+    return MakeSamples.FOLDER.resolve(stem());
+  }
+
+  /** The file as committed. */
+  byte[] file() {
+    return bytes(folder().resolve(stem() + "." + type));
+  }
+
+  /** Reviews the committed file. */
+  Review review() {
+    return review(type, file());
+  }
+
+  /** Reviews the same words in another file, with the same data. */
+  Review review(String format, byte[] content) {
+    Path declared = folder().resolve("metadata.yaml");
+    String metadata = Files.exists(declared) ? text(declared) : "";
+    SubmittedFile file = new SubmittedFile(stem() + "." + format, Content.of(content));
+    try {
+      return REVIEWS.review(
+          new Submission(List.of(file), metadata, Optional.empty()), Progress.NONE);
+    } catch (NotReviewed e) {
+      throw new AssertionError(stem() + "." + format + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The file as committed and its draft in the formats that can be written here. */
+  Map<String, byte[]> formats() {
+    Draft draft = Draft.named(stem());
+    Map<String, byte[]> formats = new TreeMap<>();
+    formats.put("docx", DraftDocx.write(draft));
+    formats.put("pdf", DraftPdf.write(draft, "施工合同"));
+    formats.put("txt", DraftTxt.write(draft, Charset.forName("GB18030"), 38));
+    formats.put(type, file());
+    return formats;
+  }
+
+  /** {@code expected.yaml}; every scalar is a text. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> expected() {
+    LoaderOptions options = new LoaderOptions();
+    Resolver plain =
+        new Resolver() {
+          @Override
+          protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.MERGE, MERGE, "<", 10);
+          }
+        };
+    Yaml yaml =
+        new Yaml(
+            new SafeConstructor(options),
+            new Representer(new org.yaml.snakeyaml.DumperOptions()),
+            new org.yaml.snakeyaml.DumperOptions(),
+            options,
+            plain);
+    return (Map<String, Object>) yaml.load(text(folder().resolve("expected.yaml")));
+  }
+
+  private static String text(Path file) {
+    return new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
