@@ -14,7 +14,8 @@ public final class Negation {
       List.of(
           "不允许", "不接受", "不得", "不应", "不能", "不可", "不准", "不许", "不需", "不存在", "不再", "不承担", "不要求", "不予",
           "不必", "不用", "不设", "不以", "不作", "未曾", "没有", "禁止", "严禁", "杜绝", "拒绝", "无权", "无需", "无须", "免于",
-          "免除", "避免", "防止", "并无", "亦无", "也无", "也不", "均不", "无义务", "非");
+          "不采用", "不采取", "不选择", "不选", "不适用", "不通过", "不提交", "不提请", "不申请", "不向", "不进行", "不实行", "不约定",
+          "不安排", "不涉及", "免除", "避免", "防止", "并无", "亦无", "也无", "也不", "均不", "无义务", "非");
 
   /** Words that hold a denial without denying what follows. */
   private static final List<String> HARMLESS = List.of("非政府", "除非", "非因", "不可抗力", "非承包人", "非发包人");
@@ -40,6 +41,9 @@ public final class Negation {
     int count = 0;
     for (int i = 0; i < left.length(); ) {
       int length = denialAt(left, i);
+      if (length == 0 && i == left.length() - 1 && "不未".indexOf(left.charAt(i)) >= 0) {
+        length = 1; // 不垫资, 未垫资
+      }
       count += length > 0 ? 1 : 0;
       i += Math.max(1, length);
     }

@@ -74,10 +74,32 @@ final class BlankFinder {
       return !latin
           && !(text.charAt(matcher.start()) == '*' && matcher.end() - matcher.start() < 2);
     }
+    if (form.equals("下划线") && filledIn(text, matcher)) {
+      return false;
+    }
     if (form.equals("下划线") && text.charAt(matcher.start()) == '-') {
       return matcher.start() > 0 && matcher.end() - matcher.start() < text.length();
     }
     return true;
+  }
+
+  /** __300__天: a number on the line fills it on both sides; 20__年 is not filled. */
+  private static boolean filledIn(String text, Matcher matcher) {
+    if (matcher.end() < text.length() && numeral(text.charAt(matcher.end()))) {
+      return true;
+    }
+    int at = matcher.start();
+    if (at == 0 || !numeral(text.charAt(at - 1)) && text.charAt(at - 1) != '整') {
+      return false;
+    }
+    while (at > 0 && (numeral(text.charAt(at - 1)) || ",.元整".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == '_';
+  }
+
+  private static boolean numeral(char c) {
+    return c >= '0' && c <= '9' || "零壹贰叁肆伍陆柒捌玖拾佰仟万".indexOf(c) >= 0;
   }
 
   private static boolean latin(char c) {

@@ -52,6 +52,8 @@ final class ShareFinder {
   private static final Pattern AS_RETENTION =
       Pattern.compile("^(?:即)?(?:留作|用作|充作|转作|转为|作为|列为|押作|计作|即为|系|作|为|是|当作|算作)");
 
+  private static final int LABEL = 16;
+
   private final Reading reading;
   private final List<String> retention;
   private final List<String> guarantee;
@@ -175,6 +177,9 @@ final class ShareFinder {
     if (CUMULATIVE.matcher(left).find()) {
       return false;
     }
+    if (labelled(text, segment) && !PAY.matcher(words).find()) {
+      return true;
+    }
     boolean keeps =
         WITHHOLD.matcher(words).find()
             || CAP_BEFORE.matcher(left).find()
@@ -186,6 +191,15 @@ final class ShareFinder {
     return (keeps || sentence.table() >= 0) && saysRetention(before)
         || keeps && aboutRetention(sentence)
         || sentence.table() >= 0 && saysRetention(text) && !PAY.matcher(words).find();
+  }
+
+  /** 质量保证金：结算价的3%: a label and its value. */
+  private boolean labelled(String text, Segment segment) {
+    String label = segment.previous(text).of(text);
+    return segment.from() > 0
+        && text.charAt(segment.from() - 1) == ':'
+        && label.length() <= LABEL
+        && saysRetention(label);
   }
 
   /** Whether the clause is about retention money by its caption, or began with it. */

@@ -6,10 +6,12 @@ import fadu.fact.Hit;
 import fadu.fact.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads price items listed in prose: 分部分项工程费…元；措施项目费…元；税金…元. Items of one clause belong together;
@@ -34,6 +36,7 @@ final class ProseBreakdown {
     Map<Integer, List<Breakdown.Item>> byClause = new LinkedHashMap<>();
     Map<Integer, Map<String, Integer>> kinds = new LinkedHashMap<>();
     Map<Integer, Breakdown.Item> sums = new LinkedHashMap<>();
+    Map<Integer, BigDecimal> before = new HashMap<>();
     for (Sentence sentence : reading.contract().sentences()) {
       if (sentence.table() >= 0 || sentence.text().indexOf('元') < 0) {
         continue;
@@ -41,7 +44,8 @@ final class ProseBreakdown {
       int clause = top(sentence);
       for (Amount amount : finder.amounts(sentence)) {
         Optional<String> kind = kind(sentence, amount);
-        if (kind.isPresent() && !inside(sentence, amount)) {
+        boolean ofPrice = isPrice(before.put(clause, amount.yuan()), price);
+        if (kind.isPresent() && !inside(sentence, amount, ofPrice)) {
           byClause
               .computeIfAbsent(clause, c -> new ArrayList<>())
               .add(new Breakdown.Item(kind.get(), amount.yuan(), amount.span()));
@@ -103,12 +107,17 @@ final class ProseBreakdown {
     return Optional.ofNullable(best);
   }
 
-  private static boolean inside(Sentence sentence, Amount amount) {
+  private static boolean isPrice(@Nullable BigDecimal amount, Optional<BigDecimal> price) {
+    return amount != null && price.isPresent() && amount.compareTo(price.get()) == 0;
+  }
+
+  /** 签约合同价…元，其中：分部分项工程费…: right behind the price 其中 opens the list itself. */
+  private static boolean inside(Sentence sentence, Amount amount, boolean ofPrice) {
     String text = sentence.text();
     int open = text.lastIndexOf('(', amount.at());
     int close = text.lastIndexOf(')', amount.at());
     boolean bracket = open > close && INSIDE.matcher(text.substring(open, amount.at())).find();
     int stretch = AmountFinder.stretch(text, amount.at());
-    return bracket || text.startsWith("其中", stretch);
+    return bracket || !ofPrice && text.startsWith("其中", stretch);
   }
 }

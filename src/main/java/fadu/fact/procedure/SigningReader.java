@@ -31,7 +31,7 @@ public final class SigningReader implements FactReader {
   private static final Pattern ON_RIGHT =
       Pattern.compile("^[^,;。0-9]{0,14}(?:签订|订立|签署|签约|签字盖章|成立)");
   private static final Pattern NOT_THIS =
-      Pattern.compile("中标|成交|投标|招标|原合同|主合同|补充协议|前签订|以前|之前|后签订|开工|竣工|安全|保函");
+      Pattern.compile("框架|意向|中标|成交|投标|招标|原合同|主合同|补充协议|前签订|以前|之前|后签订|开工|竣工|安全|保函");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
