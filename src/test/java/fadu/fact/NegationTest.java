@@ -14,7 +14,13 @@ class NegationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "承包人不得#垫资", "严禁#转包", "无需#提交保函", "双方均不#起诉", "本项目没有#垫资", "禁止任何形式的#垫资", "发包人不允许承包人#垫资",
+        "承包人不得#垫资",
+        "严禁#转包",
+        "无需#提交保函",
+        "双方均不#起诉",
+        "本项目没有#垫资",
+        "禁止任何形式的#垫资",
+        "发包人不允许承包人#垫资",
         "非经同意#转包"
       })
   void wordsBehindADenialAreDenied(String text) {

@@ -86,7 +86,8 @@ public record Read(Contract contract, Facts facts) {
   public <F extends Fact> F one(String key, Class<F> type) {
     List<F> all = all(key, type);
     if (all.size() != 1) {
-      throw new AssertionError(key + " in " + contract.words(whole()) + ": " + facts.of(key).toList());
+      throw new AssertionError(
+          key + " in " + contract.words(whole()) + ": " + facts.of(key).toList());
     }
     return all.get(0);
   }

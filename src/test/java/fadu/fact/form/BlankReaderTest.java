@@ -59,8 +59,7 @@ class BlankReaderTest {
 
   @Test
   void quotesTheLabelWithTheBlank() {
-    assertThat(Read.clause("签约合同价：人民币________元。").words(BLANKS).get(0))
-        .contains("签约合同价", "____");
+    assertThat(Read.clause("签约合同价：人民币________元。").words(BLANKS).get(0)).contains("签约合同价", "____");
   }
 
   @Test

@@ -36,8 +36,7 @@ class CitationReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"承包人遵守劳动合同法。", "依法签订劳动合同法律文书。", "执行海洋环境保护法。", "按民法典第七百九十九条处理。"})
+  @ValueSource(strings = {"承包人遵守劳动合同法。", "依法签订劳动合同法律文书。", "执行海洋环境保护法。", "按民法典第七百九十九条处理。"})
   void otherLawsOfASimilarNameAreNotMistaken(String clause) {
     assertThat(citations(clause)).isEmpty();
   }

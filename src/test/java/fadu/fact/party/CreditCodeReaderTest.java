@@ -69,8 +69,7 @@ class CreditCodeReaderTest {
         .containsExactly("位数不符");
     assertThat(kinds(contract("", "统一社会信用代码：O" + ONE.substring(1)), "contractor.uscc"))
         .containsExactly("字符不符");
-    assertThat(kinds(contract("", "统一社会信用代码：________"), "contractor.uscc"))
-        .containsExactly("空白");
+    assertThat(kinds(contract("", "统一社会信用代码：________"), "contractor.uscc")).containsExactly("空白");
   }
 
   @Test

@@ -61,8 +61,7 @@ class OtherPlacesReaderTest {
 
   @Test
   void aCertifiedChangeOfNameIsKnown() {
-    Read read =
-        Read.of(HEAD + "第二条 承包人由青石宏运建设有限公司更名为青石宏远建设有限公司，附准予变更登记通知书。\n");
+    Read read = Read.of(HEAD + "第二条 承包人由青石宏运建设有限公司更名为青石宏远建设有限公司，附准予变更登记通知书。\n");
     assertThat(read.value("party.nameChange")).doesNotContain("ABSENT");
     assertThat(Read.of(HEAD).value("party.nameChange")).isEqualTo("ABSENT");
   }

@@ -71,8 +71,7 @@ class PartyNameReaderTest {
             承包人（全称）：青石宏远建设有限公司（联合体牵头人）、江北设计研究院有限公司（联合体成员）
             第一条 工程概况
             """);
-    assertThat(read.values("contractor.member"))
-        .containsExactly("首部：青石宏远建设有限公司", "首部：江北设计研究院有限公司");
+    assertThat(read.values("contractor.member")).containsExactly("首部：青石宏远建设有限公司", "首部：江北设计研究院有限公司");
     assertThat(read.values("owner.member")).containsExactly("首部：青石市水务建设中心");
   }
 

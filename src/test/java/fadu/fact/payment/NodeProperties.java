@@ -34,9 +34,7 @@ class NodeProperties {
   Arbitrary<List<Integer>> schedules() {
     Arbitrary<Integer> share = Arbitraries.integers().between(2, 22);
     return Combinators.combine(share, share, share, share, Arbitraries.integers().between(1, 5))
-        .as(
-            (a, b, c, d, kept) ->
-                List.of(a, b, c, d, 100 - a - b - c - d - kept, kept));
+        .as((a, b, c, d, kept) -> List.of(a, b, c, d, 100 - a - b - c - d - kept, kept));
   }
 
   private static BigDecimal difference(String clause) {
@@ -68,7 +66,8 @@ class NodeProperties {
   private static String table(List<Integer> shares, IntFunction<String> spelling) {
     StringBuilder list = new StringBuilder("工程款支付计划如下：\n| 序号 | 付款节点 | 支付比例 |\n");
     for (int i = 0; i < STAGES.size(); i++) {
-      list.append("| %d | %s | %s |%n".formatted(i + 1, STAGES.get(i), spelling.apply(shares.get(i))));
+      list.append(
+          "| %d | %s | %s |%n".formatted(i + 1, STAGES.get(i), spelling.apply(shares.get(i))));
     }
     return list + "| 6 | 缺陷责任期满（质量保证金） | " + spelling.apply(shares.get(5)) + " |";
   }

@@ -13,10 +13,11 @@ class NodeReaderTest {
 
   @Test
   void listsThePaymentsInOrder() {
-    Read read =
-        Read.clause("合同签订后支付合同价的20%作为预付款；主体封顶后支付30%；竣工验收合格后付至85%；结算审定后付至97%，剩余3%作为质量保证金。");
+    Read read = Read.clause("合同签订后支付合同价的20%作为预付款；主体封顶后支付30%；竣工验收合格后付至85%；结算审定后付至97%，剩余3%作为质量保证金。");
     ListFact nodes = read.one("payment.nodes", ListFact.class);
-    assertThat(nodes.rows()).extracting(row -> row.get(1) + row.get(2)).endsWith("累计85%", "累计97%", "质保金3%");
+    assertThat(nodes.rows())
+        .extracting(row -> row.get(1) + row.get(2))
+        .endsWith("累计85%", "累计97%", "质保金3%");
     assertThat(read.value(TOTAL)).isEqualTo("100%");
     assertThat(read.value("payment.nodeDifference")).isEqualTo("0%");
   }

@@ -40,8 +40,7 @@ class RetentionProperties {
   @Property(tries = 40)
   void aLimitTakesThePlaceOfWhatEachPeriodKeeps(
       @ForAll @IntRange(min = 1, max = 10) int each, @ForAll @IntRange(min = 1, max = 10) int cap) {
-    Read read =
-        Read.clause("每期进度款扣留" + each + "%作为质量保证金，累计不超过工程价款结算总额的" + cap + "%。");
+    Read read = Read.clause("每期进度款扣留" + each + "%作为质量保证金，累计不超过工程价款结算总额的" + cap + "%。");
     assertThat(read.value("retention.cap")).isEqualTo(cap + "%");
     assertThat(read.value("retention.rate")).isEqualTo("ABSENT");
   }

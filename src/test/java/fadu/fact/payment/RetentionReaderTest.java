@@ -66,8 +66,7 @@ class RetentionReaderTest {
 
   @Test
   void addsUpWhatIsKeptInTwoSteps() {
-    assertThat(Read.clause("竣工时从结算价中扣留2%，移交时再留1.5%，两笔合并作为质量保证金。").values(RATE))
-        .contains("3.5%");
+    assertThat(Read.clause("竣工时从结算价中扣留2%，移交时再留1.5%，两笔合并作为质量保证金。").values(RATE)).contains("3.5%");
   }
 
   @Test

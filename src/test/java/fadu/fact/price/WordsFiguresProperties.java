@@ -24,7 +24,9 @@ class WordsFiguresProperties {
   /** Yuan with fen, 1,000.00 to 100 billion. */
   @Provide
   Arbitrary<BigDecimal> amounts() {
-    return Arbitraries.longs().between(100_000, 10_000_000_000_000L).map(n -> BigDecimal.valueOf(n, 2));
+    return Arbitraries.longs()
+        .between(100_000, 10_000_000_000_000L)
+        .map(n -> BigDecimal.valueOf(n, 2));
   }
 
   private static List<String> clauses(String words, BigDecimal figures) {
@@ -67,9 +69,7 @@ class WordsFiguresProperties {
     digits.setCharAt(at, (char) ('0' + other));
     BigDecimal changed = new BigDecimal(new java.math.BigInteger(digits.toString()), 2);
     for (String clause : clauses(Numerals.formal(yuan), changed)) {
-      assertThat(difference(clause))
-          .as(clause)
-          .isEqualByComparingTo(yuan.subtract(changed).abs());
+      assertThat(difference(clause)).as(clause).isEqualByComparingTo(yuan.subtract(changed).abs());
     }
   }
 }

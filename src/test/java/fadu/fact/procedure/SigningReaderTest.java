@@ -37,8 +37,7 @@ class SigningReaderTest {
 
   @Test
   void readsADateBelowTheSeals() {
-    Read read =
-        Read.clause("发包人（盖章）：青石市水务建设中心\n日期：2026年3月18日\n承包人（盖章）：青石宏远建设有限公司\n日期：2026年3月20日");
+    Read read = Read.clause("发包人（盖章）：青石市水务建设中心\n日期：2026年3月18日\n承包人（盖章）：青石宏远建设有限公司\n日期：2026年3月20日");
     assertThat(read.value(KEY)).isEqualTo("2026-03-20");
   }
 }

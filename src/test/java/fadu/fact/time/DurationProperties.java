@@ -25,7 +25,13 @@ class DurationProperties {
           d -> d.toString().replace('-', '.'),
           d -> d.toString().replace('-', '/'),
           d -> wide(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日"),
-          d -> year(d.getYear()) + "年" + two(d.getMonthValue()) + "月" + two(d.getDayOfMonth()) + "日");
+          d ->
+              year(d.getYear())
+                  + "年"
+                  + two(d.getMonthValue())
+                  + "月"
+                  + two(d.getDayOfMonth())
+                  + "日");
 
   private static String wide(String plain) {
     StringBuilder wide = new StringBuilder();
@@ -45,8 +51,7 @@ class DurationProperties {
   }
 
   private static BigDecimal difference(String start, String end, int days) {
-    String clause =
-        "计划开工日期：" + start + "\n计划竣工日期：" + end + "\n工期总日历天数：" + days + "天\n";
+    String clause = "计划开工日期：" + start + "\n计划竣工日期：" + end + "\n工期总日历天数：" + days + "天\n";
     Read read = Read.clause(clause);
     return read.one("time.daysDifference", PeriodFact.class).days();
   }

@@ -55,8 +55,7 @@ class TimeReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"工期延误超过30天的，承包人支付违约金。", "工期顺延10天。", "承包人应在开工前7天提交施工组织设计。", "养护期为30天。"})
+  @ValueSource(strings = {"工期延误超过30天的，承包人支付违约金。", "工期顺延10天。", "承包人应在开工前7天提交施工组织设计。", "养护期为30天。"})
   void otherDaysAreNotTheTimeForCompletion(String clause) {
     assertThat(Read.clause(clause).value("time.totalDays")).isEqualTo("ABSENT");
   }
