@@ -18,6 +18,15 @@ final class ForumFinder {
       Pattern.compile(
           "仲裁(?:费|文书|协议|规则|期间|过程|程序|结果|裁决(?:作出|生效|书)|员)|诉讼(?:费|文书|时效|期间|过程|程序)|律师费"
               + "|(?:仲裁|诉讼)(?:或|、|和|及)(?:仲裁|诉讼)(?:费|文书|期间|过程|程序)");
+    /** What sends a dispute somewhere; 违约责任和仲裁 is a heading, 法院要求停工 a cause. */
+  private static final Pattern SENDS =
+      Pattern.compile("申请|提交|提请|交由|交|由|向|起诉|诉讼|管辖|裁决|解决|进行|打官司");
+
+  /** 要求仲裁、起诉的：a condition, the answer follows. */
+  private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");
+
+  private static final Pattern NO_AGREEMENT =
+      Pattern.compile("(?:没有|未|不在|无)[^。;]{0,24}仲裁(?:机构|协议|条款)");
   private static final Pattern NEITHER =
       Pattern.compile("在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|不影响其");
 
@@ -84,6 +93,10 @@ final class ForumFinder {
           || NO_FORUM
               .matcher(text.substring(hit.from(), Math.min(text.length(), hit.to() + 4)))
               .find()
+                    || !SENDS.matcher(words).find()
+          || CONDITION.matcher(words).find()
+          || mode.equals(Forum.COURT) && NO_AGREEMENT.matcher(text.substring(0, hit.from())).find()
+          || onOffer(sentence, hit)
           || Negation.denied(text, hit.from())
           || deniedAhead(text, from, hit.from())
           || reading.choices().unselected(sentence, hit.from())
@@ -102,6 +115,14 @@ final class ForumFinder {
         || words.contains("不再")
         || words.contains("放弃")
         || words.contains("不能");
+  }
+
+    /** "第__种方式" left blank chooses nothing: another point asks for the choice. */
+  private boolean onOffer(Sentence sentence, Hit hit) {
+    int offset = sentence.shadowFrom() + hit.from();
+    return reading.choices().groups().stream()
+        .filter(g -> g.file() == sentence.file() && !g.filled())
+        .anyMatch(g -> g.from() <= offset && offset < g.to());
   }
 
   private boolean struck(Sentence sentence, Hit hit) {

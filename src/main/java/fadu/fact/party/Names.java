@@ -18,7 +18,7 @@ final class Names {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:法定代表人|委托代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|日期|代表).*$");
-  private static final Pattern NO_NAME = Pattern.compile("^(?:由|另|见|详见|按|待|无|同|经)");
+  private static final Pattern NO_NAME = Pattern.compile("^(?:由|另|见|详见|按|待|无|同|经|是指|系指|指|甲方|乙方|发包人|承包人|发包方|承包方|法定代表)");
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}]{2}");
 
   private Names() {}

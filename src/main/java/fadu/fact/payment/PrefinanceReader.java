@@ -13,6 +13,7 @@ import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.StatementFact;
+import fadu.fact.value.RateMentions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,7 +105,8 @@ public final class PrefinanceReader implements FactReader {
           && !reading.choices().unselected(sentence, matcher.start())
           && !Negation.denied(text, matcher.start())
           && (wording.endsWith("years") || lateStage(reading, sentence, matcher))
-          && !otherMoney(text)) {
+                    && !otherMoney(text)
+          && (wording.endsWith("years") || !instalment(text, matcher))) {
         Segment first = Segment.at(text, matcher.start());
         Segment last = Segment.at(text, Math.max(matcher.start(), matcher.end() - 1));
         facts.add(
@@ -120,6 +122,12 @@ public final class PrefinanceReader implements FactReader {
       }
     }
     return facts;
+  }
+
+    /** 验收合格再付三成五 is one payment among others, not the first. */
+  private static boolean instalment(String text, Matcher matcher) {
+    return RateMentions.in(text).stream()
+        .anyMatch(r -> r.from() >= matcher.start() && r.from() <= matcher.end() + ABOUT / 2);
   }
 
   /** Bonds, guarantees, insurance, wages and penalties are paid late for reasons of their own. */

@@ -1,5 +1,6 @@
 package fadu.fact.quality;
 
+import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
 import fadu.fact.Hit;
@@ -19,7 +20,9 @@ import java.util.Set;
 final class WarrantyFinder {
   static final String PREFIX = "warranty.";
   private static final Set<String> HEADS = Set.of("保修", "包修");
-  private static final int TITLE_BACK = 3;
+    private static final int TITLE_BACK = 3;
+  private static final Pattern GENERAL =
+      Pattern.compile("[0-9.第条款、:()一二三四五六七八九十]|本合同|本|工程|全部|整个|项目|质量|法定|的|为|约定|双方|乙方|承包人|承包方|对|甲方|发包人|缺陷责任与|竣工");
 
   private final Reading reading;
 
@@ -102,7 +105,8 @@ final class WarrantyFinder {
         }
         start = period.to();
       } else if (!other && wholeWorks(words)) {
-        parts.add(new WarrantyPart(sentence, "全部", period, from, period.to()));
+        String part = GENERAL.matcher(named(words)).replaceAll("").isEmpty() ? "全部" : "其他";
+        parts.add(new WarrantyPart(sentence, part, period, from, period.to()));
         start = period.to();
       } else if (other) {
         start = period.to();
@@ -158,6 +162,14 @@ final class WarrantyFinder {
         || right.startsWith("前")
         || right.startsWith("后")
         || right.startsWith("以内");
+  }
+
+    /** The words before 保修期: 本工程 means all of it, 水工工程 some other part. */
+  private static String named(String words) {
+    int at = words.indexOf("保修");
+    int repair = words.indexOf("包修");
+    int head = at < 0 ? repair : repair < 0 ? at : Math.min(at, repair);
+    return head < 0 ? "" : words.substring(0, head);
   }
 
   private static boolean wholeWorks(String words) {
