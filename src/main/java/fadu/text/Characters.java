@@ -88,6 +88,8 @@ final class Characters {
     switch (c) {
       case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2500, 0x2501, 0xFE58:
         return "-";
+      case '帐':
+        return "账"; // 帐户 and 账户 are one word
       case 0x25CB, 0x25EF, 0x3007:
         return c == 0x3007 ? "〇" : Character.toString(c);
       case 0x301C, 0x223C:

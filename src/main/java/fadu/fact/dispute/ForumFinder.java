@@ -3,6 +3,7 @@ package fadu.fact.dispute;
 import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
+import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
@@ -18,15 +19,16 @@ final class ForumFinder {
       Pattern.compile(
           "仲裁(?:费|文书|协议|规则|期间|过程|程序|结果|裁决(?:作出|生效|书)|员)|诉讼(?:费|文书|时效|期间|过程|程序)|律师费"
               + "|(?:仲裁|诉讼)(?:或|、|和|及)(?:仲裁|诉讼)(?:费|文书|期间|过程|程序)");
-    /** What sends a dispute somewhere; 违约责任和仲裁 is a heading, 法院要求停工 a cause. */
-  private static final Pattern SENDS =
-      Pattern.compile("申请|提交|提请|交由|交|由|向|起诉|诉讼|管辖|裁决|解决|进行|打官司");
+
+  /** What sends a dispute somewhere; 违约责任和仲裁 is a heading, 法院要求停工 a cause. */
+  private static final Pattern SENDS = Pattern.compile("申请|提交|提请|交由|交|由|向|诉|管辖|裁决|解决|进行|打官司");
 
   /** 要求仲裁、起诉的：a condition, the answer follows. */
   private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");
 
   private static final Pattern NO_AGREEMENT =
       Pattern.compile("(?:没有|未|不在|无)[^。;]{0,24}仲裁(?:机构|协议|条款)");
+  private static final Pattern LABOUR = Pattern.compile("劳动争议|劳动仲裁|劳务人员|劳动者");
   private static final Pattern NEITHER =
       Pattern.compile("在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|不影响其");
 
@@ -88,15 +90,19 @@ final class ForumFinder {
       String words = text.substring(from, to);
       boolean aid =
           mode.equals(Forum.COURT)
-              && reading.lexicon().terms("court-aid").stream().anyMatch(words::contains);
+              && !words.contains("起诉")
+              && reading.lexicon().terms("court-aid").stream()
+                  .anyMatch(aidWords(text, from, to)::contains);
       if (aid
           || NO_FORUM
               .matcher(text.substring(hit.from(), Math.min(text.length(), hit.to() + 4)))
               .find()
-                    || !SENDS.matcher(words).find()
+          || !SENDS.matcher(words).find()
           || CONDITION.matcher(words).find()
           || mode.equals(Forum.COURT) && NO_AGREEMENT.matcher(text.substring(0, hit.from())).find()
           || onOffer(sentence, hit)
+          || LABOUR.matcher(text).find()
+          || Amended.superseded(text, hit.from())
           || Negation.denied(text, hit.from())
           || deniedAhead(text, from, hit.from())
           || reading.choices().unselected(sentence, hit.from())
@@ -108,6 +114,12 @@ final class ForumFinder {
     }
   }
 
+  /** The stretch with the one before it: 财产保全、裁决的执行，依法向人民法院提出. */
+  private static String aidWords(String text, int from, int to) {
+    int start = from > 1 ? start(text, from - 1) : from;
+    return text.substring(start, to);
+  }
+
   /** 双方都不得再就同一争议向法院起诉: the denial may stand far before the verb. */
   private static boolean deniedAhead(String text, int from, int at) {
     String words = text.substring(from, at);
@@ -117,7 +129,7 @@ final class ForumFinder {
         || words.contains("不能");
   }
 
-    /** "第__种方式" left blank chooses nothing: another point asks for the choice. */
+  /** "第__种方式" left blank chooses nothing: another point asks for the choice. */
   private boolean onOffer(Sentence sentence, Hit hit) {
     int offset = sentence.shadowFrom() + hit.from();
     return reading.choices().groups().stream()

@@ -74,7 +74,7 @@ final class BlankFinder {
       return !latin
           && !(text.charAt(matcher.start()) == '*' && matcher.end() - matcher.start() < 2);
     }
-    if (form.equals("下划线") && filledIn(text, matcher)) {
+    if (form.equals("下划线") && (filledIn(text, matcher) || enclosed(text, matcher))) {
       return false;
     }
     if (form.equals("下划线") && text.charAt(matcher.start()) == '-') {
@@ -100,6 +100,40 @@ final class BlankFinder {
 
   private static boolean numeral(char c) {
     return c >= '0' && c <= '9' || "零壹贰叁肆伍陆柒捌玖拾佰仟万".indexOf(c) >= 0;
+  }
+
+  /** __合格__: words on the line fill it. */
+  private static boolean enclosed(String text, Matcher matcher) {
+    int end = matcher.end();
+    int next = text.indexOf('_', end);
+    boolean opens =
+        next > end && next - end <= 20 && plain(text, end, next) && answers(text, matcher.start());
+    int last = text.lastIndexOf('_', matcher.start() - 1);
+    boolean closes =
+        last >= 0
+            && matcher.start() - last <= 21
+            && plain(text, last + 1, matcher.start())
+            && answers(text, runStart(text, last));
+    return opens || closes;
+  }
+
+  private static int runStart(String text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) == '_') {
+      start--;
+    }
+    return start;
+  }
+
+  /** The line follows a label; 向____仲裁委员会____ asks twice. */
+  private static boolean answers(String text, int at) {
+    return at > 0 && ":为是".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** Words without a label or a unit between two lines are the value on the line. */
+  private static boolean plain(String text, int from, int to) {
+    String words = text.substring(from, to);
+    return !words.isBlank() && words.chars().noneMatch(c -> ":,;。|()年月日天元%至到第".indexOf(c) >= 0);
   }
 
   private static boolean latin(char c) {

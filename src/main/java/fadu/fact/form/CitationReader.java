@@ -9,6 +9,7 @@ import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,7 @@ public final class CitationReader implements FactReader {
   private static final Pattern OLD_ARBITRATION =
       Pattern.compile("仲裁法》?第(?:十六|十七|十八|二十|16|17|18|20)条");
   private static final int PREAMBLE = 60;
+  private static final int SEGMENT = 48;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -89,14 +91,31 @@ public final class CitationReader implements FactReader {
             : hit.from();
     int start = leadIn(text, from);
     int close = right.startsWith("》") ? hit.to() + 1 : hit.to();
-    return new TextFact(
-        "contract.citations",
-        name,
-        kind,
-        reading.source(reading.span(sentence, start, articles(text, close))));
+    int end = articles(text, close);
+    int segment = segmentEnd(text, end);
+    int head = segmentStart(text, start);
+    boolean brief = segment - head <= SEGMENT;
+    Span words = brief ? reading.span(sentence, head, segment) : reading.span(sentence, start, end);
+    return new TextFact("contract.citations", name, kind, reading.source(words));
   }
 
   /** "根据《合同法》": the words that lead to the citation belong to the evidence. */
+  private static int segmentStart(String text, int at) {
+    int from = at;
+    while (from > 0 && ",;。:|".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int segmentEnd(String text, int at) {
+    int to = at;
+    while (to < text.length() && ",;。|".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to;
+  }
+
   private static int leadIn(String text, int from) {
     for (int length = 2; length <= 4 && from - length >= 0; length++) {
       String words = text.substring(from - length, from);
@@ -114,6 +133,9 @@ public final class CitationReader implements FactReader {
   }
 
   private static int articles(String text, int from) {
+    if (!text.startsWith("第", from)) {
+      return from;
+    }
     int at = from;
     while (at < text.length()
         && at - from < 16

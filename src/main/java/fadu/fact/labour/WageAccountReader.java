@@ -3,6 +3,7 @@ package fadu.fact.labour;
 import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -34,7 +35,12 @@ public final class WageAccountReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.hits().sentences("wage-account")) {
-      Hit hit = reading.hits().in(sentence, "wage-account").get(0);
+      List<Hit> hits = reading.hits().in(sentence, "wage-account");
+      Hit hit =
+          hits.stream()
+              .filter(h -> !Amended.superseded(sentence.text(), h.from()))
+              .findFirst()
+              .orElse(hits.get(0));
       String left = sentence.text().substring(0, hit.from());
       String right = sentence.text().substring(hit.to());
       Source source = source(reading, sentence, hit);

@@ -6,7 +6,9 @@ import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A consortium names its leader and its members one by one: each with its mark in brackets. */
@@ -35,6 +37,16 @@ final class Consortium {
       }
     }
     return String.join("、", members.values());
+  }
+
+  /** The names that carry a mark, without it. */
+  static List<String> members(String words) {
+    List<String> members = new ArrayList<>();
+    Matcher matcher = MARKED.matcher(words);
+    while (matcher.find()) {
+      members.add(afterLabel(matcher.group(1)).strip());
+    }
+    return members;
   }
 
   private static String afterLabel(String words) {

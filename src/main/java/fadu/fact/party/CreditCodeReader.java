@@ -1,5 +1,6 @@
 package fadu.fact.party;
 
+import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
@@ -22,6 +23,11 @@ import java.util.Optional;
 public final class CreditCodeReader implements FactReader {
   private static final int LONGEST = 24;
   private static final int BACK = 4;
+  private static final int THIRD = 30;
+
+  /** Codes of third parties are not looked at. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:监理人|监理单位|分包人|分包单位|供应商|供货商|设计人|设计单位|勘察人|担保人|保证人|银行|丙方|代建)[^,;。|]{0,20}$");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -82,6 +88,9 @@ public final class CreditCodeReader implements FactReader {
     if (!label || code.isEmpty() && !blankField(text, hit.to())) {
       return Optional.empty();
     }
+    if (OTHERS.matcher(text.substring(Math.max(0, hit.from() - THIRD), hit.from())).find()) {
+      return Optional.empty();
+    }
     Party party = party(reading, found, sentence, hit, i, hits.size());
     return Optional.of(
         fact(
@@ -100,7 +109,8 @@ public final class CreditCodeReader implements FactReader {
   }
 
   private static int start(String text, int at) {
-    int from = at;
+    int note = text.startsWith("(", at) ? text.indexOf(')', at) : -1;
+    int from = note > 0 && note - at < 12 ? note + 1 : at;
     while (from < text.length() && ":|为是 ()证号".indexOf(text.charAt(from)) >= 0) {
       from++;
     }

@@ -17,8 +17,13 @@ final class Names {
   private static final Pattern SEVERAL = Pattern.compile("(?:公司|院|集团|局)、");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:法定代表人|委托代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|日期|代表).*$");
-  private static final Pattern NO_NAME = Pattern.compile("^(?:由|另|见|详见|按|待|无|同|经|是指|系指|指|甲方|乙方|发包人|承包人|发包方|承包方|法定代表)");
+          "(?:法定代表人|委托代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|签约|签署|日期|代表).*$");
+
+  /** 户名为某某公司的账户: the name ends before 的. */
+  private static final Pattern OF = Pattern.compile("((?:公司|集团|院|厂|局|中心))的.*$");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile("^(?:由|另|见|详见|按|待|无|同|经|是指|系指|指|甲方|乙方|发包人|承包人|发包方|承包方|法定代表)");
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}]{2}");
 
   private Names() {}
@@ -40,7 +45,7 @@ final class Names {
 
   /** The name without notes in brackets and without labels that ran on; empty if it is none. */
   static String clean(String words) {
-    String name = NOTE.matcher(words).replaceAll("");
+    String name = OF.matcher(NOTE.matcher(words).replaceAll("")).replaceAll("$1");
     name = TAIL.matcher(name).replaceAll("").replace("_", "").strip();
     boolean none =
         NO_NAME.matcher(name).find()
@@ -57,6 +62,10 @@ final class Names {
     String plain = MEMBER.matcher(name).replaceAll("");
     if (!consortium) {
       return List.of(bare(name));
+    }
+    List<String> marked = Consortium.members(name);
+    if (marked.size() > 1) {
+      return marked;
     }
     return Arrays.stream(plain.split("、|/"))
         .map(Names::bare)

@@ -26,6 +26,9 @@ public final class OtherPlacesReader implements FactReader {
   private static final Pattern WHEREAS =
       Pattern.compile(
           "鉴于(?:贵方(?:已)?(?:与|和|同)|贵单位(?:与|和)|受益人与|发包人与)?([^,;。:(]{4,40})\\((?:以下|下称|以下简)[^()]{0,8}(?:被担保人|被保证人|承包人|申请人|投保人)");
+  private static final Pattern GIVES_POWER =
+      Pattern.compile(
+          "(?:委托人|委托单位|委托方|授权人|授权单位)([^,;。:]{3,40}?(?:公司|集团|院|局|中心))(?:特|兹|现)?(?:授权|委托|委派)");
   private static final Pattern LEGAL_REPRESENTATIVE =
       Pattern.compile("(?:系|是|为)([^,;。:(]{4,40}?)的?法定代表人");
 
@@ -223,6 +226,19 @@ public final class OtherPlacesReader implements FactReader {
         if (text.startsWith(":", hit.to()) || text.startsWith("(盖章):", hit.to())) {
           labelled(reading, facts, hit, "attachments.authorization", Party.CONTRACTOR, "授权委托书");
         }
+      }
+      Matcher giver = GIVES_POWER.matcher(sentence.text());
+      if (giver.find()) {
+        add(
+            reading,
+            facts,
+            sentence,
+            "attachments.authorization",
+            Party.CONTRACTOR,
+            "授权委托书",
+            giver.group(1),
+            giver.start(),
+            giver.end());
       }
       Matcher matcher = LEGAL_REPRESENTATIVE.matcher(sentence.text());
       if (matcher.find()) {

@@ -1,10 +1,12 @@
 package fadu.fact.payment;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.value.Numerals;
 import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.Map;
 final class NodeArithmetic {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
+  private static final Pattern INSTALMENTS =
+      Pattern.compile("分([二两三四五六七八九十2-9])(?:期|次|笔|批|个节点|个阶段|阶段)");
   private static final Pattern SUM_SAID = Pattern.compile("合计|共计|全部付款|即全部|总计");
   private static final Pattern CLOSED = Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清");
 
@@ -84,7 +88,19 @@ final class NodeArithmetic {
         schedule.stream().anyMatch(n -> CLOSED.matcher(n.share().sentence().text()).find());
     return cumulative
         ? retention && schedule.stream().anyMatch(n -> n.cumulative() && lastPayment(n))
-        : whole >= 3 && (retention && settles || closed && settles || whole >= 4 && retention);
+        : announced(schedule, whole)
+            || whole >= 3 && (retention && settles || closed && settles || whole >= 4 && retention);
+  }
+
+  /** 分四期支付 followed by four payments is all there is. */
+  private static boolean announced(List<Node> schedule, long payments) {
+    if (schedule.isEmpty()) {
+      return false;
+    }
+    Matcher matcher = INSTALMENTS.matcher(schedule.get(0).share().sentence().text());
+    return payments >= 2
+        && matcher.find()
+        && Numerals.parse(matcher.group(1)).filter(n -> n.longValue() == payments).isPresent();
   }
 
   private static boolean lastPayment(Node node) {

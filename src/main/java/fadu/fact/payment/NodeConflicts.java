@@ -44,12 +44,18 @@ final class NodeConflicts {
     return one.cumulative()
         && other.cumulative()
         && one.share().sentence().index() != other.share().sentence().index()
-        && !one.schedule().equals(other.schedule())
+        && apart(one, other)
         && one.stage().isPresent()
         && one.stage().equals(other.stage())
         && (one.at(Stage.COMPLETION) || one.at(Stage.SETTLEMENT))
         && sameBase(one.share().base(), other.share().base())
         && one.share().percent().subtract(other.share().percent()).abs().compareTo(TOLERANCE) > 0;
+  }
+
+  /** Two clauses, or a clause and a table; inside one list the words say which stage is which. */
+  private static boolean apart(Node one, Node other) {
+    return one.share().sentence().clause() != other.share().sentence().clause()
+        || !one.schedule().equals(other.schedule());
   }
 
   private static boolean sameBase(String one, String other) {

@@ -19,6 +19,7 @@ final class NodeFinder {
       Pattern.compile("付款|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
 
   private static final int LIST = 12;
+  private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
 
   private final Reading reading;
   private final ShareFinder shares;
@@ -90,6 +91,9 @@ final class NodeFinder {
 
   private List<Node> row(Sentence sentence, String head) {
     List<Node> nodes = new ArrayList<>();
+    if (SUM_ROW.matcher(sentence.text()).find()) {
+      return nodes;
+    }
     boolean cumulative = CUMULATIVE_HEAD.matcher(head).find();
     for (Share share : shares.in(sentence)) {
       Share read =

@@ -27,7 +27,9 @@ public final class PrefinanceReader implements FactReader {
   private static final List<String> PLAIN =
       List.of("垫资", "带资", "垫款", "垫支", "先垫", "垫着", "垫进", "垫钱", "垫上", "全额垫");
   private static final Pattern DENIED_AFTER =
-      Pattern.compile("^(?:的)?(?:情形|行为|要求|约定|施工|建设)?(?:一律|均)?(?:不得|禁止|无效|不存在|不予)");
+      Pattern.compile(
+          "^(?:[、和或](?:带资|垫资|垫款|垫支)(?:施工)?)?(?:的)?(?:内容|条款|情形|行为|要求|约定|施工|建设)?(?:的)?"
+              + "(?:(?:一律|均)?(?:不得|禁止|无效|不存在|不予)|,(?:一律|均|概)(?:无效|不予认可|不发生效力|作废))");
   private static final int ABOUT = 24;
 
   @Override
@@ -105,8 +107,8 @@ public final class PrefinanceReader implements FactReader {
           && !reading.choices().unselected(sentence, matcher.start())
           && !Negation.denied(text, matcher.start())
           && (wording.endsWith("years") || lateStage(reading, sentence, matcher))
-                    && !otherMoney(text)
-          && (wording.endsWith("years") || !instalment(text, matcher))) {
+          && !otherMoney(text)
+          && !(wording.endsWith("only-after") && instalment(text, matcher))) {
         Segment first = Segment.at(text, matcher.start());
         Segment last = Segment.at(text, Math.max(matcher.start(), matcher.end() - 1));
         facts.add(
@@ -124,7 +126,7 @@ public final class PrefinanceReader implements FactReader {
     return facts;
   }
 
-    /** 验收合格再付三成五 is one payment among others, not the first. */
+  /** 验收合格再付三成五 is one payment among others, not the first. */
   private static boolean instalment(String text, Matcher matcher) {
     return RateMentions.in(text).stream()
         .anyMatch(r -> r.from() >= matcher.start() && r.from() <= matcher.end() + ABOUT / 2);
@@ -142,7 +144,7 @@ public final class PrefinanceReader implements FactReader {
 
   private static boolean lateStage(Reading reading, Sentence sentence, Matcher matcher) {
     return reading.hits().in(sentence, "late-stage").stream()
-        .anyMatch(hit -> hit.from() < matcher.end() && hit.to() >= matcher.start() - ABOUT);
+        .anyMatch(hit -> hit.from() < matcher.end() + ABOUT && hit.to() >= matcher.start() - ABOUT);
   }
 
   private static boolean wages(Reading reading, Sentence sentence, Hit hit) {

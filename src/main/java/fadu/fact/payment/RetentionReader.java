@@ -26,7 +26,7 @@ import java.util.Map;
  */
 public final class RetentionReader implements FactReader {
   private static final Pattern SEVERAL =
-      Pattern.compile("再(?:预)?留|再扣|另(?:预)?留|另扣|两笔|两次|合并|合计|共计|分次|分两");
+      Pattern.compile("再(?:预)?留|再扣|另(?:预)?留|另扣|另按|另外|另行|两笔|两次|合并|合计|共计|分次|分两");
   private static final Pattern NONE =
       Pattern.compile("(?:不再?|免予|无需|不另|不须|免)(?:行)?(?:预留|扣留|留取|设|收取|缴纳|约定|要求|提取|留|扣)[^,;。|]{0,8}$");
 

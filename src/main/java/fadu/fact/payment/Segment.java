@@ -11,14 +11,29 @@ record Segment(int from, int to) {
 
   static Segment at(String text, int position) {
     int from = position;
-    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > 0 && !ends(text, from - 1)) {
       from--;
     }
     int to = position;
-    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+    while (to < text.length() && !ends(text, to)) {
       to++;
     }
     return new Segment(from, to);
+  }
+
+  /** A comma between digits belongs to the number. */
+  private static boolean ends(String text, int at) {
+    boolean number =
+        text.charAt(at) == ','
+            && at > 0
+            && at + 1 < text.length()
+            && digit(text.charAt(at - 1))
+            && digit(text.charAt(at + 1));
+    return ENDS.indexOf(text.charAt(at)) >= 0 && !number;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The segment after this one; empty at the end of the sentence. */

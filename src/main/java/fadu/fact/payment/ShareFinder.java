@@ -3,6 +3,7 @@ package fadu.fact.payment;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
+import fadu.fact.Amended;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.value.RateMention;
@@ -30,7 +31,16 @@ final class ShareFinder {
       Pattern.compile(
           "(?:不(?:得|能|可|应)?(?:再)?(?:超过|超出|高于|突破|大于|多于)|最多|最高|至多|上限|累计封顶|扣至|扣到|扣满|留至|留到|留足|为限)"
               + "[^,;。|]{0,20}$");
-  private static final Pattern CAP_AFTER = Pattern.compile("^(?:的)?(?:以内|以下|为限|封顶|为止|止|内)");
+  private static final Pattern CAP_AFTER =
+      Pattern.compile("^(?:的)?(?:以内|以下|为限|封顶|为止|止|内|时(?:即)?(?:停止|不再|止)|后(?:停止|不再))");
+
+  /** What is paid when the defects period ends was retained until then. */
+  private static final Pattern DEFECTS_END =
+      Pattern.compile("(?:缺陷责任期|质保期|质量保修期|保修期)[^,;。|]{0,8}(?:满|到期|结束|终止|后)");
+
+  private static final Pattern KEPT = Pattern.compile("作为|留作|预留|扣留|留存|留取|充作");
+  private static final Pattern RETURNED =
+      Pattern.compile("退还|返还|退回|释放|退付|退(?:五|一|二|三|四|六|七|八|九|[0-9])");
   private static final Pattern REST =
       Pattern.compile("(?:剩余|剩下|余下|其余|余款|余额|下余|所余|剩|余|尾款)(?:的|款|部分|价款|工程款)?[^,;。|]{0,12}$");
   private static final Pattern WITHHOLD =
@@ -106,8 +116,13 @@ final class ShareFinder {
     String words = segment.of(text);
     String left = text.substring(segment.from(), rate.from());
     String right = text.substring(Math.min(rate.to(), segment.to()), segment.to());
-    boolean retained = retained(sentence, segment, words, left);
-    if (OTHER.matcher(words).find() && !(retained && !interest(words))
+    boolean capped = CAP_AFTER.matcher(right).find();
+    boolean retained = retained(sentence, segment, words, left, capped);
+    if (Amended.superseded(text, rate.from())) {
+      return Optional.empty();
+    }
+    if (RETURNED.matcher(words).find() && !KEPT.matcher(words).find()
+        || OTHER.matcher(words).find() && !(retained && !interest(words))
         || ADVANCE.matcher(words).find() && !retained
         || PERFORMANCE.matcher(words).find() && !saysRetention(words)) {
       return Optional.empty();
@@ -165,9 +180,16 @@ final class ShareFinder {
   }
 
   /** Whether the share is kept back against defects, by its own words or those around it. */
-  private boolean retained(Sentence sentence, Segment segment, String words, String left) {
+  private boolean retained(
+      Sentence sentence, Segment segment, String words, String left, boolean capped) {
     String text = sentence.text();
     if (saysRetention(words) || saysGuarantee(words)) {
+      return true;
+    }
+    if (DEFECTS_END.matcher(words).find() && !CUMULATIVE.matcher(left).find()) {
+      return true;
+    }
+    if (Amended.renewed(text, segment.to()) && saysRetention(text.substring(0, segment.from()))) {
       return true;
     }
     String next = segment.next(text).of(text);
@@ -190,7 +212,9 @@ final class ShareFinder {
     String before = text.substring(0, segment.from());
     return (keeps || sentence.table() >= 0) && saysRetention(before)
         || keeps && aboutRetention(sentence)
-        || sentence.table() >= 0 && saysRetention(text) && !PAY.matcher(words).find();
+        || sentence.table() >= 0
+            && (saysRetention(text) || DEFECTS_END.matcher(text).find())
+            && !PAY.matcher(words).find();
   }
 
   /** 质量保证金：结算价的3%: a label and its value. */

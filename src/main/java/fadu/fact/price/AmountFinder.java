@@ -6,6 +6,7 @@ import fadu.fact.Reading;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMention.Form;
 import fadu.fact.value.MoneyMentions;
+import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,22 @@ final class AmountFinder {
             row, cells[0], words.get(), figures.get(), 0, row.text().length(), row.span()));
   }
 
+  /** The amount a row gives in words and another in figures. */
+  Optional<WordsFigures> pairOf(Sentence words, Sentence figures, String label, Span span) {
+    Optional<BigDecimal> said = value(words);
+    Optional<BigDecimal> counted = value(figures);
+    return said.isEmpty() || counted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new WordsFigures(
+                figures, label, said.get(), counted.get(), 0, figures.text().length(), span));
+  }
+
+  private static Optional<BigDecimal> value(Sentence row) {
+    String text = row.text();
+    return bare(text.substring(text.indexOf('|') + 1), "");
+  }
+
   static Optional<BigDecimal> bare(String cell, String head) {
     BigDecimal unit = head.contains("万元") ? TEN_THOUSAND : BigDecimal.ONE;
     int note = cell.indexOf('(');
@@ -109,10 +126,21 @@ final class AmountFinder {
 
   static int stretch(String text, int at) {
     int from = at;
-    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > 0 && !ends(text, from - 1)) {
       from--;
     }
     return from;
+  }
+
+  /** A comma between digits belongs to the number; 、 parts the items of a list. */
+  private static boolean ends(String text, int at) {
+    boolean number =
+        text.charAt(at) == ','
+            && at > 0
+            && at + 1 < text.length()
+            && Character.isDigit(text.charAt(at - 1))
+            && Character.isDigit(text.charAt(at + 1));
+    return ENDS.indexOf(text.charAt(at)) >= 0 && !number;
   }
 
   private static int closing(String text, int to) {

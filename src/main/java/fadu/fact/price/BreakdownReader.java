@@ -82,6 +82,9 @@ public final class BreakdownReader implements FactReader {
   private static List<Fact> tax(Reading reading, AmountFinder finder, Optional<BigDecimal> price) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.hits().sentences("ex-tax")) {
+      if (severalParts(reading, finder, sentence)) {
+        continue;
+      }
       Optional<Amount> exTax = exTax(reading, finder, sentence);
       if (exTax.isEmpty() || price.isEmpty() || sentence.table() >= 0) {
         continue;
@@ -114,6 +117,17 @@ public final class BreakdownReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  /** Parts taxed at different rates reconcile only together. */
+  private static boolean severalParts(Reading reading, AmountFinder finder, Sentence sentence) {
+    Sentence next = reading.next(sentence);
+    long here = reading.hits().in(sentence, "ex-tax").size();
+    long then =
+        next.clause() == sentence.clause() && next != sentence
+            ? reading.hits().in(next, "ex-tax").size()
+            : 0;
+    return here > 0 && finder.amounts(sentence).size() > 1 && here + then > 1;
   }
 
   private static MoneyFact difference(

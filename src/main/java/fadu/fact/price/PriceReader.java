@@ -80,6 +80,7 @@ public final class PriceReader implements FactReader {
         head = sentence;
       } else {
         finder.pairInRow(head, sentence).ifPresent(pairs::add);
+        pairOverRows(reading, finder, sentence).ifPresent(pairs::add);
         continue;
       }
       if (maybeMoney(sentence.text())) {
@@ -87,6 +88,28 @@ public final class PriceReader implements FactReader {
       }
     }
     return pairs;
+  }
+
+  /** 安全费（大写）|… over 安全费（小写）|…: one amount in two rows. */
+  private static Optional<WordsFigures> pairOverRows(
+      Reading reading, AmountFinder finder, Sentence row) {
+    Sentence above = reading.contract().sentences().get(Math.max(0, row.index() - 1));
+    boolean two =
+        above.table() == row.table()
+            && above.text().contains("大写") != row.text().contains("大写")
+            && above.text().contains("小写") != row.text().contains("小写");
+    String name = label(row);
+    if (!two || name.isEmpty() || !name.equals(label(above))) {
+      return Optional.empty();
+    }
+    Sentence words = above.text().contains("大写") ? above : row;
+    Sentence figures = words == above ? row : above;
+    return finder.pairOf(words, figures, name, above.span().cover(row.span()));
+  }
+
+  private static String label(Sentence row) {
+    String cell = row.text().split("\\|", -1)[0];
+    return cell.replace("(大写)", "").replace("(小写)", "").replace("大写", "").replace("小写", "");
   }
 
   private static boolean maybeMoney(String text) {

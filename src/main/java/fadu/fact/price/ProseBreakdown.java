@@ -6,20 +6,26 @@ import fadu.fact.Hit;
 import fadu.fact.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads price items listed in prose: 分部分项工程费…元；措施项目费…元；税金…元. Items of one clause belong together;
  * what stands in brackets or behind 其中 is part of an item already counted.
  */
 final class ProseBreakdown {
+  private static final String PROVISIONAL = "price-provisional";
   private static final List<String> GROUPS =
-      List.of("price.分部分项", "price.措施", "price.其他项目", "price.规费", "price.税金", "price.设计");
+      List.of(
+          "price.分部分项", "price.措施", "price.其他项目", "price.规费", "price.税金", "price.设计", PROVISIONAL);
+  private static final Pattern COMPOSES = Pattern.compile("相加|之和|构成|组成|合计");
+  private static final Pattern SUM = Pattern.compile("合计|总计|相加");
+  private static final Pattern NAMED =
+      Pattern.compile("[\\p{Han}]{2,16}(?:费|费用|税金|税额|增值税|造价|工程款|工程价款|部分)[为:是约计(]*$");
+  private static final Pattern NO_PART =
+      Pattern.compile("合同价|总价|合计|总计|安全|人工费|不含税|含税|预付|进度|暂估|保证金|其中");
   private static final Pattern INSIDE = Pattern.compile("其中|包括|包含|含|已计入|已含");
   private static final int NEAR = 24;
 
@@ -31,49 +37,37 @@ final class ProseBreakdown {
     this.finder = finder;
   }
 
-  /** One breakdown per clause that lists at least three kinds of items, works first. */
+  /** One breakdown per clause whose items are said, or seen, to make up the price. */
   List<Breakdown> read(Optional<BigDecimal> price) {
-    Map<Integer, List<Breakdown.Item>> byClause = new LinkedHashMap<>();
-    Map<Integer, Map<String, Integer>> kinds = new LinkedHashMap<>();
-    Map<Integer, Breakdown.Item> sums = new LinkedHashMap<>();
-    Map<Integer, BigDecimal> before = new HashMap<>();
+    Map<Integer, Listing> byClause = new LinkedHashMap<>();
     for (Sentence sentence : reading.contract().sentences()) {
-      if (sentence.table() >= 0 || sentence.text().indexOf('元') < 0) {
-        continue;
-      }
-      int clause = top(sentence);
-      for (Amount amount : finder.amounts(sentence)) {
-        Optional<String> kind = kind(sentence, amount);
-        boolean ofPrice = isPrice(before.put(clause, amount.yuan()), price);
-        if (kind.isPresent() && !inside(sentence, amount, ofPrice)) {
-          byClause
-              .computeIfAbsent(clause, c -> new ArrayList<>())
-              .add(new Breakdown.Item(kind.get(), amount.yuan(), amount.span()));
-          kinds
-              .computeIfAbsent(clause, c -> new LinkedHashMap<>())
-              .merge(kind.get(), 1, Integer::sum);
-        } else if (amount.label().contains("合计")
-            || amount.label().contains("总计")
-            || amount.label().contains("相加")) {
-          sums.putIfAbsent(clause, new Breakdown.Item("合计", amount.yuan(), amount.span()));
-        }
+      if (sentence.table() < 0 && sentence.text().indexOf('元') >= 0) {
+        Listing listing = byClause.computeIfAbsent(top(sentence), c -> new Listing());
+        collect(sentence, listing, price);
       }
     }
     List<Breakdown> found = new ArrayList<>();
-    byClause.forEach(
-        (clause, items) -> {
-          Map<String, Integer> kind = kinds.getOrDefault(clause, Map.of());
-          boolean whole =
-              kind.size() >= 3 && kind.keySet().stream().anyMatch(k -> k.endsWith("分部分项"));
-          Breakdown.Item sum = sums.get(clause);
-          Optional<BigDecimal> total =
-              price.or(() -> Optional.ofNullable(sum).map(Breakdown.Item::amount));
-          if (whole && total.isPresent()) {
-            var span = sum != null ? sum.span() : items.get(items.size() - 1).span();
-            found.add(new Breakdown(items, total.get(), span, List.of()));
-          }
-        });
+    byClause.values().forEach(listing -> listing.breakdown(price).ifPresent(found::add));
     return found;
+  }
+
+  private void collect(Sentence sentence, Listing listing, Optional<BigDecimal> price) {
+    boolean composes = COMPOSES.matcher(sentence.text()).find();
+    listing.composes |= composes;
+    for (Amount amount : finder.amounts(sentence)) {
+      Optional<String> kind =
+          kind(sentence, amount).or(() -> composes ? named(amount) : Optional.empty());
+      boolean inside = inside(sentence, amount, composes || listing.follows(price));
+      listing.before = amount.yuan();
+      Breakdown.Item item = new Breakdown.Item(kind.orElse("合计"), amount.yuan(), amount.span());
+      if (kind.isPresent() && inside && kind.get().equals(PROVISIONAL)) {
+        listing.inside.add(item);
+      } else if (kind.isPresent() && !inside) {
+        listing.items.add(item);
+      } else if (kind.isEmpty() && SUM.matcher(amount.label()).find()) {
+        listing.sum = listing.sum == null ? item : listing.sum;
+      }
+    }
   }
 
   private int top(Sentence sentence) {
@@ -107,17 +101,23 @@ final class ProseBreakdown {
     return Optional.ofNullable(best);
   }
 
-  private static boolean isPrice(@Nullable BigDecimal amount, Optional<BigDecimal> price) {
-    return amount != null && price.isPresent() && amount.compareTo(price.get()) == 0;
+  /** 建筑工程费, 室外工程费: any named part, where the sentence says what the price is made of. */
+  private static Optional<String> named(Amount amount) {
+    String stretch = amount.label();
+    int item = Math.max(stretch.lastIndexOf('、'), stretch.lastIndexOf('元'));
+    String label = stretch.substring(item + 1);
+    return NAMED.matcher(label).find() && !NO_PART.matcher(label).find()
+        ? Optional.of(label)
+        : Optional.empty();
   }
 
-  /** 签约合同价…元，其中：分部分项工程费…: right behind the price 其中 opens the list itself. */
-  private static boolean inside(Sentence sentence, Amount amount, boolean ofPrice) {
+  /** Behind 其中, or in brackets that say 含, stands a part of an item, unless it lists the whole. */
+  private static boolean inside(Sentence sentence, Amount amount, boolean whole) {
     String text = sentence.text();
     int open = text.lastIndexOf('(', amount.at());
     int close = text.lastIndexOf(')', amount.at());
     boolean bracket = open > close && INSIDE.matcher(text.substring(open, amount.at())).find();
     int stretch = AmountFinder.stretch(text, amount.at());
-    return bracket || !ofPrice && text.startsWith("其中", stretch);
+    return bracket || text.startsWith("其中", stretch) && !whole;
   }
 }

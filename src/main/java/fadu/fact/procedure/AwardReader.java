@@ -1,5 +1,6 @@
 package fadu.fact.procedure;
 
+import com.google.re2j.Pattern;
 import fadu.clause.FileRole;
 import fadu.clause.Sentence;
 import fadu.fact.DateFact;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,8 @@ import java.util.function.UnaryOperator;
  */
 public final class AwardReader implements FactReader {
   private static final int REACH = 24;
+  private static final Pattern PAPER =
+      Pattern.compile("〔|\\[20|号|决定书|暂停[^,。;]{0,4}通知|处理决定|书面责令|责令");
 
   private final UnaryOperator<LocalDate> nextWorkingDay;
   private final int daysAllowed;
@@ -93,10 +97,13 @@ public final class AwardReader implements FactReader {
 
   private static Optional<DateFact> near(Reading reading, Sentence sentence, Hit hit) {
     boolean issued = !reading.hits().in(sentence, "issued").isEmpty();
-    for (DateMention date : DateMentions.in(sentence.text())) {
-      boolean close =
-          Math.abs(date.from() - hit.to()) <= REACH || Math.abs(hit.from() - date.to()) <= REACH;
-      if (issued && close && date.date().isPresent()) {
+    List<DateMention> nearest =
+        DateMentions.in(sentence.text()).stream()
+            .filter(d -> d.date().isPresent() && gap(d, hit) <= REACH)
+            .sorted(Comparator.comparingInt(d -> gap(d, hit)))
+            .toList();
+    for (DateMention date : nearest) {
+      if (issued) {
         Span words =
             sentence.table() >= 0
                 ? sentence.span()
@@ -109,6 +116,11 @@ public final class AwardReader implements FactReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Characters between the date and the notice. */
+  private static int gap(DateMention date, Hit hit) {
+    return date.from() >= hit.to() ? date.from() - hit.to() : Math.abs(hit.from() - date.to());
   }
 
   private static int end(Reading reading, Sentence sentence, Hit hit) {
@@ -152,7 +164,7 @@ public final class AwardReader implements FactReader {
           sentence.text().contains("无异议")
               || sentence.text().contains("无投诉")
               || sentence.text().contains("没有");
-      boolean paper = sentence.text().contains("〔") || sentence.text().contains("号");
+      boolean paper = PAPER.matcher(sentence.text()).find();
       boolean stopped = sentence.text().contains("暂停") || sentence.text().contains("中止");
       if (!none && paper && stopped) {
         facts.add(

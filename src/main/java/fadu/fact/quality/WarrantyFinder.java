@@ -3,6 +3,7 @@ package fadu.fact.quality;
 import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
+import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.value.PeriodMention;
@@ -20,9 +21,10 @@ import java.util.Set;
 final class WarrantyFinder {
   static final String PREFIX = "warranty.";
   private static final Set<String> HEADS = Set.of("保修", "包修");
-    private static final int TITLE_BACK = 3;
+  private static final int TITLE_BACK = 3;
   private static final Pattern GENERAL =
-      Pattern.compile("[0-9.第条款、:()一二三四五六七八九十]|本合同|本|工程|全部|整个|项目|质量|法定|的|为|约定|双方|乙方|承包人|承包方|对|甲方|发包人|缺陷责任与|竣工");
+      Pattern.compile(
+          "[0-9.第条款、:()一二三四五六七八九十]|本合同|本|工程|全部|整个|项目|质量|法定|的|为|约定|双方|乙方|承包人|承包方|对|甲方|发包人|缺陷责任与|竣工");
 
   private final Reading reading;
 
@@ -92,7 +94,9 @@ final class WarrantyFinder {
           text.lastIndexOf('(', period.from()) > text.lastIndexOf(')', period.from());
       int from = stretch(text, start, period.from());
       String words = text.substring(from, period.from());
-      if (period.blank() || reading.choices().unselected(sentence, period.from())) {
+      if (period.blank()
+          || Amended.superseded(text, period.from())
+          || reading.choices().unselected(sentence, period.from())) {
         start = period.to();
         continue;
       }
@@ -164,7 +168,7 @@ final class WarrantyFinder {
         || right.startsWith("以内");
   }
 
-    /** The words before 保修期: 本工程 means all of it, 水工工程 some other part. */
+  /** The words before 保修期: 本工程 means all of it, 水工工程 some other part. */
   private static String named(String words) {
     int at = words.indexOf("保修");
     int repair = words.indexOf("包修");

@@ -2,6 +2,7 @@ package fadu.fact.time;
 
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.Amended;
 import fadu.fact.DateFact;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -39,7 +40,8 @@ public final class TimeReader implements FactReader {
     starts.ifPresent(w -> facts.add(date(reading, "time.startDate", w, w.start().orElseThrow())));
     ends.ifPresent(w -> facts.add(date(reading, "time.endDate", w, w.end().orElseThrow())));
     totals.ifPresent(w -> facts.add(total(reading, w)));
-    if (starts.isPresent() && ends.isPresent() && totals.isPresent()) {
+    boolean all = starts.isPresent() && ends.isPresent() && totals.isPresent();
+    if (all && sameRank(reading, starts.get(), ends.get(), totals.get())) {
       facts.add(difference(reading, starts.get(), ends.get(), totals.get()));
     }
     reading.hits().of("days-prevail").stream()
@@ -61,14 +63,23 @@ public final class TimeReader implements FactReader {
         .toList();
   }
 
+  /** A supplement that moves only the end says nothing of the days; they are not compared. */
+  private static boolean sameRank(Reading reading, WorkDates s, WorkDates e, WorkDates t) {
+    int rank = rank(reading, t.sentence());
+    return rank(reading, s.sentence()) == rank && rank(reading, e.sentence()) == rank;
+  }
+
   private static int rank(Reading reading, Sentence sentence) {
+    if (Amended.renewed(sentence.text(), sentence.text().length())) {
+      return -1;
+    }
     PartKind kind = reading.part(sentence).kind();
     return switch (kind) {
       case AGREEMENT -> 0;
       case PARTICULAR -> 1;
       case GENERAL -> 2;
       case ANNEX -> 3;
-      case SUPPLEMENT -> 4;
+      case SUPPLEMENT -> -1;
       case AWARD_NOTICE, PAPER -> 5;
     };
   }

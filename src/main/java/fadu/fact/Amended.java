@@ -1,0 +1,35 @@
+package fadu.fact;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+
+/**
+ * "原合同约定…，现调整为…": the first half says what no longer holds, the second what does now. A sentence
+ * that changes something speaks louder than the place it changes.
+ */
+public final class Amended {
+  private static final Pattern OLD = Pattern.compile("原(?:合同|协议|约定|保修书|条款|专用|施工合同|第|定|为|按|主合同)");
+  private static final Pattern NOW =
+      Pattern.compile(
+          "现(?:经|双方|将|就|按|为|予以|在)?[^,;。]{0,10}?(?:调整|变更|修改|改|约定|补充|更正)|改按|改为|改成|调整为|变更为|修改为|更正为|补充如下");
+
+  private Amended() {}
+
+  /** Whether the words at this offset belong to the half that no longer holds. */
+  public static boolean superseded(String text, int at) {
+    int now = now(text);
+    Matcher old = OLD.matcher(text);
+    return now > at && old.find() && old.start() <= at;
+  }
+
+  /** Whether the sentence changes an earlier agreement and the offset lies in the new half. */
+  public static boolean renewed(String text, int at) {
+    int now = now(text);
+    return now >= 0 && now < at;
+  }
+
+  private static int now(String text) {
+    Matcher matcher = NOW.matcher(text);
+    return matcher.find() ? matcher.start() : -1;
+  }
+}
