@@ -196,14 +196,15 @@ final class ShareFinder {
     if (saysRetention(next) && AS_RETENTION.matcher(next).find()) {
       return true;
     }
-    if (CUMULATIVE.matcher(left).find()) {
+    if (CUMULATIVE.matcher(left).find() && !capped) {
       return false;
     }
     if (labelled(text, segment) && !PAY.matcher(words).find()) {
       return true;
     }
     boolean keeps =
-        WITHHOLD.matcher(words).find()
+        capped
+            || WITHHOLD.matcher(words).find()
             || CAP_BEFORE.matcher(left).find()
             || REST.matcher(left).find()
             || words.contains("比例")
