@@ -35,9 +35,14 @@ final class Headers {
     String key = party.key() + ".name";
     return facts
         .effective(key, PartyFact.class)
-        .map(PartyFact::name)
+        .map(fact -> printed(fact.name()))
         .or(() -> facts.effective(key, TextFact.class).map(TextFact::text))
         .orElse("");
+  }
+
+  /** Names are folded for comparing; a Chinese name is printed with Chinese brackets. */
+  private static String printed(String name) {
+    return name.replace('(', '（').replace(')', '）');
   }
 
   private static Optional<LocalDate> date(Facts facts, String key) {

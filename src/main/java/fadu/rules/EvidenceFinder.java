@@ -61,15 +61,26 @@ final class EvidenceFinder {
   /** Keeps a piece without the blanks at its ends. */
   private void piece(Span span, String fact) {
     String words = source(span).words(span.from(), span.to());
-    int lead = words.length() - words.stripLeading().length();
+    int lead = lead(words);
     if (lead < words.length()) {
       int from = span.from() + lead;
       pieces
           .computeIfAbsent(
-              new Span(span.file(), from, from + words.strip().length()),
+              new Span(span.file(), from, from + words.substring(lead).strip().length()),
               s -> new LinkedHashSet<>())
           .add(fact);
     }
+  }
+
+  /** Blanks and the marks that end what stands before are no part of the words. */
+  private static int lead(String words) {
+    int lead = 0;
+    while (lead < words.length()
+        && (Character.isWhitespace(words.charAt(lead))
+            || "，、；：。,;:".indexOf(words.charAt(lead)) >= 0)) {
+      lead++;
+    }
+    return lead;
   }
 
   private List<Evidence> merged() {
