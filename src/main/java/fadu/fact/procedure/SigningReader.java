@@ -40,7 +40,8 @@ public final class SigningReader implements FactReader {
     List<Fact> blank = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
       boolean named = !reading.hits().in(sentence, "signing").isEmpty();
-      if (!named && !(DATE_LINE.matcher(sentence.text()).find() && signed(reading, sentence))) {
+      boolean dated = DATE_LINE.matcher(sentence.text()).find() || onlyDate(sentence.text());
+      if (!named && !(dated && signed(reading, sentence))) {
         continue;
       }
       PartKind kind = reading.part(sentence).kind();
@@ -55,7 +56,8 @@ public final class SigningReader implements FactReader {
         String left = text.substring(Math.max(0, date.from() - 18), date.from());
         String right = text.substring(date.to(), Math.min(text.length(), date.to() + 20));
         boolean label =
-            LABEL.matcher(left).find() || DATED.matcher(left).find() && signed(reading, sentence);
+            LABEL.matcher(left).find()
+                || (DATED.matcher(left).find() || onlyDate(text)) && signed(reading, sentence);
         boolean inWords =
             (ON_LEFT.matcher(left).find() || ON_RIGHT.matcher(right).find())
                 && !NOT_THIS.matcher(left + right).find()
@@ -78,6 +80,20 @@ public final class SigningReader implements FactReader {
       return blank.stream().limit(1).toList();
     }
     return List.of(dates.stream().max(Comparator.comparing(DateFact::date)).orElseThrow());
+  }
+
+  /** A line that is nothing but a date, once or for each side. */
+  private static boolean onlyDate(String text) {
+    int rest = text.strip().length();
+    if (rest > 48 || rest == 0) {
+      return false;
+    }
+    int dates = 0;
+    for (DateMention date : DateMentions.in(text)) {
+      rest -= date.to() - date.from();
+      dates++;
+    }
+    return dates > 0 && rest <= dates;
   }
 
   private static boolean signed(Reading reading, Sentence sentence) {

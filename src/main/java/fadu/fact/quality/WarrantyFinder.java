@@ -173,11 +173,17 @@ final class WarrantyFinder {
     int at = words.indexOf("保修");
     int repair = words.indexOf("包修");
     int head = at < 0 ? repair : repair < 0 ? at : Math.min(at, repair);
-    return head < 0 ? "" : words.substring(0, head);
+    if (head < 0) {
+      return "";
+    }
+    int from = Math.max(words.lastIndexOf(',', head), words.lastIndexOf(':', head));
+    return words.substring(Math.min(from + 1, head), head);
   }
 
   private static boolean wholeWorks(String words) {
-    return words.contains("保修期")
+    return words.endsWith("保修")
+        || words.endsWith("保修:")
+        || words.contains("保修期")
         || words.contains("保修年限")
         || words.contains("保修期限")
         || words.contains("包修");
