@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * started.
  */
 final class Cost {
-  private static final long MOST_COMBINATIONS = 2_000_000;
+  private static final double MOST_COMBINATIONS = 2_000_000;
 
   private Cost() {}
 
@@ -28,21 +29,26 @@ final class Cost {
         if (combinations(rule, counts) > MOST_COMBINATIONS) {
           failures.putIfAbsent(
               point.context().point(),
-              Failure.of("RULE_TIMEOUT", rule, "规则要比较的事实组合超过上限 " + MOST_COMBINATIONS));
+              Failure.of("RULE_TIMEOUT", rule, "规则要比较的事实组合超过上限"));
         }
       }
     }
     return failures;
   }
 
-  private static long combinations(CheckedRule rule, Map<String, Long> counts) {
-    long product = 1;
+  /** Patterns of the same depth multiply; what stands inside not and exists is looked at for each. */
+  private static double combinations(CheckedRule rule, Map<String, Long> counts) {
+    Map<Integer, Double> products = new TreeMap<>();
     for (PatternUse pattern : rule.patterns()) {
       if (!pattern.threshold()) {
-        long matching = pattern.names().stream().mapToLong(n -> counts.getOrDefault(n, 0L)).sum();
-        product = Math.min(Long.MAX_VALUE / 1_000_000, product * Math.max(1, matching));
+        double matching =
+            pattern.names().stream().mapToLong(n -> counts.getOrDefault(n, 0L)).sum();
+        products.merge(pattern.group(), Math.max(1, matching), (a, b) -> a * b);
       }
     }
-    return product;
+    double outside = products.getOrDefault(0, 1.0);
+    return outside * products.entrySet().stream()
+        .mapToDouble(e -> e.getKey() == 0 ? 1 : e.getValue())
+        .sum();
   }
 }

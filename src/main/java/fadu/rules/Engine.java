@@ -4,30 +4,23 @@ import fadu.fact.Fact;
 import fadu.law.Threshold;
 import fadu.rules.drl.CheckedRule;
 import fadu.rules.file.Faults;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.KieBase;
 
-/**
- * The compiled rules of a book. All points run in one session; where that fails, each point runs
- * alone, so that a fault stays with its point.
- */
+/** The compiled rules of a book. */
 final class Engine {
-  private final KieBase together;
   private final Map<String, PointRules> points = new HashMap<>();
   private final Map<String, CheckedRule> byName = new HashMap<>();
   private final Set<String> seesAll = new HashSet<>();
-  private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+  private final Halves all;
 
   private Engine(KieBase together, List<PointRules> rules) {
-    this.together = together;
     for (PointRules each : rules) {
       points.put(each.context().point(), each);
       for (CheckedRule rule : each.rules()) {
@@ -37,6 +30,9 @@ final class Engine {
             .forEach(pattern -> seesAll.addAll(pattern.names()));
       }
     }
+    all =
+        new Halves(
+            rules.stream().sorted(Comparator.comparing(PointRules::file)).toList(), together);
   }
 
   static Engine compile(List<PointRules.Checked> checked, Faults faults) {
@@ -56,59 +52,6 @@ final class Engine {
   Verdicts run(List<Fact> facts, Collection<Threshold> thresholds, Session.Limits limits) {
     List<Fact> seen =
         facts.stream().filter(f -> f.effective() || seesAll.contains(f.key())).toList();
-    Map<String, Failure> failures = new HashMap<>(Cost.tooCostly(points.values(), seen));
-    if (failures.isEmpty()) {
-      try {
-        return Verdicts.of(new Session(together, byName, limits).run(seen, thresholds), Map.of());
-      } catch (SessionFailed e) {
-        // Which rule it was is found out below, by running every point alone.
-      }
-    }
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Map.Entry<String, PointRules> point : points.entrySet()) {
-      if (!failures.containsKey(point.getKey())) {
-        try {
-          KieBase base = alone(point.getKey(), point.getValue().freshDescrs());
-          verdicts.addAll(new Session(base, byName, limits.alone()).run(seen, thresholds));
-        } catch (SessionFailed e) {
-          CheckedRule rule = culprit(point.getValue(), seen, thresholds, limits, e);
-          failures.put(point.getKey(), Failure.of(e.code(), rule, e.what()));
-        }
-      }
-    }
-    return Verdicts.of(verdicts, failures);
-  }
-
-  private KieBase alone(String name, List<RuleDescr> descrs) {
-    return alone.computeIfAbsent(name, n -> Compiler.compile(descrs, new Faults()));
-  }
-
-  /** The rule of a failed point that also fails by itself, else the one that fired last. */
-  private CheckedRule culprit(
-      PointRules point,
-      List<Fact> facts,
-      Collection<Threshold> thresholds,
-      Session.Limits limits,
-      SessionFailed failed) {
-    for (RuleDescr descr : point.freshDescrs()) {
-      try {
-        KieBase base = alone(point.context().point() + "/" + descr.getName(), List.of(descr));
-        new Session(base, byName, limits.alone()).run(facts, thresholds);
-      } catch (SessionFailed e) {
-        return rule(descr.getName());
-      }
-    }
-    return point.rules().stream()
-        .filter(rule -> rule.name().equals(failed.rule()))
-        .findFirst()
-        .orElse(point.rules().get(0));
-  }
-
-  private CheckedRule rule(String name) {
-    CheckedRule rule = byName.get(name);
-    if (rule == null) {
-      throw new IllegalArgumentException("no rule " + name);
-    }
-    return rule;
+    return new Run(byName, seen, thresholds, limits).of(all);
   }
 }

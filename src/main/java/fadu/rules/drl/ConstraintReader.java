@@ -41,8 +41,8 @@ final class ConstraintReader {
     return in.written();
   }
 
-  PatternUse use() {
-    return new PatternUse(type, names, joined, !seesEffective);
+  PatternUse use(int group) {
+    return new PatternUse(type, names, group, joined, !seesEffective);
   }
 
   private void disjunction(int depth) {

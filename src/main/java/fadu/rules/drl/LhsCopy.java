@@ -25,7 +25,9 @@ final class LhsCopy {
   private final PageContext page;
   private final Faults faults;
   private final List<PatternUse> uses = new ArrayList<>();
-  private int deepest;
+  private int nodes;
+  private int groups;
+  private int group;
 
   LhsCopy(String file, PageContext page, Faults faults) {
     this.file = file;
@@ -55,7 +57,7 @@ final class LhsCopy {
   /** The copy, or nothing where the node was refused. */
   private List<BaseDescr> element(Object node, Scope scope) {
     BaseDescr from = (BaseDescr) node;
-    if (++deepest > 200) {
+    if (++nodes > 200) {
       return refuse(from, "条件过多", "拆成几条规则");
     }
     if (node.getClass() == PatternDescr.class) {
@@ -106,9 +108,12 @@ final class LhsCopy {
   private <D extends BaseDescr & ConditionalElementDescr> D inside(
       D to, ConditionalElementDescr from, Scope scope) {
     Scope inner = new Scope(scope);
+    int outer = group;
+    group = outer == 0 ? ++groups : outer;
     for (Object child : from.getDescrs()) {
       element(child, inner).forEach(to::addDescr);
     }
+    group = outer;
     return to;
   }
 
@@ -135,7 +140,7 @@ final class LhsCopy {
     for (Object constraint : node.getDescrs()) {
       constraint((BaseDescr) constraint, reader, copy);
     }
-    PatternUse use = reader.use();
+    PatternUse use = reader.use(group);
     if (!reader.settled() && faults.size() == before) {
       String field = use.threshold() ? "name" : "key";
       refuse(node, node.getObjectType() + " 没有写明 " + field, "加上 " + field + " == \"…\"");
