@@ -18,14 +18,15 @@ import java.util.jar.JarFile;
  * found through a file every rule set has, because folders need not be entries of their own; the
  * connection knows jars nested in jars.
  *
+ * @param loader what knows the class path
  * @param root folder on the class path, ending in {@code /}
  */
-record PackedSource(String root) implements RuleSource {
+record PackedSource(ClassLoader loader, String root) implements RuleSource {
   private static final String EVERY_SET_HAS = "facts/dictionary.yaml";
 
   @Override
   public RuleFiles read() {
-    URL known = PackedSource.class.getClassLoader().getResource(root + EVERY_SET_HAS);
+    URL known = loader.getResource(root + EVERY_SET_HAS);
     if (known == null) {
       throw RuleFaults.of(
           "程序里没有带规则（" + root + EVERY_SET_HAS + "）", "重新构建，或用 fadu.rules.dir 指向规则目录");

@@ -61,6 +61,9 @@ final class RuleBookLoader {
       }
     }
     namesOnce(checked);
+    if (texts.keySet().stream().noneMatch(RuleBookLoader::isPage)) {
+      faults.add("", 0, "没有任何要点", "要点放在 领域/要点.yaml 和 领域/要点.drl；检查规则目录是否指对");
+    }
     stop();
     Engine engine = Engine.compile(checked, faults);
     stop();

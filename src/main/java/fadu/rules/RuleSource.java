@@ -17,6 +17,6 @@ public interface RuleSource {
 
   /** The rules packed with the program. */
   static RuleSource packed() {
-    return new PackedSource("rules/");
+    return new PackedSource(RuleSource.class.getClassLoader(), "rules/");
   }
 }

@@ -22,9 +22,9 @@ final class Session {
   record Limits(int firings, long millis) {
     static final Limits USUAL = new Limits(100_000, 5_000);
 
-    /** For the rules of one point. */
+    /** For a part of the points. */
     Limits alone() {
-      return new Limits(Math.max(1, firings / 10), Math.max(1, millis / 10));
+      return new Limits(Math.max(1, firings / 10), millis / 10);
     }
   }
 
