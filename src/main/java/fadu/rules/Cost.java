@@ -28,27 +28,26 @@ final class Cost {
       for (CheckedRule rule : point.rules()) {
         if (combinations(rule, counts) > MOST_COMBINATIONS) {
           failures.putIfAbsent(
-              point.context().point(),
-              Failure.of("RULE_TIMEOUT", rule, "规则要比较的事实组合超过上限"));
+              point.context().point(), Failure.of("RULE_TIMEOUT", rule, "规则要比较的事实组合超过上限"));
         }
       }
     }
     return failures;
   }
 
-  /** Patterns of the same depth multiply; what stands inside not and exists is looked at for each. */
+  /**
+   * Patterns of the same depth multiply; what stands inside not and exists is looked at for each.
+   */
   private static double combinations(CheckedRule rule, Map<String, Long> counts) {
     Map<Integer, Double> products = new TreeMap<>();
     for (PatternUse pattern : rule.patterns()) {
       if (!pattern.threshold()) {
-        double matching =
-            pattern.names().stream().mapToLong(n -> counts.getOrDefault(n, 0L)).sum();
+        double matching = pattern.names().stream().mapToLong(n -> counts.getOrDefault(n, 0L)).sum();
         products.merge(pattern.group(), Math.max(1, matching), (a, b) -> a * b);
       }
     }
     double outside = products.getOrDefault(0, 1.0);
-    return outside * products.entrySet().stream()
-        .mapToDouble(e -> e.getKey() == 0 ? 1 : e.getValue())
-        .sum();
+    return outside
+        * products.entrySet().stream().mapToDouble(e -> e.getKey() == 0 ? 1 : e.getValue()).sum();
   }
 }

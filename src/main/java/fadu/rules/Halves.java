@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
- * Some points of a book, and the same points in two halves, and so on: compiled when first needed and
- * kept. A fault in one point is found in a few steps, and all others still run together.
+ * Some points of a book, and the same points in two halves, and so on: compiled when first needed
+ * and kept. A fault in one point is found in a few steps, and all others still run together.
  */
 final class Halves {
   private final List<PointRules> points;
@@ -23,7 +23,9 @@ final class Halves {
     boolean many = points.size() > 1;
     first = many ? Optional.of(new Halves(points.subList(0, middle), null)) : Optional.empty();
     second =
-        many ? Optional.of(new Halves(points.subList(middle, points.size()), null)) : Optional.empty();
+        many
+            ? Optional.of(new Halves(points.subList(middle, points.size()), null))
+            : Optional.empty();
   }
 
   List<PointRules> points() {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param joined whether a field must equal one of an earlier pattern
  * @param effectiveOnly whether facts that do not count by precedence are left out
  */
-public record PatternUse(String type, List<String> names, int group, boolean joined, boolean effectiveOnly) {
+public record PatternUse(
+    String type, List<String> names, int group, boolean joined, boolean effectiveOnly) {
   public PatternUse {
     names = List.copyOf(names);
   }
