@@ -7,7 +7,7 @@ import java.util.List;
  * the same part of the sentence: 不得垫资, 严禁转包, 无需提交. Two denials assert: 不得拒绝.
  */
 public final class Negation {
-  private static final int REACH = 14;
+  private static final int REACH = 20;
 
   /** Longest first: 不得 before 不. */
   private static final List<String> DENIALS =

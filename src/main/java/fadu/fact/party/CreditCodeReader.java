@@ -1,5 +1,6 @@
 package fadu.fact.party;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
@@ -22,6 +23,10 @@ import java.util.Optional;
  */
 public final class CreditCodeReader implements FactReader {
   private static final int LONGEST = 24;
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\(([\\p{Han}]{2,6})\\)[: ]?([0-9A-Za-z]{15,20})");
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?:境外|外国|国外|港澳台|香港|澳门|台湾)[^。;]{0,30}(?:无|没有|不适用|未)[^。;]{0,6}(?:信用|机构)代码");
   private static final int BACK = 4;
   private static final int THIRD = 30;
 
@@ -44,6 +49,10 @@ public final class CreditCodeReader implements FactReader {
       }
       List<Hit> hits = reading.hits().in(sentence, "uscc");
       if (!hits.isEmpty()
+          && (bracketed(reading, sentence, facts) || foreign(reading, found, sentence, facts))) {
+        continue;
+      }
+      if (!hits.isEmpty()
           && head != null
           && hits.size() == 1
           && columns(reading, head, sentence, facts)) {
@@ -55,6 +64,32 @@ public final class CreditCodeReader implements FactReader {
     }
     facts.addAll(conflicts(reading, found, facts));
     return facts.stream().distinct().toList();
+  }
+
+  /** 组织机构代码：（发包人）…（承包人）…: one caption for both sides. */
+  private static boolean bracketed(Reading reading, Sentence sentence, List<Fact> facts) {
+    Matcher matcher = BRACKETED.matcher(sentence.text());
+    boolean any = false;
+    while (matcher.find()) {
+      Optional<Party> party = reading.contract().roles().of(matcher.group(1));
+      if (party.isPresent()) {
+        String code = matcher.group(2).toUpperCase(Locale.ROOT);
+        facts.add(fact(reading, party.get(), code, sentence, matcher.start(), matcher.end()));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** A company from abroad has no such code; the contract says so. */
+  private static boolean foreign(
+      Reading reading, Facts found, Sentence sentence, List<Fact> facts) {
+    if (!FOREIGN.matcher(sentence.text()).find()) {
+      return false;
+    }
+    Party party = last(reading, found, sentence.text(), true).orElse(Party.CONTRACTOR);
+    facts.add(new TextFact(party.key() + ".uscc", "境外主体", "境外", reading.source(sentence.span())));
+    return true;
   }
 
   /** 栏目 | 发包人 | 承包人 over 统一社会信用代码 | … | …. */

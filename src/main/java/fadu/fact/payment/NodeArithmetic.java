@@ -23,6 +23,7 @@ final class NodeArithmetic {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
   private static final Pattern INSTALMENTS =
       Pattern.compile("分([二两三四五六七八九十2-9])(?:期|次|笔|批|个节点|个阶段|阶段)");
+  private static final Pattern EITHER = Pattern.compile("(?:未|不)(?:提交|提供|采用|选择)[^,;。]{0,8}的");
   private static final Pattern SUM_SAID = Pattern.compile("合计|共计|全部付款|即全部|总计");
   private static final Pattern CLOSED = Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清");
 
@@ -79,6 +80,9 @@ final class NodeArithmetic {
   }
 
   private static boolean complete(List<Node> schedule) {
+    if (schedule.stream().anyMatch(n -> EITHER.matcher(n.share().sentence().text()).find())) {
+      return false; // two ways to be paid, of which one applies
+    }
     boolean cumulative = schedule.stream().anyMatch(Node::cumulative);
     boolean retention = schedule.stream().anyMatch(n -> n.share().retention());
     boolean settles =

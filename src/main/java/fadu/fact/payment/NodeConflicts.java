@@ -12,8 +12,9 @@ import java.util.List;
 final class NodeConflicts {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
+  private static final Pattern ELSEWHERE = Pattern.compile("附件|附表|计划表|专用|协议书|补充");
   private static final Pattern LESS_RETENTION =
-      Pattern.compile("(?:扣除|扣留|预留|留下|留取|减去|除)[^。;]{0,12}(?:质|保修|保留)");
+      Pattern.compile("(?:扣除|减去|除去|扣减|扣下)[^。;]{0,12}(?:质|保修|保留)|保函|担保");
 
   private final Reading reading;
   private final List<Node> nodes;
@@ -55,7 +56,9 @@ final class NodeConflicts {
   /** Two clauses, or a clause and a table; inside one list the words say which stage is which. */
   private static boolean apart(Node one, Node other) {
     return one.share().sentence().clause() != other.share().sentence().clause()
-        || !one.schedule().equals(other.schedule());
+        || !one.schedule().equals(other.schedule())
+        || ELSEWHERE.matcher(one.share().sentence().text()).find()
+        || ELSEWHERE.matcher(other.share().sentence().text()).find();
   }
 
   private static boolean sameBase(String one, String other) {

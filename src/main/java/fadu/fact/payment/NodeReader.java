@@ -1,5 +1,7 @@
 package fadu.fact.payment;
 
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -13,6 +15,9 @@ import java.util.Optional;
 
 /** The payment schedule: {@code payment.nodes} and what its arithmetic gives. */
 public final class NodeReader implements FactReader {
+  private static final Pattern FIRST =
+      Pattern.compile("(?:首笔|首期|首次|第一笔|第一期|第一次)[^,;。]{0,6}(?:进度款|付款|支付|工程款|拨款)");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Node> nodes = new NodeFinder(reading).find();
@@ -36,6 +41,15 @@ public final class NodeReader implements FactReader {
       return Optional.empty();
     }
     ShareFinder finder = new ShareFinder(reading);
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (FIRST.matcher(sentence.text()).find()) {
+        Optional<Share> output =
+            finder.in(sentence).stream().filter(s -> s.sort() == Share.Sort.OUTPUT).findFirst();
+        if (output.isPresent()) {
+          return output.map(share -> first(reading, share));
+        }
+      }
+    }
     return nodes.stream()
         .map(node -> node.share().sentence())
         .findFirst()
@@ -44,13 +58,15 @@ public final class NodeReader implements FactReader {
                 finder.in(first).stream()
                     .filter(share -> share.sort() == Share.Sort.OUTPUT)
                     .findFirst())
-        .map(
-            share ->
-                new RateFact(
-                    "payment.firstProgressAfter",
-                    share.percent(),
-                    share.base(),
-                    reading.source(share.sentence().span())));
+        .map(share -> first(reading, share));
+  }
+
+  private static Fact first(Reading reading, Share share) {
+    return new RateFact(
+        "payment.firstProgressAfter",
+        share.percent(),
+        share.base(),
+        reading.source(share.sentence().span()));
   }
 
   private static List<String> row(Node node) {

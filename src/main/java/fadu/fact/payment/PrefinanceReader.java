@@ -26,6 +26,11 @@ public final class PrefinanceReader implements FactReader {
       List.of("payment.nothing-before", "payment.only-after", "payment.over-years");
   private static final List<String> PLAIN =
       List.of("垫资", "带资", "垫款", "垫支", "先垫", "垫着", "垫进", "垫钱", "垫上", "全额垫");
+
+  /** Small sums settled in kind, and what a subcontractor is asked for, are no financing. */
+  private static final Pattern SMALL =
+      Pattern.compile("用水|用电|水电费|水费|电费|检测费|试验费|鉴定费|诉讼费|医疗|抢险|应急|罚款|手续费|分包人|分包单位|班组|供应商");
+
   private static final Pattern DENIED_AFTER =
       Pattern.compile(
           "^(?:[、和或](?:带资|垫资|垫款|垫支)(?:施工)?)?(?:的)?(?:内容|条款|情形|行为|要求|约定|施工|建设)?(?:的)?"
@@ -62,7 +67,8 @@ public final class PrefinanceReader implements FactReader {
         continue;
       }
       boolean plain = PLAIN.contains(hit.term());
-      if (!plain && !projectMoney(reading, sentence, hit)) {
+      if (SMALL.matcher(around(text, hit)).find()
+          || !plain && !projectMoney(reading, sentence, hit)) {
         continue;
       }
       boolean denied = Negation.denied(text, hit.from()) || deniedAfter(text, hit);
@@ -84,6 +90,11 @@ public final class PrefinanceReader implements FactReader {
               source(reading, sentence, segment.from(), segment.to())));
     }
     return facts;
+  }
+
+  private static String around(String text, Hit hit) {
+    return text.substring(
+        Math.max(0, hit.from() - ABOUT), Math.min(text.length(), hit.to() + ABOUT / 2));
   }
 
   private static List<Fact> implied(Reading reading, Sentence sentence) {
@@ -128,6 +139,9 @@ public final class PrefinanceReader implements FactReader {
 
   /** 验收合格再付三成五 is one payment among others, not the first. */
   private static boolean instalment(String text, Matcher matcher) {
+    if (matcher.group().contains("开始")) {
+      return false;
+    }
     return RateMentions.in(text).stream()
         .anyMatch(r -> r.from() >= matcher.start() && r.from() <= matcher.end() + ABOUT / 2);
   }

@@ -51,6 +51,12 @@ final class ShareFinder {
       Pattern.compile(
           "(?:产值|工程量|工作量|形象进度|工程进度|施工进度)[^,;。|]{0,10}(?:达到|达|到|至|过|超过|完成|的)[^,;。|]{0,10}$"
               + "|(?:完成|完工|做到|干到)[^,;。|]{0,8}(?:达到|达|到|至|过|总量|工程的|产值)[^,;。|]{0,8}$");
+
+  /** 完成合同价55%的工程量后: how far the work is. */
+  private static final Pattern OUTPUT_AFTER =
+      Pattern.compile("^的?(?:工程量|产值|工作量|形象进度|工程)(?:[^,;。]{0,12}(?:后|时|以上))?");
+
+  private static final Pattern DONE = Pattern.compile("(?:完成|达到|做到|干到)[^,;。|]{0,14}$");
   private static final Pattern PAY = Pattern.compile("支付|付|拨|给|结算款|结清");
   private static final Pattern BASE =
       Pattern.compile(
@@ -158,6 +164,9 @@ final class ShareFinder {
       Sentence sentence, Segment segment, String left, String right, boolean retained) {
     if (retained && guaranteed(sentence, segment)) {
       return Share.Sort.GUARANTEE;
+    }
+    if (OUTPUT_AFTER.matcher(right).find() && DONE.matcher(left).find() && !retained) {
+      return Share.Sort.OUTPUT;
     }
     if (OUTPUT.matcher(left).find() && !PAY.matcher(left).find() && !retained) {
       return Share.Sort.OUTPUT;

@@ -27,6 +27,13 @@ import java.util.Optional;
 public final class BreakdownReader implements FactReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal PLAUSIBLE = new BigDecimal("0.2");
+  private static final int NEAR = 10;
+
+  /** Amounts in 万元 are rounded to the hundred yuan; the sum may be off by that much. */
+  private static final BigDecimal ROUNDED = BigDecimal.valueOf(100);
+
+  private static final Pattern NOT_COUNTED =
+      Pattern.compile("未(?:计入|列入|进入|包含在|含在|纳入)[^,;。]{0,8}(?:合计|总价|合同价|总额)");
   private static final Pattern TAX = Pattern.compile("税额|增值税|税金");
   private static final Pattern RATE = Pattern.compile("税率|增值税|征收率|计税|税");
 
@@ -43,6 +50,7 @@ public final class BreakdownReader implements FactReader {
       }
     }
     new ProseBreakdown(reading, finder).read(price).forEach(b -> add(reading, facts, b));
+    facts.addAll(leftOut(reading, finder));
     facts.addAll(tax(reading, finder, price));
     return facts;
   }
@@ -134,9 +142,33 @@ public final class BreakdownReader implements FactReader {
       Reading reading, BigDecimal difference, Amount exTax, Span other) {
     return new MoneyFact(
         "price.taxDifference",
-        difference.abs(),
+        roundedOff(reading, exTax, difference.abs()),
         "不含税价与含税价",
         reading.source(List.of(exTax.span(), other)));
+  }
+
+  private static BigDecimal roundedOff(Reading reading, Amount exTax, BigDecimal difference) {
+    boolean tenThousands = reading.contract().words(exTax.span()).contains("万");
+    return tenThousands && difference.compareTo(ROUNDED) < 0 ? BigDecimal.ZERO : difference;
+  }
+
+  /** 暂列金额…元，未计入上述合计: said in a sentence instead of a row. */
+  private static List<Fact> leftOut(Reading reading, AmountFinder finder) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences("price-provisional")) {
+      List<Amount> amounts = finder.amounts(sentence);
+      if (sentence.table() < 0
+          && !amounts.isEmpty()
+          && NOT_COUNTED.matcher(sentence.text()).find()) {
+        facts.add(
+            new MoneyFact(
+                "price.leftOutOfTotal",
+                amounts.get(0).yuan(),
+                "暂列金额",
+                reading.source(sentence.span())));
+      }
+    }
+    return facts;
   }
 
   private static Optional<Amount> exTax(Reading reading, AmountFinder finder, Sentence sentence) {
@@ -154,12 +186,15 @@ public final class BreakdownReader implements FactReader {
   private static Optional<Amount> taxAmount(AmountFinder finder, Sentence sentence, Amount exTax) {
     return finder.amounts(sentence).stream()
         .filter(a -> a.at() != exTax.at())
-        .filter(
-            a ->
-                TAX.matcher(a.label()).find()
-                    && !a.label().contains("不含")
-                    && !a.label().contains("含税"))
+        .filter(a -> namesTax(sentence.text(), a.at()))
         .findFirst();
+  }
+
+  private static boolean namesTax(String text, int at) {
+    String label = text.substring(Math.max(0, at - NEAR), at);
+    int item = Math.max(label.lastIndexOf('元'), label.lastIndexOf('、'));
+    String own = label.substring(item + 1);
+    return TAX.matcher(own).find() && !own.contains("不含") && !own.contains("含税");
   }
 
   /** One rate for the whole price; several rates belong to several parts of it. */

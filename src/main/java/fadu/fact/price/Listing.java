@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The price items one clause lists, while they are collected. */
 final class Listing {
   private static final int KINDS = 3;
+  private static final BigDecimal PLAUSIBLE = new BigDecimal("0.2");
 
   final List<Breakdown.Item> items = new ArrayList<>();
 
@@ -38,11 +39,18 @@ final class Listing {
         works && kinds >= KINDS || composes && items.size() >= 2 && (works || kinds >= 2);
     Optional<BigDecimal> total =
         price.or(() -> Optional.ofNullable(sum).map(Breakdown.Item::amount));
-    if (!whole || total.isEmpty()) {
+    if (!whole || total.isEmpty() || !(works && kinds >= KINDS) && !plausible(total.get())) {
       return Optional.empty();
     }
     var span = sum != null ? sum.span() : items.get(items.size() - 1).span();
     return Optional.of(new Breakdown(items, total.get(), span, twice()));
+  }
+
+  /** Amounts that come to something else altogether are about something else. */
+  private boolean plausible(BigDecimal total) {
+    BigDecimal sum =
+        items.stream().map(Breakdown.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.subtract(total).abs().compareTo(total.multiply(PLAUSIBLE)) <= 0;
   }
 
   /** A provisional sum that is an item of its own and part of another counts twice. */

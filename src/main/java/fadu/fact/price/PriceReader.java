@@ -83,6 +83,9 @@ public final class PriceReader implements FactReader {
         pairOverRows(reading, finder, sentence).ifPresent(pairs::add);
         continue;
       }
+      if (sentence.text().startsWith("(小写)") || sentence.text().startsWith("小写")) {
+        pairOverSentences(reading, finder, sentence).ifPresent(pairs::add);
+      }
       if (maybeMoney(sentence.text())) {
         pairs.addAll(finder.pairs(sentence));
       }
@@ -105,6 +108,16 @@ public final class PriceReader implements FactReader {
     Sentence words = above.text().contains("大写") ? above : row;
     Sentence figures = words == above ? row : above;
     return finder.pairOf(words, figures, name, above.span().cover(row.span()));
+  }
+
+  /** 大写：…；小写：…: one amount in two sentences. */
+  private static Optional<WordsFigures> pairOverSentences(
+      Reading reading, AmountFinder finder, Sentence figures) {
+    Sentence words = reading.contract().sentences().get(Math.max(0, figures.index() - 1));
+    boolean two = words.clause() == figures.clause() && words.text().contains("大写");
+    return two
+        ? finder.pairOf(words, figures, words.text(), words.span().cover(figures.span()))
+        : Optional.empty();
   }
 
   private static String label(Sentence row) {
@@ -141,7 +154,8 @@ public final class PriceReader implements FactReader {
   private static boolean namesTotal(Reading reading, Sentence sentence, Amount amount) {
     String text = sentence.text();
     for (Hit hit : reading.hits().in(sentence, "price-total")) {
-      if (hit.to() > amount.at() || amount.at() - hit.to() > 40) {
+      boolean without = hit.from() > 0 && text.charAt(hit.from() - 1) == '不';
+      if (without || hit.to() > amount.at() || amount.at() - hit.to() > 40) {
         continue;
       }
       String between = text.substring(hit.to(), amount.at());

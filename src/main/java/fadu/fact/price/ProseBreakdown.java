@@ -6,10 +6,12 @@ import fadu.fact.Hit;
 import fadu.fact.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads price items listed in prose: 分部分项工程费…元；措施项目费…元；税金…元. Items of one clause belong together;
@@ -23,7 +25,7 @@ final class ProseBreakdown {
   private static final Pattern COMPOSES = Pattern.compile("相加|之和|构成|组成|合计");
   private static final Pattern SUM = Pattern.compile("合计|总计|相加");
   private static final Pattern NAMED =
-      Pattern.compile("[\\p{Han}]{2,16}(?:费|费用|税金|税额|增值税|造价|工程款|工程价款|部分)[为:是约计(]*$");
+      Pattern.compile("[\\p{Han}]{2,16}(?:费|费用|税金|税额|增值税|造价|工程款|工程价款|部分|工程)[为:是约计(]*$");
   private static final Pattern NO_PART =
       Pattern.compile("合同价|总价|合计|总计|安全|人工费|不含税|含税|预付|进度|暂估|保证金|其中");
   private static final Pattern INSIDE = Pattern.compile("其中|包括|包含|含|已计入|已含");
@@ -31,6 +33,7 @@ final class ProseBreakdown {
 
   private final Reading reading;
   private final AmountFinder finder;
+  private final Set<Integer> composing = new HashSet<>();
 
   ProseBreakdown(Reading reading, AmountFinder finder) {
     this.reading = reading;
@@ -52,12 +55,12 @@ final class ProseBreakdown {
   }
 
   private void collect(Sentence sentence, Listing listing, Optional<BigDecimal> price) {
-    boolean composes = COMPOSES.matcher(sentence.text()).find();
+    boolean composes = listed(sentence);
     listing.composes |= composes;
     for (Amount amount : finder.amounts(sentence)) {
       Optional<String> kind =
           kind(sentence, amount).or(() -> composes ? named(amount) : Optional.empty());
-      boolean inside = inside(sentence, amount, composes || listing.follows(price));
+      boolean inside = inside(sentence, amount, listing.follows(price));
       listing.before = amount.yuan();
       Breakdown.Item item = new Breakdown.Item(kind.orElse("合计"), amount.yuan(), amount.span());
       if (kind.isPresent() && inside && kind.get().equals(PROVISIONAL)) {
@@ -99,6 +102,19 @@ final class ProseBreakdown {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The sentence, or another of its clause, says that the amounts make up a whole. */
+  private boolean listed(Sentence sentence) {
+    if (composing.isEmpty()) {
+      for (Sentence s : reading.contract().sentences()) {
+        if (COMPOSES.matcher(s.text()).find()) {
+          composing.add(s.clause());
+        }
+      }
+      composing.add(-1);
+    }
+    return composing.contains(sentence.clause());
   }
 
   /** 建筑工程费, 室外工程费: any named part, where the sentence says what the price is made of. */
