@@ -8,6 +8,7 @@ import fadu.account.Role;
 import fadu.audit.AuditLog;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -181,6 +182,12 @@ class ServiceTest {
         400,
         "DATE_INVALID");
     assertProblem(
+        send(
+            with(
+                as("school", path), part("files", "a.txt", "x"), part("asOf", "", "+99999-01-01"))),
+        400,
+        "DATE_INVALID");
+    assertProblem(
         send(with(as("school", path), part("files", "a.txt", "x"), part("flies", "b.txt", "x"))),
         400,
         "UNKNOWN_PART");
@@ -230,6 +237,46 @@ class ServiceTest {
     try (Stream<Path> left = Files.list(data.resolve("tmp/upload"))) {
       assertThat(left).isEmpty();
     }
+  }
+
+  /** Sends the head and a part of the body, then nothing more. */
+  private String cutOff(String head, String body) throws IOException {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.setSoTimeout(20_000);
+      String text =
+          "POST /api/v1/reviews HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+              + "Authorization: "
+              + basic("school", PASSWORD)
+              + "\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+              + head
+              + "\r\n\r\n"
+              + body;
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void anUploadThatBreaksOffIsTheSendersFault() throws Exception {
+    String half = part("files", "a.txt", "x");
+
+    assertThat(cutOff("Content-Length: 8000", half))
+        .startsWith("HTTP/1.1 400")
+        .contains("\"code\":\"BAD_REQUEST\"", "上传的内容不完整");
+    assertThat(cutOff("Transfer-Encoding: chunked", "zz\r\nabc"))
+        .startsWith("HTTP/1.1 400")
+        .contains("\"code\":\"BAD_REQUEST\"");
+  }
+
+  @Test
+  void takesTheLongestNames() throws Exception {
+    String name = "合".repeat(251) + ".txt";
+    HttpResponse<String> answer =
+        send(with(as("school", "/api/v1/reviews"), part("files", name, "x")));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains(name);
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String code) {

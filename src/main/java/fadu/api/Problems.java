@@ -32,12 +32,9 @@ public final class Problems {
               "请压缩图片、拆分附件后重新提交。")
           .limit(FILE_LIMIT, OptionalLong.empty());
     }
-    if (exception instanceof MultipartException) {
-      return Problem.of(
-          HttpStatus.BAD_REQUEST,
-          "BAD_REQUEST",
-          "上传的内容不完整或不是有效的 multipart/form-data。",
-          "请检查 boundary 与各部分的格式后重新提交。");
+    // A full disk shows while the parts are written down, among the causes.
+    if (exception instanceof MultipartException && !full(exception)) {
+      return brokenOff();
     }
     if (exception instanceof IOException || full(exception)) {
       return Problem.of(
@@ -54,6 +51,15 @@ public final class Problems {
       return of(response.getStatusCode().value());
     }
     return of(500);
+  }
+
+  /** The connection ended within a request, or what came was not what it said. */
+  public static Problem brokenOff() {
+    return Problem.of(
+        HttpStatus.BAD_REQUEST,
+        "BAD_REQUEST",
+        "上传的内容不完整或不是有效的 multipart/form-data。",
+        "请检查 boundary 与各部分的格式后重新提交。");
   }
 
   /** What a bare status says. */

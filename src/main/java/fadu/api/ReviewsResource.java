@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Reviews over HTTP: send a contract, get the result, or ask for it later. */
 @RestController
@@ -43,7 +42,7 @@ class ReviewsResource {
   /** 200 with the result, 202 if it takes longer or the caller prefers, 422 if it is refused. */
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> submit(
-      MultipartHttpServletRequest request,
+      HttpServletRequest request,
       @AuthenticationPrincipal SignedIn who,
       @RequestHeader(name = "Prefer", required = false) Optional<List<String>> prefer)
       throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package fadu.api;
 
 import fadu.register.Intake;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,8 +15,10 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The parts of an upload, checked: {@code files} (the contract first), {@code metadata} as a file
@@ -25,7 +28,19 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
   private static final int METADATA_LIMIT = 1 << 20;
   private static final Set<String> KNOWN = Set.of("files", "file", "metadata", "asOf", "_csrf");
 
-  public static Upload of(MultipartHttpServletRequest request) throws IOException {
+  /**
+   * @throws MultipartException if it is no upload, or broke off
+   */
+  public static Upload of(HttpServletRequest received) throws IOException {
+    MultipartHttpServletRequest request =
+        WebUtils.getNativeRequest(received, MultipartHttpServletRequest.class);
+    if (request == null) {
+      throw new MultipartException("no parts");
+    }
+    return of(request);
+  }
+
+  private static Upload of(MultipartHttpServletRequest request) throws IOException {
     List<MultipartFile> files = new ArrayList<>(request.getFiles("files"));
     files.addAll(request.getFiles("file"));
     // A form sends an empty part for a file field that was left empty.
@@ -101,7 +116,8 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
       return "";
     }
     try {
-      if (dates.length == 1) {
+      // Years of more digits are dates too for the JDK, but not of any contract.
+      if (dates.length == 1 && dates[0].strip().length() == 10) {
         return LocalDate.parse(dates[0].strip()).toString();
       }
     } catch (DateTimeException e) {

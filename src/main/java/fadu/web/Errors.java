@@ -5,6 +5,7 @@ import fadu.api.ProblemWriter;
 import fadu.api.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -39,6 +40,9 @@ class Errors implements ErrorController {
   @RequestMapping("${spring.web.error.path:/error}")
   Object sent(HttpServletRequest request) {
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (thrown instanceof IOException) {
+      return answer(Problems.brokenOff(), request); // The container's own are of the connection.
+    }
     if (thrown instanceof Exception exception) {
       return show(root(exception), request);
     }

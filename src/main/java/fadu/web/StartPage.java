@@ -6,6 +6,7 @@ import fadu.register.Intake;
 import fadu.register.Labels;
 import fadu.register.ReviewState;
 import fadu.register.Reviews;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The first page: drop a contract, see the latest reviews. */
 @Controller
@@ -63,8 +63,7 @@ class StartPage {
 
   /** Takes an upload in: a script is told where its review stands, a plain form is led there. */
   @PostMapping("/reviews")
-  ResponseEntity<?> upload(
-      MultipartHttpServletRequest request, @AuthenticationPrincipal SignedIn who)
+  ResponseEntity<?> upload(HttpServletRequest request, @AuthenticationPrincipal SignedIn who)
       throws IOException {
     Upload upload = Upload.of(request);
     String id =
