@@ -23,11 +23,15 @@ final class Call {
 
   static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
+      // Years of more digits are dates too for the JDK, but not of any contract.
+      if (text.length() == 10) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeException e) {
-      throw Fault.ofCaller(
-          "--as-of 的日期“" + text + "”无法识别。", "日期写成 年-月-日，例如 --as-of 2026-03-20，而且要是日历上有的日子。");
+      // Said below.
     }
+    throw Fault.ofCaller(
+        "--as-of 的日期“" + text + "”无法识别。", "日期写成 年-月-日，例如 --as-of 2026-03-20，而且要是日历上有的日子。");
   }
 
   static Severity severity(String text) {
@@ -77,14 +81,15 @@ final class Call {
 
   static String metadata(Path path, String shown) {
     try {
-      if (Files.size(path) > METADATA_LIMIT) {
+      byte[] bytes;
+      try (var in = Files.newInputStream(path)) {
+        bytes = in.readNBytes(METADATA_LIMIT + 1); // A device or pipe has no size to ask for.
+      }
+      if (bytes.length > METADATA_LIMIT) {
         throw Fault.ofCaller(
             "元数据文件“" + shown + "”超过 1 MB，不像是填报数据。", "请确认 --metadata 后面给的是 YAML 或 JSON 文件。");
       }
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-          .toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw Fault.ofCaller("元数据文件“" + shown + "”不是 UTF-8 编码的文字。", "请用 UTF-8 编码另存后再试。");
     } catch (IOException e) {

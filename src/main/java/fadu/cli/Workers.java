@@ -36,10 +36,12 @@ final class Workers implements AutoCloseable {
     Map<String, String> properties =
         rules.map(path -> Map.of(RULES, path.toAbsolutePath().toString())).orElse(Map.of());
     try {
+      // For this user only; the pool empties and makes anew the folder within.
       Path folder = Files.createTempDirectory("fadu");
       WorkerCommand command =
           WorkerCommand.ofThisProgram("fadu.Fadu", properties, NetworkIsolation.probe());
-      return new Workers(new WorkerPool(command, LIMITS, folder, size), folder, size);
+      return new Workers(
+          new WorkerPool(command, LIMITS, folder.resolve("workers"), size), folder, size);
     } catch (IOException e) {
       throw Fault.ofEngine("无法建立临时文件夹，没有开始审查。", "请检查临时目录有没有空间和写入的权限。");
     }

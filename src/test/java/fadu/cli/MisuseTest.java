@@ -37,6 +37,7 @@ class MisuseTest {
   @Test
   void explainsHowADateIsWritten() {
     refused(Run.of("review", "--as-of", "2026-02-30", contract), "“2026-02-30”无法识别", "年-月-日");
+    refused(Run.of("review", "--as-of", "+20260301-01-01", contract), "无法识别", "年-月-日");
     refused(Run.of("review", "--as-of", "明天", contract), "“明天”无法识别", "2026-03-20");
   }
 
