@@ -110,6 +110,7 @@ final class DeclaredValues {
               .orElseGet(() -> Result.unread(text, "日期写成 2026-03-01"));
       case MONEY ->
           Scalars.money(text)
+              .filter(yuan -> yuan.signum() >= 0)
               .map(yuan -> Result.of(new MoneyFact(entry.key(), yuan, "", Source.declared())))
               .orElseGet(() -> Result.unread(text, "金额以元为单位，写成 12345678.00"));
       case RATE -> rate(text);

@@ -73,6 +73,35 @@ class MetadataTest {
         .isEqualByComparingTo("12345000");
   }
 
+  @Test
+  void amountsBelowZeroAreNotUsed() {
+    Metadata read = yaml("awardPrice: -1");
+
+    assertThat(read.facts()).isEmpty();
+    assertThat(read.warnings()).extracting(Warning::code).containsExactly("METADATA_VALUE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a: b\\n\\tc: d | :2 | 制表符",
+        "a: b: c | :1 | 不应有冒号",
+        "a: 1\\nb: [1, 2 | :2 | 括号没有配对",
+        "a: 1\\nb: \"x | :2 | 引号没有配对",
+        "a: 1\\n  b: 2\\n c: 3 | :2 | 不应有冒号",
+        "a: 1\\nb: \\0 | :2 | U+0000",
+      })
+  void saysInChineseWhatIsNotYaml(String written, String line, String problem) {
+    String text = written.replace("\\n", "\n").replace("\\t", "\t").replace("\\0", "\0");
+
+    assertThatThrownBy(() -> yaml(text))
+        .hasMessageContaining("metadata.yaml" + line)
+        .hasMessageContaining(problem)
+        .message()
+        .doesNotContainPattern("[a-z]{4,} [a-z]{3,}");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"3", "3.0", "3.0%", "\"3%\"", "3％", "30‰"})
   void ratesAreReadInEveryWriting(String written) {

@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Text → {@link YamlNode}, from the events of the parser: no tags are resolved and no objects are
@@ -47,9 +48,17 @@ public final class YamlReader {
       faults.add(file, e.line, e.getMessage() == null ? "" : e.getMessage(), e.remedy);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      faults.add(file, line, "YAML 写法有误：" + e.getProblem(), "检查缩进、冒号后的空格和引号；含有冒号的文字要加引号");
+      faults.add(
+          file,
+          line,
+          "YAML 写法有误：" + YamlProblem.of(String.valueOf(e.getProblem())),
+          "检查缩进、冒号后的空格和引号；含有冒号的文字要加引号");
+    } catch (ReaderException e) {
+      int line =
+          text.substring(0, Math.max(0, text.indexOf(e.getCodePoint()))).split("\n", -1).length;
+      faults.add(file, line, String.format("有不能出现在 YAML 里的字符（U+%04X）", e.getCodePoint()), "删去这个字符");
     } catch (YAMLException e) {
-      faults.add(file, 0, "YAML 读不出：" + e.getMessage(), "删去控制字符等不能出现在 YAML 里的字符");
+      faults.add(file, 0, "YAML 读不出", "请检查文件是不是普通的 YAML 文本，不超过 1 MB");
     }
     return Optional.empty();
   }
