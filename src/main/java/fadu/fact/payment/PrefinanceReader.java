@@ -63,7 +63,9 @@ public final class PrefinanceReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     for (Hit hit : reading.hits().in(sentence, "prefinance")) {
       String text = sentence.text();
-      if (reading.choices().unselected(sentence, hit.from()) || wages(reading, sentence, hit)) {
+      if (reading.choices().unselected(sentence, hit.from())
+          || wages(reading, sentence, hit)
+          || onlyNames(reading, sentence)) {
         continue;
       }
       boolean plain = PLAIN.contains(hit.term());
@@ -159,6 +161,16 @@ public final class PrefinanceReader implements FactReader {
   private static boolean lateStage(Reading reading, Sentence sentence, Matcher matcher) {
     return reading.hits().in(sentence, "late-stage").stream()
         .anyMatch(hit -> hit.from() < matcher.end() + ABOUT && hit.to() >= matcher.start() - ABOUT);
+  }
+
+  /** A heading such as 第九条 垫资 says what its clause is about, not what is agreed. */
+  private static boolean onlyNames(Reading reading, Sentence sentence) {
+    String caption = reading.clause(sentence).caption().strip();
+    String text = sentence.text().strip();
+    return !caption.isEmpty()
+        && text.endsWith(caption)
+        && text.length() - caption.length() <= reading.clause(sentence).number().length() + 1
+        && nearestParty(reading, text, 0, text.length()) == null;
   }
 
   private static boolean wages(Reading reading, Sentence sentence, Hit hit) {

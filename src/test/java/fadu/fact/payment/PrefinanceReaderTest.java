@@ -55,6 +55,7 @@ class PrefinanceReaderTest {
         "缺陷责任期满后支付质量保证金。",
         "每月25日前支付进度款的80%。",
         "发包人先行垫付抢险费用。",
+        "1.1 垫资施工\n1.1.1 双方另行协商。",
         "工程竣工验收合格前，承包人不得要求返还履约保证金。",
       })
   void otherAdvancesAreNone(String clause) {
