@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class OrdinalGroups {
   private static final String DIGITS = "一二三四五六七八九";
+  private static final List<String> LEADS = List.of("以下", "下列", "下述", "如下");
+  private static final List<String> VERBS = List.of("采用", "采取", "选择", "适用", "选用", "照", "按");
   private static final Pattern ASKED =
       Pattern.compile(
           "(?:以下|下列|下述|如下)[^。;:\\n]{0,6}第[ _(【\\[“\"]*"
@@ -28,21 +30,44 @@ final class OrdinalGroups {
 
   List<ChoiceGroup> find() {
     List<ChoiceGroup> groups = new ArrayList<>();
-    Matcher matcher = ASKED.matcher(text);
-    int at = 0;
-    while (at < text.length() && matcher.find(at)) {
-      String chosen = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      List<Option> options = options(matcher.end(), numbers(chosen == null ? "" : chosen));
-      if (options.size() > 1) {
-        boolean filled = options.stream().anyMatch(Option::selected);
-        groups.add(
-            new ChoiceGroup(file, matcher.start(), ChoiceGroup.Kind.ORDINAL, filled, options));
-        at = options.get(options.size() - 1).to();
-      } else {
-        at = matcher.end();
+    int done = 0;
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+      if (end > done && mayAsk(start, end)) {
+        done = line(groups, Math.max(start, done), end);
       }
     }
     return groups;
+  }
+
+  /** A question never runs over the end of its line; its answers may. */
+  private int line(List<ChoiceGroup> groups, int start, int end) {
+    Matcher matcher = ASKED.matcher(text.substring(start, end));
+    int at = start;
+    while (at < end && matcher.find(at - start)) {
+      String chosen = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      int asked = start + matcher.end();
+      List<Option> options = options(asked, numbers(chosen == null ? "" : chosen));
+      at = asked;
+      if (options.size() > 1) {
+        boolean filled = options.stream().anyMatch(Option::selected);
+        int from = start + matcher.start();
+        groups.add(new ChoiceGroup(file, from, ChoiceGroup.Kind.ORDINAL, filled, options));
+        at = options.get(options.size() - 1).to();
+      }
+    }
+    return at;
+  }
+
+  /** Cheap: most lines have no 第, or only that of a clause number. */
+  private boolean mayAsk(int start, int end) {
+    for (int i = text.indexOf('第', start); i >= 0 && i < end; i = text.indexOf('第', i + 1)) {
+      String left = text.substring(Math.max(start, i - 8), i);
+      if (LEADS.stream().anyMatch(left::contains) || VERBS.stream().anyMatch(left::endsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Integer> numbers(String chosen) {

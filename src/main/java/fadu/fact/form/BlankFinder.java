@@ -6,14 +6,23 @@ import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds what is left blank in a sentence; a value in the brackets or on the line fills it. */
 final class BlankFinder {
   /** Forms that say "fill in here"; a gap counts only between a label and a unit. */
-  private static final Map<String, Pattern> FORMS = forms();
+  private static final List<Form> FORMS = forms();
+
+  /**
+   * One way to leave a place blank.
+   *
+   * @param signs characters of which each blank of this form holds one; most sentences have none
+   */
+  private record Form(String name, String signs, Pattern words) {
+    boolean possible(String text) {
+      return text.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+    }
+  }
 
   private static final Pattern LABEL_ONLY = Pattern.compile("^[^,;。:|]{2,24}:[。;,|]?$");
   private static final Pattern SLASH = Pattern.compile(":[/\\\\]+[。;,]?$");
@@ -24,36 +33,39 @@ final class BlankFinder {
     this.reading = reading;
   }
 
-  private static Map<String, Pattern> forms() {
-    Map<String, Pattern> forms = new LinkedHashMap<>();
-    forms.put(
-        "占位符",
-        Pattern.compile(
-            "[X×xⅩ*]{2,}[%年月日天元]?|[X×](?:年|月|日|天|元|%|个月)|\\{\\{[^{}]{0,40}\\}\\}|\\$\\{[^{}]{0,40}\\}|«[^«»]{0,40}»|〈[ ]*〉|\\(填写\\)|\\(待填\\)|\\(示例\\)|模板示例"));
-    forms.put("下划线", Pattern.compile("_{2,}|-{4,}"));
-    forms.put("括号", Pattern.compile("【[ _]*】|\\[[ _]*\\]|〔[ _]*〕"));
-    forms.put("待定", Pattern.compile("待定|另定|待填|暂空|暂缺|待补|待明确|再定"));
-    forms.put(
-        "空格",
-        Pattern.compile(
-            "[:为第] (?:年|月|日|天|元|万元|%|个月|种|个日历天|日历天)|(?:¥|人民币|大写\\)) (?:元|$)|年 月 日| 年 月"));
-    return forms;
+  private static List<Form> forms() {
+    return List.of(
+        new Form(
+            "占位符",
+            "X×xⅩ*{«〈填示",
+            Pattern.compile(
+                "[X×xⅩ*]{2,}[%年月日天元]?|[X×](?:年|月|日|天|元|%|个月)|\\{\\{[^{}]{0,40}\\}\\}|\\$\\{[^{}]{0,40}\\}|«[^«»]{0,40}»|〈[ ]*〉|\\(填写\\)|\\(待填\\)|\\(示例\\)|模板示例")),
+        new Form("下划线", "_-", Pattern.compile("_{2,}|-{4,}")),
+        new Form("括号", "【[〔", Pattern.compile("【[ _]*】|\\[[ _]*\\]|〔[ _]*〕")),
+        new Form("待定", "待另暂再", Pattern.compile("待定|另定|待填|暂空|暂缺|待补|待明确|再定")),
+        new Form(
+            "空格",
+            " ",
+            Pattern.compile(
+                "[:为第] (?:年|月|日|天|元|万元|%|个月|种|个日历天|日历天)|(?:¥|人民币|大写\\)) (?:元|$)|年 月 日| 年 月")));
   }
 
   List<Blank> in(Sentence sentence) {
     String text = sentence.text();
     List<Blank> blanks = new ArrayList<>();
-    FORMS.forEach(
-        (form, pattern) -> {
-          Matcher matcher = pattern.matcher(text);
-          while (matcher.find()) {
-            if (counts(form, text, matcher)
-                && !reading.choices().unselected(sentence, matcher.start())) {
-              blanks.add(new Blank(sentence, form, matcher.start(), matcher.end()));
-            }
-          }
-        });
-    if (blanks.isEmpty() && sentence.table() < 0) {
+    for (Form form : FORMS) {
+      if (!form.possible(text)) {
+        continue;
+      }
+      Matcher matcher = form.words().matcher(text);
+      while (matcher.find()) {
+        if (counts(form.name(), text, matcher)
+            && !reading.choices().unselected(sentence, matcher.start())) {
+          blanks.add(new Blank(sentence, form.name(), matcher.start(), matcher.end()));
+        }
+      }
+    }
+    if (blanks.isEmpty() && sentence.table() < 0 && text.indexOf(':') >= 0) {
       Matcher slash = SLASH.matcher(text);
       if (slash.find()) {
         blanks.add(new Blank(sentence, "斜线", slash.start() + 1, text.length()));

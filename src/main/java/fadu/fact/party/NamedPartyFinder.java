@@ -18,6 +18,10 @@ final class NamedPartyFinder {
   private static final String AFTER_LABEL =
       "(?:\\([^()]{0,16}\\)|\\[[^\\[\\]]{0,12}\\]|【[^【】]{0,12}】|名称|单位名称|单位|全称|】|/)*[ ]?(?:[:|]|为:|是:)[ ]?";
 
+  private static final Pattern DUTY = Pattern.compile("应当|应|负责|不得|须|按照|提供|支付|把|做|将|可以|承担|按");
+  private static final Pattern BODY =
+      Pattern.compile("(?:公司|局|委员会|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|医院|街道|队|厂|社|部)$");
+
   /** What the sides are called in contracts that are named and not reviewed. */
   private static final Map<DocumentKind, List<String>> OF_KIND =
       Map.of(
@@ -30,8 +34,12 @@ final class NamedPartyFinder {
 
   private static final Set<String> EMPLOYING = Set.of("委托人", "委托方", "承租人", "承租方", "买方", "需方");
 
-  /** The labels of one side. */
-  private record Side(Party party, Pattern labels) {}
+  /** The labels of one side: the words alone, and with what stands between them and the name. */
+  private record Side(Party party, List<String> words, Pattern labels) {
+    boolean named(String text) {
+      return words.stream().anyMatch(text::contains);
+    }
+  }
 
   private final Reading reading;
   private final List<Side> sides;
@@ -40,11 +48,10 @@ final class NamedPartyFinder {
     this.reading = reading;
     this.sides =
         List.of(
-            new Side(Party.EMPLOYER, label(Party.EMPLOYER)),
-            new Side(Party.CONTRACTOR, label(Party.CONTRACTOR)));
+            side(Party.EMPLOYER), side(Party.CONTRACTOR));
   }
 
-  private Pattern label(Party party) {
+  private Side side(Party party) {
     List<String> words =
         new ArrayList<>(
             reading.contract().roles().aliases().entrySet().stream()
@@ -61,14 +68,16 @@ final class NamedPartyFinder {
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     String any = String.join("|", words.stream().distinct().map(Pattern::quote).toList());
-    return Pattern.compile("(?:" + any + ")" + AFTER_LABEL);
+    return new Side(party, List.copyOf(words), Pattern.compile("(?:" + any + ")" + AFTER_LABEL));
   }
 
   List<NamedParty> find() {
     List<NamedParty> found = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
       if (sentence.text().indexOf(':') >= 0 || sentence.text().indexOf('|') >= 0) {
-        sides.forEach(side -> add(found, sentence, side));
+        sides.stream()
+            .filter(side -> side.named(sentence.text()))
+            .forEach(side -> add(found, sentence, side));
       }
     }
     found.sort(
@@ -106,9 +115,6 @@ final class NamedPartyFinder {
 
   /** 甲方：把沿线村的工作做通 lists duties; a name holds no verb of a duty. */
   private static boolean clauseText(String name) {
-    return Pattern.compile("应当|应|负责|不得|须|按照|提供|支付|把|做|将|可以|承担|按").matcher(name).find()
-        && !Pattern.compile("(?:公司|局|委员会|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|医院|街道|队|厂|社|部)$")
-            .matcher(name)
-            .find();
+    return DUTY.matcher(name).find() && !BODY.matcher(name).find();
   }
 }

@@ -24,6 +24,7 @@ final class Names {
 
   private static final Pattern NO_NAME =
       Pattern.compile("^(?:由|另|见|详见|按|待|无|同|经|是指|系指|指|甲方|乙方|发包人|承包人|发包方|承包方|法定代表)");
+  private static final Pattern BRANCH = Pattern.compile("(?:项目部|项目经理部|分公司|办事处|工程部|指挥部)$");
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}]{2}");
 
   private Names() {}
@@ -84,6 +85,6 @@ final class Names {
   static boolean branchOf(String name, String company) {
     return !company.isEmpty()
         && name.startsWith(company)
-        && Pattern.compile("(?:项目部|项目经理部|分公司|办事处|工程部|指挥部)$").matcher(name).find();
+        && BRANCH.matcher(name).find();
   }
 }

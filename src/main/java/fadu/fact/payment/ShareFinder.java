@@ -12,7 +12,9 @@ import fadu.text.Mark;
 import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the shares of the price from a sentence and says what each of them is. */
@@ -73,6 +75,7 @@ final class ShareFinder {
   private final Reading reading;
   private final List<String> retention;
   private final List<String> guarantee;
+  private final Map<Integer, List<Share>> found = new HashMap<>();
 
   ShareFinder(Reading reading) {
     this.reading = reading;
@@ -82,6 +85,10 @@ final class ShareFinder {
 
   /** All shares of the sentence that are chosen and not struck out, in order. */
   List<Share> in(Sentence sentence) {
+    return found.computeIfAbsent(sentence.index(), i -> find(sentence));
+  }
+
+  private List<Share> find(Sentence sentence) {
     List<Share> shares = new ArrayList<>();
     for (RateMention rate : RateMentions.in(sentence.text())) {
       if (!rate.blank()

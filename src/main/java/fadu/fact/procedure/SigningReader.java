@@ -40,7 +40,7 @@ public final class SigningReader implements FactReader {
     List<Fact> blank = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
       boolean named = !reading.hits().in(sentence, "signing").isEmpty();
-      boolean dated = DATE_LINE.matcher(sentence.text()).find() || onlyDate(sentence.text());
+      boolean dated = dateLine(sentence.text()) || onlyDate(sentence.text());
       if (!named && !(dated && signed(reading, sentence))) {
         continue;
       }
@@ -80,6 +80,10 @@ public final class SigningReader implements FactReader {
       return blank.stream().limit(1).toList();
     }
     return List.of(dates.stream().max(Comparator.comparing(DateFact::date)).orElseThrow());
+  }
+
+  private static boolean dateLine(String text) {
+    return (text.contains("日期:") || text.contains("时间:")) && DATE_LINE.matcher(text).find();
   }
 
   /** A line that is nothing but a date, once or for each side. */

@@ -18,6 +18,9 @@ public final class RateMentions {
   private final List<Token> tokens;
   private final List<RateMention> found = new ArrayList<>();
 
+  /** Every way to write a rate has one of these: 3%, 百分之三, 三个百分点, 三成. */
+  private static final String SIGNS = "%‰‱分点成";
+
   private RateMentions(String s, List<Token> tokens) {
     this.s = s;
     this.tokens = tokens;
@@ -26,7 +29,7 @@ public final class RateMentions {
   /** All rates of the folded text, in order. */
   public static List<RateMention> in(CharSequence text) {
     String s = text.toString();
-    return in(s, Tokens.in(s));
+    return s.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0) ? List.of() : in(s, Tokens.in(s));
   }
 
   static List<RateMention> in(String s, List<Token> tokens) {
