@@ -15,8 +15,8 @@ final class NodeFinder {
       Pattern.compile("(?:支付|付款|拨付|给付|资金|付至|付)[^|]{0,6}(?:比例|额度|金额|%|数额|额|款|计划|节点|时点|条件)?");
   private static final Pattern CUMULATIVE_HEAD = Pattern.compile("累计|付至|支付至|拨付至");
   private static final Pattern SHARE_HEAD = Pattern.compile("比例|占|%|支付|付款|拨付|给付|付至|额度");
-  private static final Pattern CONTEXT =
-      Pattern.compile("付款|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
+  private static final Words CONTEXT =
+      Words.of("付款|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
 
   private static final int LIST = 12;
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
@@ -69,8 +69,8 @@ final class NodeFinder {
       return false;
     }
     Clause clause = reading.clause(sentence);
-    return CONTEXT.matcher(sentence.text()).find()
-        || CONTEXT.matcher(clause.caption()).find()
+    return CONTEXT.in(sentence.text())
+        || CONTEXT.in(clause.caption())
         || goesOn(sentence);
   }
 
@@ -82,7 +82,7 @@ final class NodeFinder {
       if (earlier.clause() != sentence.clause() || earlier.file() != sentence.file()) {
         return false;
       }
-      if (CONTEXT.matcher(earlier.text()).find() && earlier.text().endsWith(";")) {
+      if (CONTEXT.in(earlier.text()) && earlier.text().endsWith(";")) {
         return true;
       }
     }

@@ -19,38 +19,38 @@ import java.util.Optional;
 
 /** Reads the shares of the price from a sentence and says what each of them is. */
 final class ShareFinder {
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Words OTHER =
+      Words.of(
           "利息|利率|计息|年息|月息|LPR|违约金|罚|税率|增值税|征收率|下浮|上浮|涨跌|波动|幅度|±|滞纳|赔偿|管理费"
               + "|人工费|工资|设计费|安全文明|安全生产费|文明施工费|安全措施费|暂列|追加|变更|合格率|权重|返还|每日|按日|逐日|逾期|每逾|现金|转账|汇票|承兑|凭证|抵付|抵顶|商票");
-  private static final Pattern ADVANCE = Pattern.compile("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还");
-  private static final Pattern PERFORMANCE = Pattern.compile("履约|投标保|支付担保|支付保函");
-  private static final Pattern CUMULATIVE =
-      Pattern.compile(
+  private static final Words ADVANCE = Words.of("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还");
+  private static final Words PERFORMANCE = Words.of("履约|投标保|支付担保|支付保函");
+  private static final Wording CUMULATIVE =
+      Wording.of("至|到|足|够|满|达|累计", 
           "(?:付|拨|给|结|支|领|达|清)(?:款|付|清)?(?:累计)?(?:至|到|足|够|满|达)[^,;。|]{0,24}$"
               + "|累计(?:支付|付|拨付|付款|给付|拨)[^,;。|]{0,24}$|累计[^,;。|]{0,12}(?:至|到|达)[^,;。|]{0,16}$");
-  private static final Pattern CAP_BEFORE =
-      Pattern.compile(
+  private static final Wording CAP_BEFORE =
+      Wording.of("超过|超出|高于|突破|大于|多于|最多|最高|至多|上限|封顶|扣至|扣到|扣满|留至|留到|留足|为限", 
           "(?:不(?:得|能|可|应)?(?:再)?(?:超过|超出|高于|突破|大于|多于)|最多|最高|至多|上限|累计封顶|扣至|扣到|扣满|留至|留到|留足|为限)"
               + "[^,;。|]{0,20}$");
   private static final Pattern CAP_AFTER =
       Pattern.compile("^(?:的)?(?:以内|以下|为限|封顶|为止|止|内|时(?:即)?(?:停止|不再|止)|后(?:停止|不再))");
 
   /** What is paid when the defects period ends was retained until then. */
-  private static final Pattern DEFECTS_END =
-      Pattern.compile("(?:缺陷责任期|质保期|质量保修期|保修期)[^,;。|]{0,8}(?:满|到期|结束|终止|后)");
+  private static final Wording DEFECTS_END =
+      Wording.of("责任期|质保期|保修期", "(?:缺陷责任期|质保期|质量保修期|保修期)[^,;。|]{0,8}(?:满|到期|结束|终止|后)");
 
-  private static final Pattern KEPT = Pattern.compile("作为|留作|预留|扣留|留存|留取|充作");
+  private static final Words KEPT = Words.of("作为|留作|预留|扣留|留存|留取|充作");
   private static final Pattern RETURNED =
       Pattern.compile("退还|返还|退回|释放|退付|退(?:五|一|二|三|四|六|七|八|九|[0-9])");
-  private static final Pattern REST =
-      Pattern.compile("(?:剩余|剩下|余下|其余|余款|余额|下余|所余|剩|余|尾款)(?:的|款|部分|价款|工程款)?[^,;。|]{0,12}$");
-  private static final Pattern WITHHOLD =
-      Pattern.compile("扣留|预留|暂扣|留取|扣除|扣下|留存|保留|留置|扣押|先扣|押|留|扣|提取|计提|缓付|暂不支付|暂存");
-  private static final Pattern PERIOD =
-      Pattern.compile("每期|每月|每次|每笔|每批|逐月|逐期|逐次|逐笔|各期|各次|当期|当月|当次|月进度|按月|进度款");
-  private static final Pattern OUTPUT =
-      Pattern.compile(
+  private static final Wording REST =
+      Wording.of("剩|余|尾款", "(?:剩余|剩下|余下|其余|余款|余额|下余|所余|剩|余|尾款)(?:的|款|部分|价款|工程款)?[^,;。|]{0,12}$");
+  private static final Words WITHHOLD =
+      Words.of("扣留|预留|暂扣|留取|扣除|扣下|留存|保留|留置|扣押|先扣|押|留|扣|提取|计提|缓付|暂不支付|暂存");
+  private static final Words PERIOD =
+      Words.of("每期|每月|每次|每笔|每批|逐月|逐期|逐次|逐笔|各期|各次|当期|当月|当次|月进度|按月|进度款");
+  private static final Wording OUTPUT =
+      Wording.of("产值|工程量|工作量|进度|完成|完工|做到|干到", 
           "(?:产值|工程量|工作量|形象进度|工程进度|施工进度)[^,;。|]{0,10}(?:达到|达|到|至|过|超过|完成|的)[^,;。|]{0,10}$"
               + "|(?:完成|完工|做到|干到)[^,;。|]{0,8}(?:达到|达|到|至|过|总量|工程的|产值)[^,;。|]{0,8}$");
 
@@ -59,7 +59,7 @@ final class ShareFinder {
       Pattern.compile("^的?(?:工程量|产值|工作量|形象进度|工程)(?:[^,;。]{0,12}(?:后|时|以上))?");
 
   private static final Pattern DONE = Pattern.compile("(?:完成|达到|做到|干到)[^,;。|]{0,14}$");
-  private static final Pattern PAY = Pattern.compile("支付|付|拨|给|结算款|结清");
+  private static final Words PAY = Words.of("支付|付|拨|给|结算款|结清");
   private static final Pattern BASE =
       Pattern.compile(
           "(?:扣除暂列金额[后的]*)?(?:工程)?(?:(?:价款)?结算(?:总)?(?:价款|价|额|造价|金额|总额|款)+|审定(?:的)?(?:结算)?(?:总)?(?:价款|价|额|造价|金额)+"
@@ -134,14 +134,14 @@ final class ShareFinder {
     if (Amended.superseded(text, rate.from())) {
       return Optional.empty();
     }
-    if (RETURNED.matcher(words).find() && !KEPT.matcher(words).find()
-        || OTHER.matcher(words).find() && !(retained && !interest(words))
-        || ADVANCE.matcher(words).find() && !retained
-        || PERFORMANCE.matcher(words).find() && !saysRetention(words)) {
+    if (RETURNED.matcher(words).find() && !KEPT.in(words)
+        || OTHER.in(words) && !(retained && !interest(words))
+        || ADVANCE.in(words) && !retained
+        || PERFORMANCE.in(words) && !saysRetention(words)) {
       return Optional.empty();
     }
     String before = segment.previous(text).of(text);
-    boolean periodic = PERIOD.matcher(left).find() || (retained && PERIOD.matcher(before).find());
+    boolean periodic = PERIOD.in(left) || (retained && PERIOD.in(before));
     Share.Sort sort = sort(sentence, segment, left, right, retained);
     if (sort == Share.Sort.WITHHELD && Negation.denied(text, rate.from())) {
       return Optional.empty();
@@ -175,22 +175,22 @@ final class ShareFinder {
     if (OUTPUT_AFTER.matcher(right).find() && DONE.matcher(left).find() && !retained) {
       return Share.Sort.OUTPUT;
     }
-    if (OUTPUT.matcher(left).find() && !PAY.matcher(left).find() && !retained) {
+    if (OUTPUT.in(left) && !PAY.in(left) && !retained) {
       return Share.Sort.OUTPUT;
     }
-    if (CAP_BEFORE.matcher(left).find() || CAP_AFTER.matcher(right).find()) {
+    if (CAP_BEFORE.in(left) || CAP_AFTER.matcher(right).find()) {
       return Share.Sort.CAP;
     }
-    if (CUMULATIVE.matcher(left).find()) {
+    if (CUMULATIVE.in(left)) {
       return Share.Sort.CUMULATIVE;
     }
-    if (REST.matcher(left).find()) {
+    if (REST.in(left)) {
       return Share.Sort.REST;
     }
     if (retained) {
       return Share.Sort.WITHHELD;
     }
-    return WITHHOLD.matcher(left).find() && !PAY.matcher(left).find()
+    return WITHHOLD.in(left) && !PAY.in(left)
         ? Share.Sort.WITHHELD
         : Share.Sort.EACH;
   }
@@ -202,7 +202,7 @@ final class ShareFinder {
     if (saysRetention(words) || saysGuarantee(words)) {
       return true;
     }
-    if (DEFECTS_END.matcher(words).find() && !CUMULATIVE.matcher(left).find()) {
+    if (DEFECTS_END.in(words) && !CUMULATIVE.in(left)) {
       return true;
     }
     if (Amended.renewed(text, segment.to()) && saysRetention(text.substring(0, segment.from()))) {
@@ -212,17 +212,17 @@ final class ShareFinder {
     if (saysRetention(next) && AS_RETENTION.matcher(next).find()) {
       return true;
     }
-    if (CUMULATIVE.matcher(left).find() && !capped) {
+    if (CUMULATIVE.in(left) && !capped) {
       return false;
     }
-    if (labelled(text, segment) && !PAY.matcher(words).find()) {
+    if (labelled(text, segment) && !PAY.in(words)) {
       return true;
     }
     boolean keeps =
         capped
-            || WITHHOLD.matcher(words).find()
-            || CAP_BEFORE.matcher(left).find()
-            || REST.matcher(left).find()
+            || WITHHOLD.in(words)
+            || CAP_BEFORE.in(left)
+            || REST.in(left)
             || words.contains("比例")
             || words.contains("额度")
             || words.contains("金额");
@@ -230,8 +230,8 @@ final class ShareFinder {
     return (keeps || sentence.table() >= 0) && saysRetention(before)
         || keeps && aboutRetention(sentence)
         || sentence.table() >= 0
-            && (saysRetention(text) || DEFECTS_END.matcher(text).find())
-            && !PAY.matcher(words).find();
+            && (saysRetention(text) || DEFECTS_END.in(text))
+            && !PAY.in(words);
   }
 
   /** 质量保证金：结算价的3%: a label and its value. */

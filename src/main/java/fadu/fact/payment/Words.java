@@ -1,0 +1,22 @@
+package fadu.fact.payment;
+
+import java.util.List;
+
+/** Plain words of which one is enough; much cheaper to look for than an expression. */
+record Words(List<String> any) {
+  /**
+   * @param bars the words, separated by |
+   */
+  static Words of(String bars) {
+    return new Words(List.of(bars.split("\\|")));
+  }
+
+  boolean in(String text) {
+    for (String word : any) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
