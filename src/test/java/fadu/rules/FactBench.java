@@ -83,11 +83,10 @@ class FactBench {
       List<Fact> facts = new ArrayList<>();
       for (FactReader reader : readers) {
         facts.addAll(
-            timed(
-                reader.getClass().getSimpleName(),
-                () -> reader.read(reading, new Facts(facts))));
+            timed(reader.getClass().getSimpleName(), () -> reader.read(reading, new Facts(facts))));
       }
-      Facts read = timed("all facts", () -> Read.BOOK.factReading().read(parsed, List.of(), Read.DAY));
+      Facts read =
+          timed("all facts", () -> Read.BOOK.factReading().read(parsed, List.of(), Read.DAY));
       timed("rules", () -> assessment.assess(parsed, read, Read.DAY));
     }
     System.out.printf("%d characters%n", text.text().length());

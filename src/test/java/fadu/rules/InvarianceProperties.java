@@ -77,7 +77,10 @@ class InvarianceProperties {
         boolean narrow = "：；（），".indexOf(c) >= 0 && random.nextBoolean();
         typed.append(wide ? (char) (c + 0xFEE0) : narrow ? (char) (c - 0xFEE0) : c);
       }
-      assertSame(outcomesAndQuotes(source(contract.text())), outcomesAndQuotes(source(typed.toString())), typed.toString());
+      assertSame(
+          outcomesAndQuotes(source(contract.text())),
+          outcomesAndQuotes(source(typed.toString())),
+          typed.toString());
     }
   }
 
@@ -106,14 +109,16 @@ class InvarianceProperties {
           typed.append(random.nextBoolean() ? " " : random.nextBoolean() ? "　" : "  ");
         }
       }
-      assertSame(outcomesAndQuotes(source(text)), outcomesAndQuotes(source(typed.toString())), typed.toString());
+      assertSame(
+          outcomesAndQuotes(source(text)),
+          outcomesAndQuotes(source(typed.toString())),
+          typed.toString());
     }
   }
 
   /** A plain text may be broken at any column, as printers and mail programs do. */
   @Property(tries = 40)
-  void hardLineBreaksDoNotMatter(@ForAll @IntRange(min = 56, max = 90) int columns)
-      throws Refused {
+  void hardLineBreaksDoNotMatter(@ForAll @IntRange(min = 56, max = 90) int columns) throws Refused {
     for (Contracts contract : Contracts.BOTH) {
       StringBuilder wrapped = new StringBuilder();
       for (String line : contract.longer().text().lines().toList()) {

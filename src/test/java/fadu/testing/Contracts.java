@@ -30,11 +30,7 @@ public record Contracts(String head, List<Clause> clauses, String foot) {
   /** The ways a per cent is spelled. */
   public static final List<Function<String, String>> PERCENTS =
       List.of(
-          n -> n + "%",
-          n -> n + "％",
-          n -> n + " %",
-          n -> "百分之" + n,
-          n -> "百分之" + Percent.han(n));
+          n -> n + "%", n -> n + "％", n -> n + " %", n -> "百分之" + n, n -> "百分之" + Percent.han(n));
 
   public static final Contracts LAWFUL =
       new Contracts(
@@ -48,11 +44,7 @@ public record Contracts(String head, List<Clause> clauses, String foot) {
               .formatted(CreditCodes.of("12320100466007788"), CreditCodes.of("91320100MA7QX4W2K")),
           List.of(
               clause("工程概况", "工程名称：青石市河堤泵站改造工程", "工程地点：青石市河堤路"),
-              clause(
-                  "合同工期",
-                  "计划开工日期：2026年11月1日",
-                  "计划竣工日期：2027年8月27日",
-                  "工期总日历天数：300天，以总日历天数为准。"),
+              clause("合同工期", "计划开工日期：2026年11月1日", "计划竣工日期：2027年8月27日", "工期总日历天数：300天，以总日历天数为准。"),
               clause(
                   "签约合同价",
                   "签约合同价：人民币（大写）壹仟零玖拾万元整（¥10,900,000.00元），其中不含税价10000000元，增值税税率⟨9⟩，税额900000元。"),
@@ -115,9 +107,7 @@ public record Contracts(String head, List<Clause> clauses, String foot) {
           clause(
               "材料与设备",
               "承包人采购的材料和设备应当符合设计文件和有关标准的要求，进场时提供产品合格证明和检验报告，由监理人见证取样；未经检验或者检验不合格的材料和设备不得使用，已经使用的应当拆除并重新施工。"),
-          clause(
-              "通知",
-              "本合同项下的通知以书面形式送达对方在首部写明的地址，一方变更地址的应当提前以书面形式告知另一方，没有告知的，按照原地址送达仍然有效。"));
+          clause("通知", "本合同项下的通知以书面形式送达对方在首部写明的地址，一方变更地址的应当提前以书面形式告知另一方，没有告知的，按照原地址送达仍然有效。"));
 
   /** The contract with the long clauses among its own. */
   public Contracts longer() {

@@ -33,8 +33,7 @@ public final class Reviewed {
     Map<String, String> summary = new TreeMap<>();
     for (Finding finding : ASSESSMENT.assess(contract, facts, Read.DAY)) {
       summary.put(
-          finding.point().code(),
-          finding.outcome().code() + (quotes ? " " + quotes(finding) : ""));
+          finding.point().code(), finding.outcome().code() + (quotes ? " " + quotes(finding) : ""));
     }
     return summary;
   }
@@ -49,7 +48,8 @@ public final class Reviewed {
 
   /** As rules see words, with per cents spelled one way. */
   private static String folded(String quote) {
-    String plain = ShadowText.of(SourceText.of("", quote)).text().replace(" ", "").replace("\n", "");
+    String plain =
+        ShadowText.of(SourceText.of("", quote)).text().replace(" ", "").replace("\n", "");
     for (int n = 99; n > 0; n--) {
       plain = plain.replace("百分之" + Percent.han(String.valueOf(n)), n + "%");
       plain = plain.replace("百分之" + n, n + "%");

@@ -46,9 +46,7 @@ final class NamedPartyFinder {
 
   NamedPartyFinder(Reading reading) {
     this.reading = reading;
-    this.sides =
-        List.of(
-            side(Party.EMPLOYER), side(Party.CONTRACTOR));
+    this.sides = List.of(side(Party.EMPLOYER), side(Party.CONTRACTOR));
   }
 
   private Side side(Party party) {

@@ -83,8 +83,6 @@ final class Names {
 
   /** A branch or project department signs for the company: another review point. */
   static boolean branchOf(String name, String company) {
-    return !company.isEmpty()
-        && name.startsWith(company)
-        && BRANCH.matcher(name).find();
+    return !company.isEmpty() && name.startsWith(company) && BRANCH.matcher(name).find();
   }
 }

@@ -69,9 +69,7 @@ final class NodeFinder {
       return false;
     }
     Clause clause = reading.clause(sentence);
-    return CONTEXT.in(sentence.text())
-        || CONTEXT.in(clause.caption())
-        || goesOn(sentence);
+    return CONTEXT.in(sentence.text()) || CONTEXT.in(clause.caption()) || goesOn(sentence);
   }
 
   /** ②封顶再给三成 goes on a list that began with a payment. */

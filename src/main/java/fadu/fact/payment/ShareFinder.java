@@ -26,11 +26,13 @@ final class ShareFinder {
   private static final Words ADVANCE = Words.of("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还");
   private static final Words PERFORMANCE = Words.of("履约|投标保|支付担保|支付保函");
   private static final Wording CUMULATIVE =
-      Wording.of("至|到|足|够|满|达|累计", 
+      Wording.of(
+          "至|到|足|够|满|达|累计",
           "(?:付|拨|给|结|支|领|达|清)(?:款|付|清)?(?:累计)?(?:至|到|足|够|满|达)[^,;。|]{0,24}$"
               + "|累计(?:支付|付|拨付|付款|给付|拨)[^,;。|]{0,24}$|累计[^,;。|]{0,12}(?:至|到|达)[^,;。|]{0,16}$");
   private static final Wording CAP_BEFORE =
-      Wording.of("超过|超出|高于|突破|大于|多于|最多|最高|至多|上限|封顶|扣至|扣到|扣满|留至|留到|留足|为限", 
+      Wording.of(
+          "超过|超出|高于|突破|大于|多于|最多|最高|至多|上限|封顶|扣至|扣到|扣满|留至|留到|留足|为限",
           "(?:不(?:得|能|可|应)?(?:再)?(?:超过|超出|高于|突破|大于|多于)|最多|最高|至多|上限|累计封顶|扣至|扣到|扣满|留至|留到|留足|为限)"
               + "[^,;。|]{0,20}$");
   private static final Pattern CAP_AFTER =
@@ -50,7 +52,8 @@ final class ShareFinder {
   private static final Words PERIOD =
       Words.of("每期|每月|每次|每笔|每批|逐月|逐期|逐次|逐笔|各期|各次|当期|当月|当次|月进度|按月|进度款");
   private static final Wording OUTPUT =
-      Wording.of("产值|工程量|工作量|进度|完成|完工|做到|干到", 
+      Wording.of(
+          "产值|工程量|工作量|进度|完成|完工|做到|干到",
           "(?:产值|工程量|工作量|形象进度|工程进度|施工进度)[^,;。|]{0,10}(?:达到|达|到|至|过|超过|完成|的)[^,;。|]{0,10}$"
               + "|(?:完成|完工|做到|干到)[^,;。|]{0,8}(?:达到|达|到|至|过|总量|工程的|产值)[^,;。|]{0,8}$");
 
@@ -190,9 +193,7 @@ final class ShareFinder {
     if (retained) {
       return Share.Sort.WITHHELD;
     }
-    return WITHHOLD.in(left) && !PAY.in(left)
-        ? Share.Sort.WITHHELD
-        : Share.Sort.EACH;
+    return WITHHOLD.in(left) && !PAY.in(left) ? Share.Sort.WITHHELD : Share.Sort.EACH;
   }
 
   /** Whether the share is kept back against defects, by its own words or those around it. */
@@ -229,9 +230,7 @@ final class ShareFinder {
     String before = text.substring(0, segment.from());
     return (keeps || sentence.table() >= 0) && saysRetention(before)
         || keeps && aboutRetention(sentence)
-        || sentence.table() >= 0
-            && (saysRetention(text) || DEFECTS_END.in(text))
-            && !PAY.in(words);
+        || sentence.table() >= 0 && (saysRetention(text) || DEFECTS_END.in(text)) && !PAY.in(words);
   }
 
   /** 质量保证金：结算价的3%: a label and its value. */
