@@ -26,6 +26,7 @@ final class DataFolder implements AutoCloseable {
       throw new InUse(this.root);
     }
     Leftovers.delete(uploads());
+    TemporaryFiles.sweep(this.root.resolve("tmp"));
   }
 
   /** Another service works in this folder. */

@@ -9,6 +9,8 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class FaduApplication {
 
   public static void main(String[] args) {
-    SpringApplication.run(FaduApplication.class, args);
+    SpringApplication service = new SpringApplication(FaduApplication.class);
+    service.addListeners(new TemporaryFiles());
+    service.run(args);
   }
 }

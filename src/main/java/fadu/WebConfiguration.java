@@ -1,7 +1,10 @@
 package fadu;
 
+import java.io.File;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -22,6 +25,18 @@ class WebConfiguration implements WebMvcConfigurer {
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     return resolver;
+  }
+
+  /** The server keeps its files where {@link TemporaryFiles} says, and serves none of its own. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverFolders() {
+    return factory -> {
+      File root = new File(TemporaryFiles.own(), "tomcat-root");
+      if (TemporaryFiles.ready() && (root.isDirectory() || root.mkdirs())) {
+        factory.setBaseDirectory(new File(TemporaryFiles.own(), "tomcat"));
+        factory.setDocumentRoot(root);
+      }
+    };
   }
 
   @Override
