@@ -29,6 +29,13 @@ public final class Amended {
   }
 
   private static int now(String text) {
+    if (text.indexOf('改') < 0
+        && text.indexOf('整') < 0
+        && text.indexOf('更') < 0
+        && text.indexOf('现') < 0
+        && text.indexOf('补') < 0) {
+      return -1; // most sentences change nothing
+    }
     Matcher matcher = NOW.matcher(text);
     return matcher.find() ? matcher.start() : -1;
   }

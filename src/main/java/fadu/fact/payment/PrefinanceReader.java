@@ -50,13 +50,22 @@ public final class PrefinanceReader implements FactReader {
       }
     }
     for (Sentence sentence : reading.contract().sentences()) {
-      if (sentence.text().contains("周年") || sentence.text().contains("年")) {
+      if (paysOff(sentence.text())) {
         if (!shares.saysRetention(sentence.text())) {
           facts.addAll(overYears(reading, sentence));
         }
       }
     }
     return facts.stream().distinct().toList();
+  }
+
+  /** Cheap signs of money paid over years; the expressions decide. */
+  private static boolean paysOff(String text) {
+    return text.indexOf('年') >= 0
+        && (text.indexOf('清') >= 0
+            || text.indexOf('完') >= 0
+            || text.indexOf('偿') >= 0
+            || text.indexOf('满') >= 0);
   }
 
   private static List<Fact> said(Reading reading, Sentence sentence) {

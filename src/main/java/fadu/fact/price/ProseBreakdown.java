@@ -108,7 +108,7 @@ final class ProseBreakdown {
   private boolean listed(Sentence sentence) {
     if (composing.isEmpty()) {
       for (Sentence s : reading.contract().sentences()) {
-        if (COMPOSES.matcher(s.text()).find()) {
+        if (s.text().indexOf('元') >= 0 && COMPOSES.matcher(s.text()).find()) {
           composing.add(s.clause());
         }
       }
