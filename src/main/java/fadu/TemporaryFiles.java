@@ -23,7 +23,12 @@ final class TemporaryFiles implements ApplicationListener<ApplicationEnvironment
     String data = event.getEnvironment().getRequiredProperty("fadu.data");
     try {
       // Who asked the JDK for a temporary file before this is not moved: the server is told apart.
-      Path run = Path.of(data).toAbsolutePath().resolve("tmp").resolve(PREFIX + UUID.randomUUID());
+      Path run =
+          Path.of(data)
+              .toAbsolutePath()
+              .normalize()
+              .resolve("tmp")
+              .resolve(PREFIX + UUID.randomUUID());
       System.setProperty(SETTING, Files.createDirectories(run).toString());
     } catch (IOException e) {
       // The data folder is of no use, which whoever opens it says.
@@ -46,10 +51,10 @@ final class TemporaryFiles implements ApplicationListener<ApplicationEnvironment
    * @param parent {@code tmp} of a data folder that is locked for this process
    */
   static void sweep(Path parent) throws IOException {
-    Path own = own().toPath();
+    Path own = own().toPath().toAbsolutePath().normalize();
     try (Stream<Path> runs = Files.list(parent)) {
       for (Path run : runs.filter(r -> r.getFileName().toString().startsWith(PREFIX)).toList()) {
-        if (!run.equals(own)) {
+        if (!run.toAbsolutePath().normalize().equals(own)) {
           FileSystemUtils.deleteRecursively(run);
         }
       }

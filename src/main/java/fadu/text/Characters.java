@@ -105,6 +105,9 @@ final class Characters {
     String folded = Normalizer.normalize(itself, Normalizer.Form.NFKC);
     boolean plain =
         !folded.isEmpty() && folded.codePoints().noneMatch(f -> isBlank(f) || isInvisible(f));
+    if (plain && folded.codePointCount(0, folded.length()) == 1 && !folded.equals(itself)) {
+      return fold(folded.codePointAt(0)); // a superscript minus becomes a minus, and that a dash
+    }
     return plain ? folded : itself;
   }
 }

@@ -60,8 +60,8 @@ class ShadowTextProperties {
 
   @Property
   void aShadowCastsItself(@ForAll("texts") String text) {
-    String once = ShadowText.of(SourceText.of("a", text.replace("\n", ""))).text();
-    String twice = ShadowText.of(SourceText.of("a", once)).text();
+    String once = shadow(text.replace("\n", ""));
+    String twice = shadow(once);
     assertThat(twice.replace(" ", "")).isEqualTo(once.replace(" ", ""));
   }
 
