@@ -5,6 +5,7 @@ package fadu.account;
  *
  * @param name what is typed to sign in
  * @param passwordHash never the password
+ * @param departmentId the department it belongs to, empty if none
  * @param oneTime whether the password was handed out and must be changed at the next sign-in
  */
 public record Account(
@@ -12,6 +13,7 @@ public record Account(
     String name,
     String displayName,
     Role role,
+    String departmentId,
     String passwordHash,
     boolean oneTime,
     boolean disabled) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Accounts {
   private static final String COLUMNS =
-      "select id, name, display_name, role, password_hash, one_time, disabled from account ";
+      "select id, name, display_name, role, department_id, password_hash, one_time, disabled"
+          + " from account ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -35,15 +37,39 @@ public class Accounts {
     return jdbc.sql(COLUMNS + "order by name").query(Accounts::read).list();
   }
 
-  /** Creates an account whose password must be changed at the first sign-in. */
+  /** Creates an account of no department. */
   public Account create(String name, String displayName, Role role, String passwordHash) {
+    return create(name, displayName, role, "", passwordHash);
+  }
+
+  /**
+   * Creates an account whose password must be changed at the first sign-in.
+   *
+   * @param departmentId empty if it belongs to none
+   */
+  public Account create(
+      String name, String displayName, Role role, String departmentId, String passwordHash) {
     Account account =
         new Account(
-            UUID.randomUUID().toString(), name, displayName, role, passwordHash, true, false);
+            UUID.randomUUID().toString(),
+            name,
+            displayName,
+            role,
+            departmentId,
+            passwordHash,
+            true,
+            false);
     jdbc.sql(
-            "insert into account (id, name, display_name, role, password_hash, one_time, disabled,"
-                + " created_at) values (?, ?, ?, ?, ?, 1, 0, ?)")
-        .params(account.id(), name, displayName, role.name(), passwordHash, clock.millis())
+            "insert into account (id, name, display_name, role, department_id, password_hash, one_time,"
+                + " disabled, created_at) values (?, ?, ?, ?, nullif(?, ''), ?, 1, 0, ?)")
+        .params(
+            account.id(),
+            name,
+            displayName,
+            role.name(),
+            departmentId,
+            passwordHash,
+            clock.millis())
         .update();
     return account;
   }
@@ -60,8 +86,9 @@ public class Accounts {
         row.getString(2),
         row.getString(3),
         Role.valueOf(row.getString(4)),
-        row.getString(5),
-        row.getInt(6) != 0,
-        row.getInt(7) != 0);
+        Objects.toString(row.getString(5), ""),
+        row.getString(6),
+        row.getInt(7) != 0,
+        row.getInt(8) != 0);
   }
 }

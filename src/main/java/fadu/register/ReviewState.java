@@ -17,6 +17,7 @@ public record ReviewState(
     String id,
     String submissionId,
     String accountId,
+    String departmentId,
     String title,
     Phase phase,
     Optional<Step> step,

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Reviews {
   private static final String COLUMNS =
-      "select r.id, r.submission_id, s.account_id, s.title, r.state, r.step, r.code, r.message,"
+      "select r.id, r.submission_id, s.account_id, s.department_id, s.title, r.state, r.step, r.code, r.message,"
           + " r.code_limit, r.code_actual, r.violated, r.created_at"
           + " from review r join submission s on s.id = r.submission_id ";
 
@@ -33,7 +34,12 @@ public class Reviews {
 
   /** A review, if there is one that this person may see. */
   public Optional<ReviewState> find(String id, SignedIn viewer) {
-    return find(id).filter(r -> viewer.role().seesAll() || r.accountId().equals(viewer.id()));
+    Sight sight = Sight.of(viewer);
+    return jdbc.sql(COLUMNS + "where r.id = ? and " + sight.sql())
+        .param(id)
+        .params(sight.params())
+        .query(Reviews::read)
+        .optional();
   }
 
   Optional<ReviewState> find(String id) {
@@ -42,9 +48,10 @@ public class Reviews {
 
   /** The latest reviews that this person may see. */
   public List<ReviewState> latest(SignedIn viewer, int count) {
-    return jdbc.sql(
-            COLUMNS + "where ? = 1 or s.account_id = ? order by r.created_at desc, r.id limit ?")
-        .params(viewer.role().seesAll() ? 1 : 0, viewer.id(), count)
+    Sight sight = Sight.of(viewer);
+    return jdbc.sql(COLUMNS + "where " + sight.sql() + " order by r.created_at desc, r.id limit ?")
+        .params(sight.params())
+        .param(count)
         .query(Reviews::read)
         .list();
   }
@@ -158,20 +165,21 @@ public class Reviews {
   }
 
   private static ReviewState read(ResultSet row, int number) throws SQLException {
-    String step = row.getString(6);
+    String step = row.getString(7);
     return new ReviewState(
         row.getString(1),
         row.getString(2),
         row.getString(3),
-        row.getString(4),
-        Phase.stored(row.getString(5)),
+        Objects.toString(row.getString(4), ""),
+        row.getString(5),
+        Phase.stored(row.getString(6)),
         step.isEmpty() ? Optional.empty() : Optional.of(Step.valueOf(step)),
-        row.getString(7),
         row.getString(8),
-        number(row, 9),
+        row.getString(9),
         number(row, 10),
-        row.getInt(11),
-        row.getLong(12));
+        number(row, 11),
+        row.getInt(12),
+        row.getLong(13));
   }
 
   private static OptionalLong number(ResultSet row, int column) throws SQLException {

@@ -41,11 +41,12 @@ public class Submissions {
     String review = UUID.randomUUID().toString();
     long now = clock.millis();
     jdbc.sql(
-            "insert into submission (id, account_id, title, metadata, as_of, created_at)"
-                + " values (?, ?, ?, ?, ?, ?)")
+            "insert into submission (id, account_id, department_id, title, metadata, as_of,"
+                + " created_at) values (?, ?, nullif(?, ''), ?, ?, ?, ?)")
         .params(
             id,
             submission.from().id(),
+            submission.from().departmentId(),
             submission.files().get(0).name(),
             submission.metadata(),
             submission.asOf(),

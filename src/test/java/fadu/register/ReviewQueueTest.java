@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class ReviewQueueTest {
   private static final SignedIn SOMEONE =
-      new SignedIn("1", "school", "school", Role.DEPARTMENT, false);
+      new SignedIn("1", "school", "school", Role.DEPARTMENT, "", false);
   private static final byte[] JSON =
       "{\"schema\":\"fadu.review/1\",\"ruleSet\":{\"sha256\":\"ab\"},\"summary\":{\"violated\":2}}"
           .getBytes(StandardCharsets.UTF_8);
@@ -45,7 +45,7 @@ class ReviewQueueTest {
     database = new Database(folder);
     database
         .jdbc
-        .sql("insert into account values ('1', 'school', 'school', 'DEPARTMENT', '-', 0, 0, 0)")
+        .sql("insert into account values ('1', 'school', 'school', 'DEPARTMENT', '-', 0, 0, 0, null)")
         .update();
     files = new FileStore(folder.resolve("files"));
     Clock clock = Clock.systemUTC();
