@@ -1,5 +1,6 @@
 package fadu.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,8 +39,17 @@ public record Dictionary(Map<String, Entry> entries) {
    * One key.
    *
    * @param says what the fact is, in Chinese, as messages name it when it is missing
+   * @param choices the usual values of a declared text, empty if any text will do
    */
-  public record Entry(String key, Type type, String says) {
+  public record Entry(String key, Type type, String says, List<String> choices) {
+    public Entry {
+      choices = List.copyOf(choices);
+    }
+
+    public Entry(String key, Type type, String says) {
+      this(key, type, says, List.of());
+    }
+
     /** Declared by the department with the submission, not read from the contract. */
     public boolean declared() {
       return key.startsWith("meta.");

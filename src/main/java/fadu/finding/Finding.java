@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param basis provisions in force on the date of the review, in the order of the page
  * @param evidence places in reading order
  * @param rule the first rule that decided it
+ * @param missing keys of the facts for want of which it was not assessed, {@code meta.…} for what
+ *     the department can still declare; empty for every other outcome
  */
 public record Finding(
     ReviewPoint point,
@@ -24,9 +26,11 @@ public record Finding(
     String reason,
     List<LegalBasis> basis,
     List<Evidence> evidence,
-    Optional<RuleReference> rule) {
+    Optional<RuleReference> rule,
+    List<String> missing) {
   public Finding {
     basis = List.copyOf(basis);
     evidence = List.copyOf(evidence);
+    missing = List.copyOf(missing);
   }
 }

@@ -4,7 +4,12 @@ import fadu.text.Warning;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One review: what was read, by which rules, as of which date, and the outcome of every point. */
+/**
+ * One review: what was read, by which rules, as of which date, and the outcome of every point.
+ *
+ * @param metadata what is known of the data that goes with the submission, by key; of one key first
+ *     what counts
+ */
 public record ReviewResult(
     String engine,
     List<InputFile> input,
@@ -12,11 +17,13 @@ public record ReviewResult(
     LocalDate asOf,
     List<Warning> warnings,
     Header contract,
+    List<MetadataValue> metadata,
     List<Finding> findings) {
 
   public ReviewResult {
     input = List.copyOf(input);
     warnings = List.copyOf(warnings);
+    metadata = List.copyOf(metadata);
     findings = List.copyOf(findings);
     if (findings.size() != ruleSet.points()) {
       throw new IllegalArgumentException(

@@ -28,6 +28,7 @@ final class JsonFinding {
               .array("basis", finding.basis(), basis -> basis(json, basis))
               .array("evidence", finding.evidence(), evidence -> evidence(json, evidence));
           rule(json, finding);
+          json.array("missing", finding.missing(), json::string);
         });
   }
 
@@ -42,7 +43,7 @@ final class JsonFinding {
                 .member("verified", basis.verified()));
   }
 
-  private static void evidence(JsonWriter json, Evidence evidence) {
+  static void evidence(JsonWriter json, Evidence evidence) {
     json.object(
         () -> {
           json.member("file", evidence.file())

@@ -2,12 +2,14 @@ package fadu.report;
 
 import fadu.finding.Header;
 import fadu.finding.InputFile;
+import fadu.finding.MetadataValue;
 import fadu.finding.Outcome;
 import fadu.finding.ReviewResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ public final class JsonReport {
                 json.object(
                     () -> json.member("code", warning.code()).member("message", warning.message())))
         .object("contract", () -> contract(result.contract()))
+        .array("metadata", result.metadata(), value -> metadata(value))
         .object("summary", () -> summary(result))
         .array("points", result.findings(), finding -> JsonFinding.write(json, finding));
   }
@@ -91,6 +94,18 @@ public final class JsonReport {
         .member("start", date(header.start()))
         .member("end", date(header.end()));
     number(json, "days", header.days());
+  }
+
+  private void metadata(MetadataValue value) {
+    json.object(
+        () ->
+            json.member("key", value.key())
+                .member("label", value.label())
+                .member("type", value.type().name().toLowerCase(Locale.ROOT))
+                .member("value", value.value())
+                .member("source", value.source())
+                .member("effective", value.effective())
+                .array("evidence", value.evidence(), each -> JsonFinding.evidence(json, each)));
   }
 
   private void summary(ReviewResult result) {

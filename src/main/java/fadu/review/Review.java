@@ -79,6 +79,7 @@ public record Review(ReviewResult result, List<SourceText> texts) {
             law.date(),
             warnings,
             Headers.of(contract, facts),
+            MetadataValues.of(contract, facts, book.dictionary()),
             findings),
         intake.texts());
   }

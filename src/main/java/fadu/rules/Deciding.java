@@ -17,9 +17,14 @@ import java.util.stream.Collectors;
 /** Verdicts of one point → its outcome: branch by branch, then over the branches. */
 final class Deciding {
   private record Standing(
-      Branch branch, Outcome outcome, List<Verdict> verdicts, String reason, boolean silent) {
+      Branch branch,
+      Outcome outcome,
+      List<Verdict> verdicts,
+      String reason,
+      boolean silent,
+      List<String> missing) {
     Standing(Branch branch, Outcome outcome, List<Verdict> verdicts, String reason) {
-      this(branch, outcome, verdicts, reason, false);
+      this(branch, outcome, verdicts, reason, false, List.of());
     }
   }
 
@@ -54,7 +59,8 @@ final class Deciding {
       if (!those.isEmpty()) {
         String reason =
             those.stream().map(Standing::reason).distinct().collect(Collectors.joining());
-        return Decision.of(outcome, reason, verdicts(those), ids(those), silent);
+        return Decision.of(
+            outcome, reason, verdicts(those), ids(those), silent, missing(outcome, those));
       }
     }
     throw new IllegalStateException("a point without branches: " + page.point().code());
@@ -67,7 +73,8 @@ final class Deciding {
         !here.isEmpty()
             && here.stream().allMatch(v -> v.call().kind() == DoorCall.Kind.NOT_APPLICABLE);
     if (!lacking.isEmpty() && !onlyNotApplicable) {
-      return new Standing(branch, Outcome.NOT_ASSESSED, List.of(), reasons.lacking(lacking));
+      return new Standing(
+          branch, Outcome.NOT_ASSESSED, List.of(), reasons.lacking(lacking), false, lacking);
     }
     for (DoorCall.Kind kind : STRONGEST_FIRST) {
       List<Verdict> those = here.stream().filter(v -> v.call().kind() == kind).toList();
@@ -109,7 +116,8 @@ final class Deciding {
                     Outcome.NOT_ASSESSED,
                     List.of(),
                     "“" + branch.says() + "”：所需事实齐备，但规则没有给出结论，请人工判断。",
-                    true));
+                    true,
+                    List.of()));
   }
 
   private boolean lacking(String key) {
@@ -142,7 +150,22 @@ final class Deciding {
         verdicts,
         ids(violated),
         silent,
-        Decision.reference(verdicts));
+        Decision.reference(verdicts),
+        List.of());
+  }
+
+  /** What the branches need and do not have, and what a rule named as not declared. */
+  private static List<String> missing(Outcome outcome, List<Standing> standings) {
+    if (outcome != Outcome.NOT_ASSESSED) {
+      return List.of();
+    }
+    Set<String> missing = new LinkedHashSet<>();
+    standings.forEach(s -> missing.addAll(s.missing()));
+    verdicts(standings).stream()
+        .flatMap(verdict -> verdict.facts().stream())
+        .filter(fact -> fact.state() == State.ABSENT && fact.key().startsWith("meta."))
+        .forEach(fact -> missing.add(fact.key()));
+    return List.copyOf(missing);
   }
 
   private String message(List<Standing> violated) {

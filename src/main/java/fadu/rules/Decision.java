@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param verdicts those that decided it; they give the evidence
  * @param branches ids of the branches that decided it
  * @param silent ids of the branches of which the rules said nothing although nothing was lacking
+ * @param missing keys of the facts for want of which it was not assessed
  */
 record Decision(
     Outcome outcome,
@@ -22,11 +23,13 @@ record Decision(
     List<Verdict> verdicts,
     List<String> branches,
     List<String> silent,
-    Optional<RuleReference> rule) {
+    Optional<RuleReference> rule,
+    List<String> missing) {
   Decision {
     verdicts = List.copyOf(verdicts);
     branches = List.copyOf(branches);
     silent = List.copyOf(silent);
+    missing = List.copyOf(missing);
   }
 
   static Decision of(
@@ -34,13 +37,22 @@ record Decision(
       String reason,
       List<Verdict> verdicts,
       List<String> branches,
-      List<String> silent) {
+      List<String> silent,
+      List<String> missing) {
     return new Decision(
-        outcome, Optional.empty(), "", reason, verdicts, branches, silent, reference(verdicts));
+        outcome,
+        Optional.empty(),
+        "",
+        reason,
+        verdicts,
+        branches,
+        silent,
+        reference(verdicts),
+        missing);
   }
 
   static Decision notApplicable(String reason) {
-    return of(Outcome.NOT_APPLICABLE, reason, List.of(), List.of(), List.of());
+    return of(Outcome.NOT_APPLICABLE, reason, List.of(), List.of(), List.of(), List.of());
   }
 
   static Decision error(Failure failure) {
@@ -52,7 +64,8 @@ record Decision(
         List.of(),
         List.of(),
         List.of(),
-        Optional.of(failure.rule()));
+        Optional.of(failure.rule()),
+        List.of());
   }
 
   static Optional<RuleReference> reference(List<Verdict> verdicts) {
@@ -71,6 +84,7 @@ record Decision(
         reason,
         Citations.inForce(page.point(), at),
         EvidenceFinder.find(verdicts, at.contract()),
-        rule);
+        rule,
+        missing);
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The words behind verdicts: exact, one piece a paragraph, overlapping ones merged. */
-final class EvidenceFinder {
+/** The words behind facts: exact, one piece a paragraph, overlapping ones merged. */
+public final class EvidenceFinder {
   private final Contract contract;
   private final TreeMap<Span, Set<String>> pieces = new TreeMap<>();
 
@@ -22,13 +22,15 @@ final class EvidenceFinder {
     this.contract = contract;
   }
 
-  /** In reading order. */
   static List<Evidence> find(List<Verdict> verdicts, Contract contract) {
+    return of(verdicts.stream().flatMap(verdict -> verdict.facts().stream()).toList(), contract);
+  }
+
+  /** The words behind facts, in reading order. */
+  public static List<Evidence> of(List<? extends Fact> facts, Contract contract) {
     EvidenceFinder finder = new EvidenceFinder(contract);
-    for (Verdict verdict : verdicts) {
-      for (Fact fact : verdict.facts()) {
-        fact.evidence().forEach(span -> finder.split(span, fact.key() + " = " + fact.shown()));
-      }
+    for (Fact fact : facts) {
+      fact.evidence().forEach(span -> finder.split(span, fact.key() + " = " + fact.shown()));
     }
     return finder.merged();
   }

@@ -144,7 +144,10 @@ final class LawReaders {
                                 "填报项“" + key + "”不能是这种类型",
                                 "用 text、flag、date、money、rate、period");
                           }
-                          entries.put(key, new Dictionary.Entry(key, type, each.text("says")));
+                          entries.put(
+                              key,
+                              new Dictionary.Entry(
+                                  key, type, each.text("says"), each.texts("choices")));
                           each.finish();
                         });
               }

@@ -45,7 +45,8 @@ class ReviewQueueTest {
     database = new Database(folder);
     database
         .jdbc
-        .sql("insert into account values ('1', 'school', 'school', 'DEPARTMENT', '-', 0, 0, 0, null)")
+        .sql(
+            "insert into account values ('1', 'school', 'school', 'DEPARTMENT', '-', 0, 0, 0, null)")
         .update();
     files = new FileStore(folder.resolve("files"));
     Clock clock = Clock.systemUTC();

@@ -1,9 +1,11 @@
 package fadu.report;
 
+import fadu.fact.Dictionary;
 import fadu.finding.Evidence;
 import fadu.finding.Finding;
 import fadu.finding.Header;
 import fadu.finding.InputFile;
+import fadu.finding.MetadataValue;
 import fadu.finding.Outcome;
 import fadu.finding.ReviewResult;
 import fadu.finding.RuleReference;
@@ -46,6 +48,15 @@ public final class Results {
             Optional.of(LocalDate.of(2026, 4, 1)),
             Optional.empty(),
             OptionalInt.of(240)),
+        List.of(
+            new MetadataValue(
+                "meta.awardPrice",
+                "中标价",
+                Dictionary.Type.MONEY,
+                "12345678",
+                MetadataValue.DECLARED,
+                true,
+                List.of())),
         List.of(violated(), notAssessed(), satisfied()));
   }
 
@@ -104,8 +115,8 @@ public final class Results {
                 OptionalInt.of(2),
                 List.of(new Box(2, 72, 100.456, 523.5, 1e-9)),
                 List.of())),
-        Optional.of(
-            new RuleReference("预留比例超过上限", "rules/payment/retention-over-3-percent.drl", 3)));
+        Optional.of(new RuleReference("预留比例超过上限", "rules/payment/retention-over-3-percent.drl", 3)),
+        List.of());
   }
 
   private static Finding notAssessed() {
@@ -117,7 +128,8 @@ public final class Results {
         "未填报中标通知书发出日期",
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of("meta.awardNoticeDate"));
   }
 
   private static Finding satisfied() {
@@ -129,7 +141,8 @@ public final class Results {
         "全文没有空白栏目",
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   public static ReviewPoint point(String code, String title, Severity severity) {
