@@ -52,8 +52,22 @@ public record WorkerCommand(
         isolation);
   }
 
+  /** The same program with a system property more. */
+  public WorkerCommand with(String property, String value) {
+    Map<String, String> all = new TreeMap<>(properties);
+    all.put(property, value);
+    return new WorkerCommand(program, classPath, all, isolation);
+  }
+
+  /** The same program with another command than {@code worker}. */
+  public WorkerCommand asking(String... arguments) {
+    List<String> words = new ArrayList<>(program.subList(0, program.size() - 1));
+    words.addAll(List.of(arguments));
+    return new WorkerCommand(words, classPath, properties, isolation);
+  }
+
   /** Starts a worker whose temporary files go to this folder. */
-  Process start(Path temp, Limits limits) throws java.io.IOException {
+  public Process start(Path temp, Limits limits) throws java.io.IOException {
     List<String> command = new ArrayList<>(isolation.prefix());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + limits.heapMegabytes() + "m");

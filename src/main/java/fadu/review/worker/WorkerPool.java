@@ -3,13 +3,17 @@ package fadu.review.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +42,20 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
       Optional<ReviewEngine.About> about,
       Optional<String> fault) {}
 
-  private final WorkerCommand command;
   private final Limits limits;
   private final Path folder;
   private final int size;
   private final Semaphore turns;
   private final Semaphore wanted;
   private final BlockingQueue<Worker> ready;
-  private final Set<Worker> alive = ConcurrentHashMap.newKeySet();
+
+  /** Worker → what it was started by; one that was started by an older command is outdated. */
+  private final Map<Worker, WorkerCommand> alive = new ConcurrentHashMap<>();
+
   private final Thread keeper = new Thread(this::keep, "worker-keeper");
   private final Thread hook = new Thread(this::killAll, "worker-end");
+  private final AtomicInteger surplus = new AtomicInteger();
+  private volatile @Nullable WorkerCommand command;
   private volatile boolean closed;
   private volatile ReviewEngine.@Nullable About about;
   private volatile @Nullable String fault;
@@ -58,17 +66,56 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
    * @param size reviews at a time
    */
   public WorkerPool(WorkerCommand command, Limits limits, Path folder, int size) {
+    this(limits, folder, size);
     this.command = command;
+    wanted.release(size + 1);
+  }
+
+  /** A pool without workers until {@link #renew} tells how to start them. */
+  public WorkerPool(Limits limits, Path folder, int size) {
     this.limits = limits;
     this.folder = folder.toAbsolutePath();
     this.size = size;
     this.turns = new Semaphore(size, true);
-    this.wanted = new Semaphore(size + 1);
-    this.ready = new ArrayBlockingQueue<>(size + 1, true);
+    this.wanted = new Semaphore(0);
+    this.ready = new LinkedBlockingQueue<>();
     Folders.delete(this.folder);
     Runtime.getRuntime().addShutdownHook(hook);
     keeper.setDaemon(true);
     keeper.start();
+  }
+
+  /**
+   * Has workers started by another command from now on. Once the first of them is ready, every
+   * review that starts goes to a new one; reviews under way end where they are. If the first one is
+   * unfit, all stays as it was.
+   *
+   * @return why the new workers are unfit; empty if they are at work
+   */
+  public Optional<String> renew(WorkerCommand next) throws InterruptedException {
+    Worker first;
+    try {
+      first = start(next);
+    } catch (Greeting.Unfit e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+    if (command == null) {
+      command = next;
+      wanted.release(size);
+    } else {
+      surplus.incrementAndGet();
+      command = next;
+    }
+    List<Worker> idle = new ArrayList<>();
+    ready.drainTo(idle);
+    idle.forEach(this::giveOrRetire);
+    giveOrRetire(first);
+    return Optional.empty();
+  }
+
+  /** Lets reviews know at once that there will be no worker, and why, until there is one. */
+  public void unavailable(String why) {
+    fault = why;
   }
 
   @Override
@@ -120,7 +167,7 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
     long end = System.nanoTime() + limits.start().toNanos();
     while (!closed && System.nanoTime() < end) {
       Worker worker = ready.poll(200, TimeUnit.MILLISECONDS);
-      if (worker != null && worker.alive()) {
+      if (worker != null && worker.alive() && current(worker)) {
         return worker;
       }
       if (worker != null) {
@@ -133,14 +180,26 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
   }
 
   private boolean give(Worker worker) {
-    return !closed && worker.alive() && ready.offer(worker);
+    return !closed && worker.alive() && current(worker) && ready.offer(worker);
+  }
+
+  private void giveOrRetire(Worker worker) {
+    if (!give(worker)) {
+      retire(worker);
+    }
+  }
+
+  private boolean current(Worker worker) {
+    return alive.get(worker) == command;
   }
 
   /** Ends a worker and asks for another. */
   private void retire(Worker worker) {
     if (worker.kill()) {
       alive.remove(worker);
-      wanted.release();
+      if (surplus.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
+        wanted.release();
+      }
     }
   }
 
@@ -164,35 +223,31 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
   }
 
   private boolean startOne() throws InterruptedException {
-    Worker worker;
     try {
-      Files.createDirectories(folder);
-      worker = Worker.start(command, Files.createTempDirectory(folder, "w"), limits);
-    } catch (IOException e) {
-      fault = "审查进程无法启动：" + e.getMessage();
-      LOG.log(System.Logger.Level.ERROR, "no worker could be started", e);
-      return false;
-    }
-    alive.add(worker);
-    try {
-      ReviewEngine.About engine = Greeting.await(worker, limits.start());
-      about = engine;
-      fault = null;
-      if (closed) {
-        worker.kill();
-        return true;
-      }
-      worker.onExit(
-          () -> {
-            if (ready.remove(worker)) {
-              lost.incrementAndGet();
-              retire(worker);
-            }
-          });
-      ready.add(worker);
+      Worker worker = start(Objects.requireNonNull(command));
+      giveOrRetire(worker);
       return true;
     } catch (Greeting.Unfit e) {
       fault = e.getMessage();
+      return false;
+    }
+  }
+
+  /** A worker that is ready, but not yet in the queue. */
+  private Worker start(WorkerCommand by) throws Greeting.Unfit, InterruptedException {
+    Worker worker;
+    try {
+      Files.createDirectories(folder);
+      worker = Worker.start(by, Files.createTempDirectory(folder, "w"), limits);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.ERROR, "no worker could be started", e);
+      throw new Greeting.Unfit("审查进程无法启动：" + e.getMessage());
+    }
+    alive.put(worker, by);
+    try {
+      about = Greeting.await(worker, limits.start());
+      fault = null;
+    } catch (Greeting.Unfit e) {
       LOG.log(
           System.Logger.Level.ERROR,
           "a worker is unfit: {0}\n{1}",
@@ -200,8 +255,16 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
           worker.lastWords());
       worker.kill();
       alive.remove(worker);
-      return false;
+      throw e;
     }
+    worker.onExit(
+        () -> {
+          if (ready.remove(worker)) {
+            lost.incrementAndGet();
+            retire(worker);
+          }
+        });
+    return worker;
   }
 
   public Status status() {
@@ -226,7 +289,7 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
   private void killAll() {
     closed = true;
     keeper.interrupt();
-    alive.forEach(Worker::kill);
+    alive.keySet().forEach(Worker::kill);
     Folders.delete(folder);
   }
 

@@ -101,6 +101,7 @@ public final class FaultWorker implements ReviewEngine {
         new FileOutputStream(FileDescriptor.out).close();
         Thread.sleep(60_000);
       }
+      case "pause" -> Thread.sleep(1500);
       case "temp" -> Files.writeString(Files.createTempFile("left", "over"), "x");
       case "network" -> {
         try (java.net.Socket socket = new java.net.Socket()) {
@@ -124,6 +125,8 @@ public final class FaultWorker implements ReviewEngine {
             + submission.asOf()
             + "|"
             + System.getenv("SECRET")
+            + "|"
+            + System.getProperty("fadu.test.set")
             + "|"
             + ProcessHandle.current().pid();
     return new Answer.Reviewed(
