@@ -5,6 +5,7 @@ import fadu.clause.Contract;
 import fadu.clause.Part;
 import fadu.clause.Sentence;
 import fadu.fact.choice.Choices;
+import fadu.text.Mark;
 import fadu.text.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,6 +38,16 @@ public record Reading(
         .documents()
         .get(sentence.file())
         .original(sentence.shadowFrom() + from, sentence.shadowFrom() + to);
+  }
+
+  /** Whether words of a sentence are struck out in the file. */
+  public boolean struck(Sentence sentence, int from, int to) {
+    Span words = span(sentence, from, to);
+    return contract
+        .documents()
+        .get(words.file())
+        .source()
+        .marked(words.from(), words.to(), Mark.Kind.STRUCK);
   }
 
   /** Where a fact comes from, for one piece of evidence. */

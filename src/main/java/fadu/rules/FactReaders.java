@@ -8,10 +8,8 @@ import fadu.fact.labour.WageAccountReader;
 import fadu.fact.party.CreditCodeReader;
 import fadu.fact.party.OtherPlacesReader;
 import fadu.fact.party.PartyNameReader;
-import fadu.fact.payment.AdvanceReader;
-import fadu.fact.payment.NodeReader;
-import fadu.fact.payment.PrefinanceReader;
-import fadu.fact.payment.RetentionReader;
+import fadu.fact.party.StandingReader;
+import fadu.fact.payment.PaymentReader;
 import fadu.fact.price.BreakdownReader;
 import fadu.fact.price.PriceReader;
 import fadu.fact.procedure.AwardReader;
@@ -36,14 +34,12 @@ public final class FactReaders {
         new PartyNameReader(),
         new OtherPlacesReader(),
         new CreditCodeReader(),
+        new StandingReader(),
         new SigningReader(),
         new AwardReader(holidays::nextWorking, DAYS_TO_SIGN),
         new PriceReader(),
         new BreakdownReader(),
-        new AdvanceReader(),
-        new NodeReader(),
-        new RetentionReader(),
-        new PrefinanceReader(),
+        new PaymentReader(),
         new TimeReader(),
         new WarrantyReader(),
         new WageAccountReader(),

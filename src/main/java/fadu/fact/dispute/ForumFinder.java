@@ -7,14 +7,12 @@ import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
-import fadu.text.Mark;
-import fadu.text.Span;
+import fadu.fact.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds where disputes are sent: chosen, not denied, not a mere aid of the other way. */
 final class ForumFinder {
-  private static final String ENDS = ",;。!?|\n";
   private static final Pattern NO_FORUM =
       Pattern.compile(
           "仲裁(?:费|文书|协议|规则|期间|过程|程序|结果|裁决(?:作出|生效|书)|员)|诉讼(?:费|文书|时效|期间|过程|程序)|律师费"
@@ -85,8 +83,8 @@ final class ForumFinder {
   private void add(List<Forum> forums, Sentence sentence, String group, String mode) {
     String text = sentence.text();
     for (Hit hit : reading.hits().in(sentence, group)) {
-      int from = start(text, hit.from());
-      int to = end(text, hit.to());
+      int from = Segment.labelled(text, hit.from()).from();
+      int to = Segment.labelled(text, hit.to()).to();
       String words = text.substring(from, to);
       boolean aid =
           mode.equals(Forum.COURT)
@@ -106,7 +104,7 @@ final class ForumFinder {
           || Negation.denied(text, hit.from())
           || deniedAhead(text, from, hit.from())
           || reading.choices().unselected(sentence, hit.from())
-          || struck(sentence, hit)) {
+          || reading.struck(sentence, hit.from(), hit.to())) {
         continue;
       }
       forums.add(new Forum(sentence, mode, from, to));
@@ -116,7 +114,7 @@ final class ForumFinder {
 
   /** The stretch with the one before it: 财产保全、裁决的执行，依法向人民法院提出. */
   private static String aidWords(String text, int from, int to) {
-    int start = from > 1 ? start(text, from - 1) : from;
+    int start = from > 1 ? Segment.labelled(text, from - 1).from() : from;
     return text.substring(start, to);
   }
 
@@ -135,31 +133,5 @@ final class ForumFinder {
     return reading.choices().groups().stream()
         .filter(g -> g.file() == sentence.file() && !g.filled())
         .anyMatch(g -> g.from() <= offset && offset < g.to());
-  }
-
-  private boolean struck(Sentence sentence, Hit hit) {
-    Span span = reading.span(sentence, hit.from(), hit.to());
-    return reading
-        .contract()
-        .documents()
-        .get(span.file())
-        .source()
-        .marked(span.from(), span.to(), Mark.Kind.STRUCK);
-  }
-
-  private static int start(String text, int at) {
-    int from = at;
-    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return from;
-  }
-
-  private static int end(String text, int at) {
-    int to = at;
-    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return to;
   }
 }

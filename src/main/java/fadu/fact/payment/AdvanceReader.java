@@ -3,13 +3,13 @@ package fadu.fact.payment;
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
-import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.MissingFact;
 import fadu.fact.MoneyFact;
 import fadu.fact.Precedence;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.value.MoneyMentions;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The advance payment: {@code payment.advanceRate}, from a rate or from an amount. */
-public final class AdvanceReader implements FactReader {
+final class AdvanceReader implements PaymentReader.Topic {
   private static final Pattern SET_OFF = Pattern.compile("扣回|抵扣|抵回|扣还|扣清|保函|担保|利息|安全|违约|每期|分期|起扣");
   private static final Pattern NONE =
       Pattern.compile(
@@ -30,7 +30,7 @@ public final class AdvanceReader implements FactReader {
               + "|预付款[:|(]*(?:比例)?[:|]*(?:无|不支付|不付|不适用|/|0(?:%|\\||$))");
 
   @Override
-  public List<Fact> read(Reading reading, Facts found) {
+  public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
     List<Fact> rates = new ArrayList<>();
     for (Sentence sentence : reading.hits().sentences("advance")) {
       String text = sentence.text();

@@ -3,6 +3,7 @@ package fadu.fact.payment;
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import java.util.ArrayList;
 import java.util.List;
 

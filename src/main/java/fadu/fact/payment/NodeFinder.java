@@ -5,6 +5,8 @@ import fadu.clause.Clause;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +26,9 @@ final class NodeFinder {
   private final Reading reading;
   private final ShareFinder shares;
 
-  NodeFinder(Reading reading) {
+  NodeFinder(Reading reading, ShareFinder shares) {
     this.reading = reading;
-    this.shares = new ShareFinder(reading);
+    this.shares = shares;
   }
 
   /** Payments in reading order; those of the general conditions only if there are no others. */

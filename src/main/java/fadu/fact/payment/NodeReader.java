@@ -3,7 +3,6 @@ package fadu.fact.payment;
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
-import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.ListFact;
 import fadu.fact.RateFact;
@@ -14,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The payment schedule: {@code payment.nodes} and what its arithmetic gives. */
-public final class NodeReader implements FactReader {
+final class NodeReader implements PaymentReader.Topic {
   private static final Pattern FIRST =
       Pattern.compile("(?:首笔|首期|首次|第一笔|第一期|第一次)[^,;。]{0,6}(?:进度款|付款|支付|工程款|拨款)");
 
   @Override
-  public List<Fact> read(Reading reading, Facts found) {
-    List<Node> nodes = new NodeFinder(reading).find();
+  public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
+    List<Node> nodes = new NodeFinder(reading, shares).find();
     List<Fact> facts = new ArrayList<>();
     if (!nodes.isEmpty()) {
       facts.add(
@@ -31,16 +30,16 @@ public final class NodeReader implements FactReader {
     }
     facts.addAll(new NodeArithmetic(reading, nodes).facts());
     facts.addAll(new NodeConflicts(reading, nodes).facts());
-    firstProgress(reading, nodes).ifPresent(facts::add);
+    firstProgress(reading, shares, nodes).ifPresent(facts::add);
     return facts;
   }
 
   /** How far the work must be before the first payment, where nothing is paid month by month. */
-  private static Optional<Fact> firstProgress(Reading reading, List<Node> nodes) {
+  private static Optional<Fact> firstProgress(
+      Reading reading, ShareFinder finder, List<Node> nodes) {
     if (nodes.stream().anyMatch(n -> n.share().ofWorkDone() && !n.share().retention())) {
       return Optional.empty();
     }
-    ShareFinder finder = new ShareFinder(reading);
     for (Sentence sentence : reading.contract().sentences()) {
       if (FIRST.matcher(sentence.text()).find()) {
         Optional<Share> output =

@@ -5,12 +5,13 @@ import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
-import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.Mode;
+import fadu.fact.NearestParty;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.StatementFact;
 import fadu.fact.value.RateMentions;
@@ -21,7 +22,7 @@ import java.util.List;
  * Whether the contractor has to build with money of its own: {@code clauses.prefinance}. Said in so
  * many words, or by paying nothing before a late stage, or by paying over years.
  */
-public final class PrefinanceReader implements FactReader {
+final class PrefinanceReader implements PaymentReader.Topic {
   private static final List<String> WORDINGS =
       List.of("payment.nothing-before", "payment.only-after", "payment.over-years");
   private static final List<String> PLAIN =
@@ -38,8 +39,7 @@ public final class PrefinanceReader implements FactReader {
   private static final int ABOUT = 24;
 
   @Override
-  public List<Fact> read(Reading reading, Facts found) {
-    ShareFinder shares = new ShareFinder(reading);
+  public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.hits().sentences("prefinance")) {
       facts.addAll(said(reading, sentence));
@@ -179,7 +179,7 @@ public final class PrefinanceReader implements FactReader {
     return !caption.isEmpty()
         && text.endsWith(caption)
         && text.length() - caption.length() <= reading.clause(sentence).number().length() + 1
-        && nearestParty(reading, text, 0, text.length()) == null;
+        && NearestParty.before(reading, text, 0, text.length()).isEmpty();
   }
 
   private static boolean wages(Reading reading, Sentence sentence, Hit hit) {
@@ -202,27 +202,16 @@ public final class PrefinanceReader implements FactReader {
 
   private static boolean employerPays(Reading reading, String text, Hit hit) {
     Segment segment = Segment.at(text, hit.from());
-    return nearestParty(reading, text, segment.from(), hit.from()) == Party.EMPLOYER
+    return names(Party.EMPLOYER, reading, text, segment.from(), hit.from())
         && !text.substring(segment.from(), hit.from()).contains("要求");
   }
 
   private static boolean contractorPays(Reading reading, String text, Hit hit) {
-    return nearestParty(reading, text, 0, hit.from()) == Party.CONTRACTOR;
+    return names(Party.CONTRACTOR, reading, text, 0, hit.from());
   }
 
-  private static @org.jspecify.annotations.Nullable Party nearestParty(
-      Reading reading, String text, int from, int to) {
-    Party nearest = null;
-    int at = -1;
-    String left = text.substring(from, to);
-    for (var alias : reading.contract().roles().aliases().entrySet()) {
-      int last = left.lastIndexOf(alias.getKey());
-      if (last > at) {
-        at = last;
-        nearest = alias.getValue();
-      }
-    }
-    return nearest;
+  private static boolean names(Party party, Reading reading, String text, int from, int to) {
+    return NearestParty.before(reading, text, from, to).filter(p -> p == party).isPresent();
   }
 
   private static Source source(Reading reading, Sentence sentence, int from, int to) {

@@ -3,12 +3,12 @@ package fadu.fact.payment;
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
-import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.MissingFact;
 import fadu.fact.Precedence;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.State;
 import fadu.fact.value.RateMentions;
 import fadu.text.Span;
@@ -24,15 +24,14 @@ import java.util.Map;
  * <p>A share kept back each period under a limit counts by its limit; several shares kept back one
  * after the other count together; "付至95%，余款作质保金" counts as 5%.
  */
-public final class RetentionReader implements FactReader {
+final class RetentionReader implements PaymentReader.Topic {
   private static final Pattern SEVERAL =
       Pattern.compile("再(?:预)?留|再扣|另(?:预)?留|另扣|另按|另外|另行|两笔|两次|合并|合计|共计|分次|分两");
   private static final Pattern NONE =
       Pattern.compile("(?:不再?|免予|无需|不另|不须|免)(?:行)?(?:预留|扣留|留取|设|收取|缴纳|约定|要求|提取|留|扣)[^,;。|]{0,8}$");
 
   @Override
-  public List<Fact> read(Reading reading, Facts found) {
-    ShareFinder finder = new ShareFinder(reading);
+  public List<Fact> read(Reading reading, ShareFinder finder, Facts found) {
     List<Sentence> about = about(reading, finder);
     List<Share> shares = new ArrayList<>();
     about.forEach(s -> finder.in(s).stream().filter(Share::retention).forEach(shares::add));

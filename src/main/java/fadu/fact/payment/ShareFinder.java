@@ -6,10 +6,11 @@ import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.Wording;
+import fadu.fact.Words;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;
-import fadu.text.Mark;
-import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ final class ShareFinder {
       if (!rate.blank()
           && !rate.tolerance()
           && !reading.choices().unselected(sentence, rate.from())
-          && !struck(sentence, rate)) {
+          && !reading.struck(sentence, rate.from(), rate.to())) {
         share(sentence, rate).ifPresent(shares::add);
       }
     }
@@ -114,16 +115,6 @@ final class ShareFinder {
 
   private static boolean onlyOther(String words) {
     return words.contains("履约保证金") && !words.contains("质");
-  }
-
-  private boolean struck(Sentence sentence, RateMention rate) {
-    Span span = reading.span(sentence, rate.from(), rate.to());
-    return reading
-        .contract()
-        .documents()
-        .get(span.file())
-        .source()
-        .marked(span.from(), span.to(), Mark.Kind.STRUCK);
   }
 
   private Optional<Share> share(Sentence sentence, RateMention rate) {

@@ -3,6 +3,7 @@ package fadu.fact.price;
 import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMention.Form;
 import fadu.fact.value.MoneyMentions;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** Finds amounts with their labels, and amounts written in words and in figures side by side. */
 final class AmountFinder {
-  private static final String ENDS = ",;。!?|\n";
-
   /** Between words and figures stand only brackets, signs of currency and 大写/小写. */
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -124,23 +123,9 @@ final class AmountFinder {
         .or(() -> MoneyMentions.in(cell).stream().findFirst().flatMap(MoneyMention::yuan));
   }
 
+  /** Where the label of an amount begins; 、 parts the items of a list and ends nothing. */
   static int stretch(String text, int at) {
-    int from = at;
-    while (from > 0 && !ends(text, from - 1)) {
-      from--;
-    }
-    return from;
-  }
-
-  /** A comma between digits belongs to the number; 、 parts the items of a list. */
-  private static boolean ends(String text, int at) {
-    boolean number =
-        text.charAt(at) == ','
-            && at > 0
-            && at + 1 < text.length()
-            && Character.isDigit(text.charAt(at - 1))
-            && Character.isDigit(text.charAt(at + 1));
-    return ENDS.indexOf(text.charAt(at)) >= 0 && !number;
+    return Segment.labelled(text, at).from();
   }
 
   private static int closing(String text, int to) {

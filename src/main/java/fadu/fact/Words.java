@@ -1,17 +1,17 @@
-package fadu.fact.payment;
+package fadu.fact;
 
 import java.util.List;
 
 /** Plain words of which one is enough; much cheaper to look for than an expression. */
-record Words(List<String> any) {
+public record Words(List<String> any) {
   /**
    * @param bars the words, separated by |
    */
-  static Words of(String bars) {
+  public static Words of(String bars) {
     return new Words(List.of(bars.split("\\|")));
   }
 
-  boolean in(String text) {
+  public boolean in(String text) {
     for (String word : any) {
       if (text.contains(word)) {
         return true;

@@ -1,16 +1,16 @@
-package fadu.fact.payment;
+package fadu.fact;
 
 import com.google.re2j.Pattern;
 
 /**
  * An expression, and words of which every match holds one: most texts are told by the words alone.
  */
-record Wording(Words signs, Pattern expression) {
-  static Wording of(String signs, String expression) {
+public record Wording(Words signs, Pattern expression) {
+  public static Wording of(String signs, String expression) {
     return new Wording(Words.of(signs), Pattern.compile(expression));
   }
 
-  boolean in(String text) {
+  public boolean in(String text) {
     return signs.in(text) && expression.matcher(text).find();
   }
 }

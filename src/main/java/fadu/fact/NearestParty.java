@@ -1,0 +1,28 @@
+package fadu.fact;
+
+import fadu.clause.Party;
+import java.util.Optional;
+
+/** Which side the words before a place speak of: the one named last. */
+public final class NearestParty {
+  private NearestParty() {}
+
+  /**
+   * @param text shadow text of a sentence
+   * @param from first character of the stretch to look at
+   * @param to one past its last character
+   */
+  public static Optional<Party> before(Reading reading, String text, int from, int to) {
+    Optional<Party> nearest = Optional.empty();
+    int at = -1;
+    String left = text.substring(from, to);
+    for (var alias : reading.contract().roles().aliases().entrySet()) {
+      int last = left.lastIndexOf(alias.getKey());
+      if (last > at) {
+        at = last;
+        nearest = Optional.of(alias.getValue());
+      }
+    }
+    return nearest;
+  }
+}
