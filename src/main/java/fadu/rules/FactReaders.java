@@ -15,6 +15,7 @@ import fadu.fact.price.PriceReader;
 import fadu.fact.procedure.AwardReader;
 import fadu.fact.procedure.SigningReader;
 import fadu.fact.quality.WarrantyReader;
+import fadu.fact.settlement.SilenceReader;
 import fadu.fact.time.TimeReader;
 import fadu.law.Holidays;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class FactReaders {
         new TimeReader(),
         new WarrantyReader(),
         new WageAccountReader(),
+        new SilenceReader(),
         new DisputeReader(),
         new BlankReader(),
         new CitationReader());

@@ -1,0 +1,209 @@
+package fadu.fact.settlement;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Clause;
+import fadu.clause.Party;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.FlagFact;
+import fadu.fact.Hit;
+import fadu.fact.Negation;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the employer's silence means for an application for money: {@code
+ * settlement.silentAcceptance}, {@code variation.…}, {@code breach.claimSilentAcceptance}, {@code
+ * payment.…}; yes where silence is consent, no where the contract says it is not.
+ *
+ * <p>The general conditions make it consent by default; they count only where nothing else is said,
+ * and then they are not what the parties wrote: not effective.
+ */
+public final class SilenceReader implements FactReader {
+  private static final Map<String, String> TOPICS = topics();
+
+  /** What else silence may settle; none of it is about money. */
+  private static final Pattern OTHER_MATTERS =
+      Pattern.compile(
+          "验收合格|质量合格|视为合格|隐蔽|竣工日期|开工日期|竣工验收|工程接收|视为接收|送达|施工方案|施工组织|进度计划|图纸|样品|样板|分包人|人员更换|放弃");
+
+  private static final Pattern DENIES =
+      Pattern.compile("不同意|不认可|不接受|不予|不通过|不批准|未(?:认可|同意|批准|确认|通过)|不生效|拒绝|驳回|不得|不视");
+  private static final int LOOK_BACK = 2;
+
+  private final List<String> groups = List.copyOf(TOPICS.keySet());
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Map<String, List<FlagFact>> byKey = new LinkedHashMap<>();
+    Silent silent = new Silent(reading);
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (PartKind.PAPER != reading.part(sentence).kind() && mayBe(sentence.text())) {
+        for (FlagFact fact : facts(reading, silent, sentence)) {
+          byKey.computeIfAbsent(fact.key(), k -> new ArrayList<>()).add(fact);
+        }
+      }
+    }
+    List<Fact> facts = new ArrayList<>();
+    byKey.values().forEach(all -> facts.addAll(ranked(reading, all)));
+    return facts;
+  }
+
+  private static List<Fact> ranked(Reading reading, List<FlagFact> all) {
+    return Precedence.apply(reading.contract(), all).stream()
+        .<Fact>map(f -> byDefault(reading, f) ? f.withSource(f.source().withEffective(false)) : f)
+        .toList();
+  }
+
+  private static boolean byDefault(Reading reading, Fact fact) {
+    return ((FlagFact) fact).yes()
+        && reading.contract().partAt(fact.evidence().get(0)).kind() == PartKind.GENERAL;
+  }
+
+  /** Cheap: most sentences say nothing about what follows from silence. */
+  private static boolean mayBe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("视默即就算等按照以自构产推认报送".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<FlagFact> facts(Reading reading, Silent silent, Sentence sentence) {
+    List<FlagFact> facts = new ArrayList<>();
+    String text = sentence.text();
+    List<Hit> waits = waits(reading, sentence);
+    if (waits.isEmpty()) {
+      return facts;
+    }
+    for (Pattern pattern : reading.lexicon().patterns("settlement.deemed")) {
+      Matcher matcher = pattern.matcher(text);
+      int at = 0;
+      while (at < text.length() && matcher.find(at)) {
+        fact(reading, silent, sentence, matcher, waits).ifPresent(facts::add);
+        at = matcher.end();
+      }
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  /** Words of silence in the sentence, or in the head of the table it is a row of. */
+  private static List<Hit> waits(Reading reading, Sentence sentence) {
+    List<Hit> hits = reading.hits().in(sentence, "silence");
+    if (!hits.isEmpty() || sentence.table() < 0) {
+      return hits;
+    }
+    return reading.contract().sentences().stream()
+        .filter(s -> s.file() == sentence.file() && s.table() == sentence.table())
+        .findFirst()
+        .map(head -> reading.hits().in(head, "silence"))
+        .orElse(List.of());
+  }
+
+  private Optional<FlagFact> fact(
+      Reading reading, Silent silent, Sentence sentence, Matcher deemed, List<Hit> waits) {
+    String text = sentence.text();
+    Optional<String> topic = topic(reading, sentence);
+    Optional<Hit> wait =
+        waits.stream()
+            .filter(h -> h.sentence().index() != sentence.index() || h.from() <= deemed.start())
+            .reduce((a, b) -> b);
+    int from = segmentStart(text, deemed.start());
+    int to = segmentEnd(text, deemed.end());
+    if (topic.isEmpty()
+        || wait.isEmpty()
+        || OTHER_MATTERS.matcher(text.substring(from, to)).find()
+        || reading.choices().unselected(sentence, deemed.start())
+        || Amended.superseded(text, deemed.start())
+        || silent.side(sentence, deemed.start(), deemed.end()) == Party.CONTRACTOR) {
+      return Optional.empty();
+    }
+    boolean here = wait.get().sentence().index() == sentence.index();
+    int first = here ? segmentStart(text, wait.get().from()) : from;
+    boolean yes =
+        !Negation.denied(text, deemed.start())
+            && !DENIES.matcher(deemed.group()).find()
+            && !excluded(reading, text);
+    Source source = reading.source(reading.span(sentence, Math.min(first, from), to));
+    return Optional.of(new FlagFact(TOPICS.get(topic.get()), yes, source));
+  }
+
+  private static boolean excluded(Reading reading, String text) {
+    return reading.lexicon().patterns("settlement.silence-excluded").stream()
+        .anyMatch(p -> p.matcher(text).find());
+  }
+
+  /** What is applied for: said in the sentence, in the one before, or in the heading. */
+  private Optional<String> topic(Reading reading, Sentence sentence) {
+    Optional<String> own = named(reading, sentence);
+    if (own.isPresent() && !own.get().equals("silence.other")) {
+      return own;
+    }
+    Clause clause = reading.clause(sentence);
+    Optional<String> headed = captioned(reading, clause.caption());
+    if (headed.isEmpty() && clause.parent() >= 0) {
+      headed =
+          captioned(reading, reading.contract().clauses().get(clause.parent()).caption());
+    }
+    for (int back = 1; headed.isEmpty() && back <= LOOK_BACK; back++) {
+      int index = sentence.index() - back;
+      if (index < 0 || reading.contract().sentences().get(index).clause() != sentence.clause()) {
+        break;
+      }
+      headed =
+          named(reading, reading.contract().sentences().get(index))
+              .filter(group -> !group.equals("silence.other"));
+    }
+    return headed.or(() -> own);
+  }
+
+  private Optional<String> named(Reading reading, Sentence sentence) {
+    return groups.stream()
+        .filter(group -> !reading.hits().in(sentence, group).isEmpty())
+        .findFirst();
+  }
+
+  private Optional<String> captioned(Reading reading, String caption) {
+    return groups.stream()
+        .filter(group -> reading.lexicon().terms(group).stream().anyMatch(caption::contains))
+        .findFirst();
+  }
+
+  private static int segmentStart(String text, int at) {
+    int from = at;
+    while (from > 0 && ",;。|\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int segmentEnd(String text, int at) {
+    int to = at;
+    while (to < text.length() && ",;。|\n".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to;
+  }
+
+  private static Map<String, String> topics() {
+    Map<String, String> topics = new LinkedHashMap<>();
+    topics.put("silence.claim", "breach.claimSilentAcceptance");
+    topics.put("silence.variation", "variation.silentAcceptance");
+    topics.put("silence.progress", "payment.silentAcceptance");
+    topics.put("silence.settlement", "settlement.silentAcceptance");
+    topics.put("silence.other", "settlement.silentAcceptance");
+    return topics;
+  }
+}
