@@ -3,8 +3,8 @@ package fadu.fact.settlement;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import fadu.clause.Clause;
-import fadu.clause.Party;
 import fadu.clause.PartKind;
+import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Fact;
@@ -15,6 +15,7 @@ import fadu.fact.Hit;
 import fadu.fact.Negation;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,8 +121,8 @@ public final class SilenceReader implements FactReader {
         waits.stream()
             .filter(h -> h.sentence().index() != sentence.index() || h.from() <= deemed.start())
             .reduce((a, b) -> b);
-    int from = segmentStart(text, deemed.start());
-    int to = segmentEnd(text, deemed.end());
+    int from = Segment.labelled(text, deemed.start()).from();
+    int to = Segment.labelled(text, deemed.end()).to();
     if (topic.isEmpty()
         || wait.isEmpty()
         || OTHER_MATTERS.matcher(text.substring(from, to)).find()
@@ -131,7 +132,7 @@ public final class SilenceReader implements FactReader {
       return Optional.empty();
     }
     boolean here = wait.get().sentence().index() == sentence.index();
-    int first = here ? segmentStart(text, wait.get().from()) : from;
+    int first = here ? Segment.labelled(text, wait.get().from()).from() : from;
     boolean yes =
         !Negation.denied(text, deemed.start())
             && !DENIES.matcher(deemed.group()).find()
@@ -154,8 +155,7 @@ public final class SilenceReader implements FactReader {
     Clause clause = reading.clause(sentence);
     Optional<String> headed = captioned(reading, clause.caption());
     if (headed.isEmpty() && clause.parent() >= 0) {
-      headed =
-          captioned(reading, reading.contract().clauses().get(clause.parent()).caption());
+      headed = captioned(reading, reading.contract().clauses().get(clause.parent()).caption());
     }
     for (int back = 1; headed.isEmpty() && back <= LOOK_BACK; back++) {
       int index = sentence.index() - back;
@@ -179,22 +179,6 @@ public final class SilenceReader implements FactReader {
     return groups.stream()
         .filter(group -> reading.lexicon().terms(group).stream().anyMatch(caption::contains))
         .findFirst();
-  }
-
-  private static int segmentStart(String text, int at) {
-    int from = at;
-    while (from > 0 && ",;。|\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return from;
-  }
-
-  private static int segmentEnd(String text, int at) {
-    int to = at;
-    while (to < text.length() && ",;。|\n".indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return to;
   }
 
   private static Map<String, String> topics() {

@@ -45,8 +45,7 @@ final class Silent {
   }
 
   /** 视为发包人同意 is the employer's silence; 视为同意承包人的报价 too: nobody agrees with himself. */
-  private static Optional<Party> object(
-      String text, List<Speakers.Named> named, int from, int to) {
+  private static Optional<Party> object(String text, List<Speakers.Named> named, int from, int to) {
     int end = to;
     while (end < text.length() && end < to + 16 && ",;。|".indexOf(text.charAt(end)) < 0) {
       end++;

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Who is named in a sentence, and where; whoever answers for the employer counts as the employer. */
+/**
+ * Who is named in a sentence, and where; whoever answers for the employer counts as the employer.
+ */
 final class Speakers {
   /**
    * One naming.
