@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submissions {
   private final JdbcClient jdbc;
   private final FileStore files;
+  private final ReviewOrders orders;
   private final AuditLog audit;
   private final Clock clock;
 
-  Submissions(JdbcClient jdbc, FileStore files, AuditLog audit, Clock clock) {
+  Submissions(JdbcClient jdbc, FileStore files, ReviewOrders orders, AuditLog audit, Clock clock) {
     this.jdbc = jdbc;
     this.files = files;
+    this.orders = orders;
     this.audit = audit;
     this.clock = clock;
   }
@@ -66,12 +68,21 @@ public class Submissions {
                 + " 0, ?)")
         .params(review, id, now)
         .update();
+    orders.order(review);
     audit.append(submission.from().name(), submission.source(), "submit", review, "accepted");
     return review;
   }
 
-  /** A submission with its files, ready to be reviewed. */
-  Submission load(String id) throws IOException {
+  /** The submission that a review is of, with its files, ready to be reviewed. */
+  Submission ofReview(String reviewId) throws IOException {
+    return load(
+        jdbc.sql("select submission_id from review where id = ?")
+            .param(reviewId)
+            .query(String.class)
+            .single());
+  }
+
+  private Submission load(String id) throws IOException {
     record Row(String name, String sha256) {}
     List<SubmittedFile> loaded = new ArrayList<>();
     for (Row row :
