@@ -1,15 +1,14 @@
 package fadu;
 
 import fadu.register.FileStore;
-import fadu.register.Instance;
 import fadu.register.Intake;
 import fadu.register.ReviewQueue;
+import fadu.register.Reviews;
 import fadu.register.Submissions;
 import fadu.review.worker.Limits;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerCommand;
 import fadu.review.worker.WorkerPool;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,8 +47,8 @@ class ReviewConfiguration {
   }
 
   @Bean
-  Instance instance(DataFolder folder, WorkerPool pool) throws IOException {
-    return new Instance(folder.instance(), pool.status().size());
+  ReviewQueue reviewQueue(Reviews reviews, Submissions submissions, WorkerPool pool) {
+    return new ReviewQueue(reviews, submissions, pool, pool.status().size());
   }
 
   @Bean

@@ -1,8 +1,9 @@
 package fadu;
 
+import fadu.account.ApiKeys;
+import fadu.account.LoginThrottle;
 import fadu.account.Role;
 import fadu.account.SignedIn;
-import fadu.api.Problem;
 import fadu.api.ProblemWriter;
 import fadu.api.Problems;
 import fadu.audit.AuditLog;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,9 +24,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may come in by which door: people by a session, programs by name and password per call. Both
- * are checked by {@link fadu.account.SignIn}, which Spring finds by itself; naming it here as well
- * would make it check, and count, every failure twice.
+ * Who may come in by which door: people by a session, programs by a key, or name and password, per
+ * call. Passwords are checked by {@link fadu.account.SignIn}, which Spring finds by itself; naming
+ * it here as well would make it check, and count, every failure twice.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -37,13 +37,29 @@ class SecurityConfiguration {
   /** Programs. No session, so nothing a foreign page could ride on. */
   @Bean
   @Order(1)
-  SecurityFilterChain interfaces(HttpSecurity http, ProblemWriter problems) throws Exception {
+  SecurityFilterChain interfaces(
+      HttpSecurity http,
+      ProblemWriter problems,
+      ApiKeys keys,
+      LoginThrottle throttle,
+      AuditLog audit)
+      throws Exception {
     return http.securityMatcher("/api/**")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
         .addFilterBefore(new ForeignPageFilter(problems), BasicAuthenticationFilter.class)
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .addFilterAfter(
+            new KeyFilter(keys, throttle, audit, problems), BasicAuthenticationFilter.class)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/api/v1/openapi.json", "/api/v1/openapi.yaml")
+                    .permitAll()
+                    .requestMatchers("/api/v1/departments/**", "/api/v1/keys/**")
+                    .hasRole(Role.ADMINISTRATOR.name())
+                    .anyRequest()
+                    .authenticated())
         .headers(h -> h.contentSecurityPolicy(p -> p.policyDirectives(CONTENT_POLICY)))
         .httpBasic(basic -> basic.authenticationEntryPoint((q, a, e) -> refuse(q, a, e, problems)))
         .exceptionHandling(
@@ -61,17 +77,11 @@ class SecurityConfiguration {
       throws IOException {
     if (why instanceof LockedException) {
       response.setHeader("Retry-After", "900");
-      problems.write(
-          Problem.of(
-              HttpStatus.TOO_MANY_REQUESTS,
-              "TOO_MANY_ATTEMPTS",
-              "登录失败次数过多，暂时不能再试。",
-              "请 15 分钟后再试，或联系管理员。"),
-          request,
-          response);
+      problems.write(Problems.tooManyAttempts(), request, response);
       return;
     }
-    response.setHeader("WWW-Authenticate", "Basic realm=\"fadu\", charset=\"UTF-8\"");
+    response.setHeader(
+        "WWW-Authenticate", "Basic realm=\"fadu\", charset=\"UTF-8\", Bearer realm=\"fadu\"");
     problems.write(Problems.of(401), request, response);
   }
 

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
  * @param code stable code
  * @param detail Chinese sentence: what, where
  * @param hint Chinese sentence: what to do; empty where the detail says it
+ * @param field the header, parameter or part of the request that is at fault, where it is one
  * @param limit the limit that was passed, where it is one
  * @param actual what the request has, where it is a limit
  */
@@ -20,15 +21,22 @@ public record Problem(
     String code,
     String detail,
     String hint,
+    Optional<String> field,
     OptionalLong limit,
     OptionalLong actual) {
 
   public static Problem of(HttpStatus status, String code, String detail, String hint) {
-    return new Problem(status, code, detail, hint, OptionalLong.empty(), OptionalLong.empty());
+    return new Problem(
+        status, code, detail, hint, Optional.empty(), OptionalLong.empty(), OptionalLong.empty());
+  }
+
+  /** Names what is at fault. */
+  public Problem at(String field) {
+    return new Problem(status, code, detail, hint, Optional.of(field), limit, actual);
   }
 
   public Problem limit(long limit, OptionalLong actual) {
-    return new Problem(status, code, detail, hint, OptionalLong.of(limit), actual);
+    return new Problem(status, code, detail, hint, field, OptionalLong.of(limit), actual);
   }
 
   /** The members of the problem document, in order. */
@@ -40,6 +48,7 @@ public record Problem(
     members.put("detail", detail);
     members.put("instance", instance);
     members.put("code", code);
+    field.ifPresent(value -> members.put("field", value));
     limit.ifPresent(value -> members.put("limit", value));
     actual.ifPresent(value -> members.put("actual", value));
     if (!hint.isEmpty()) {

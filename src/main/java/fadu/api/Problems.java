@@ -30,6 +30,7 @@ public final class Problems {
               "TOO_LARGE",
               "上传的内容过大或文件过多：单个文件不超过 50 MB，一次不超过 " + FILES + " 个文件、合计 120 MB。",
               "请压缩图片、拆分附件后重新提交。")
+          .at("files")
           .limit(FILE_LIMIT, OptionalLong.empty());
     }
     // A full disk shows while the parts are written down, among the causes.
@@ -62,6 +63,15 @@ public final class Problems {
         "请检查 boundary 与各部分的格式后重新提交。");
   }
 
+  /** Guessing is slowed down. */
+  public static Problem tooManyAttempts() {
+    return Problem.of(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "TOO_MANY_ATTEMPTS",
+        "登录失败次数过多，暂时不能再试。",
+        "请 15 分钟后再试，或联系管理员。");
+  }
+
   /** What a bare status says. */
   public static Problem of(int code) {
     HttpStatus status = HttpStatus.resolve(code);
@@ -70,7 +80,12 @@ public final class Problems {
     }
     return switch (status) {
       case NOT_FOUND -> Problem.of(status, "NOT_FOUND", "没有这个地址或对象，或者您无权查看。", "");
-      case UNAUTHORIZED -> Problem.of(status, "UNAUTHORIZED", "请先登录，或随请求附上账号和密码。", "");
+      case UNAUTHORIZED ->
+          Problem.of(
+              status,
+              "UNAUTHORIZED",
+              "没有登录：请随请求附上接口密钥，或账号和密码。",
+              "例如：curl -H 'Authorization: Bearer fadu_…' 地址/api/v1/reviews");
       case FORBIDDEN -> Problem.of(status, "FORBIDDEN", "您没有权限做这件事，或页面已过期。", "请刷新页面后重试。");
       case METHOD_NOT_ALLOWED -> Problem.of(status, "METHOD_NOT_ALLOWED", "这个地址不接受这种请求方法。", "");
       case UNSUPPORTED_MEDIA_TYPE ->
@@ -78,7 +93,7 @@ public final class Problems {
               status,
               "UNSUPPORTED_MEDIA_TYPE",
               "请用 multipart/form-data 提交，合同放在名为 files 的部分。",
-              "例如：curl -u 账号 -F files=@合同.docx 地址/api/v1/reviews");
+              "例如：curl -H 'Authorization: Bearer fadu_…' -F files=@合同.docx 地址/api/v1/reviews");
       case CONTENT_TOO_LARGE -> Problem.of(status, "TOO_LARGE", "上传的内容过大。", "");
       default ->
           status.is4xxClientError()

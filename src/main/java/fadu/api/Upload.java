@@ -1,6 +1,7 @@
 package fadu.api;
 
 import fadu.register.Intake;
+import fadu.register.Labels;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,10 +53,11 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
     if (files.isEmpty()) {
       throw new ProblemException(
           Problem.of(
-              HttpStatus.BAD_REQUEST,
-              "FILE_MISSING",
-              "没有收到文件：请把合同放在名为 files 的部分，合同在前，附件在后。",
-              "例如：curl -u 账号 -F files=@合同.docx 地址/api/v1/reviews"));
+                  HttpStatus.BAD_REQUEST,
+                  "FILE_MISSING",
+                  "没有收到文件：请把合同放在名为 files 的部分，合同在前，附件在后。",
+                  "例如：curl -H 'Authorization: Bearer fadu_…' -F files=@合同.docx 地址/api/v1/reviews")
+              .at("files"));
     }
     if (files.size() > Problems.FILES) {
       throw new ProblemException(
@@ -64,20 +66,28 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
                   "TOO_MANY_FILES",
                   "一次最多提交 " + Problems.FILES + " 个文件，收到 " + files.size() + " 个。",
                   "请合并附件或分次提交。")
+              .at("files")
               .limit(Problems.FILES, OptionalLong.of(files.size())));
     }
     files.forEach(Problems::checkSize);
-    return new Upload(List.copyOf(files), metadata(request), date(request));
+    String metadata = metadata(request);
+    MetadataCheck.fault(metadata)
+        .ifPresent(
+            detail -> {
+              throw invalid(detail);
+            });
+    return new Upload(List.copyOf(files), metadata, date(request));
   }
 
   private static void checkKnown(String name) {
     if (!KNOWN.contains(name)) {
       throw new ProblemException(
           Problem.of(
-              HttpStatus.BAD_REQUEST,
-              "UNKNOWN_PART",
-              "请求里有不认识的部分或参数，可用的名称是 files、metadata、asOf。",
-              "请检查名称的拼写。"));
+                  HttpStatus.BAD_REQUEST,
+                  "UNKNOWN_PART",
+                  "请求里有不认识的部分或参数，可用的名称是 files、metadata、asOf。",
+                  "请检查名称的拼写。")
+              .at(Labels.of(name)));
     }
   }
 
@@ -125,21 +135,24 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
     }
     throw new ProblemException(
         Problem.of(
-            HttpStatus.BAD_REQUEST,
-            "DATE_INVALID",
-            "asOf 应是一个日期，写作 2026-03-20 的形式。",
-            "不写时以合同签订日或当天为准。"));
+                HttpStatus.BAD_REQUEST,
+                "DATE_INVALID",
+                "asOf 应是一个日期，写作 2026-03-20 的形式。",
+                "不写时以合同签订日或当天为准。")
+            .at("asOf"));
   }
 
   private static ProblemException invalid(String detail) {
     return new ProblemException(
         Problem.of(
-            HttpStatus.BAD_REQUEST, "METADATA_INVALID", detail, "metadata 是一份 YAML 或 JSON 文本。"));
+                HttpStatus.BAD_REQUEST, "METADATA_INVALID", detail, "metadata 是一份 YAML 或 JSON 文本。")
+            .at("metadata"));
   }
 
   private static ProblemException tooLong(long actual) {
     return new ProblemException(
         Problem.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "metadata 超过 1 MB。", "")
+            .at("metadata")
             .limit(METADATA_LIMIT, OptionalLong.of(actual)));
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 
 /** The one way in for submissions, whatever they come by: keeps the files, then the record. */
 public final class Intake {
@@ -33,6 +34,23 @@ public final class Intake {
   public String accept(
       SignedIn from, String source, List<? extends Arriving> arriving, String metadata, String asOf)
       throws IOException {
+    return accept(from, source, arriving, metadata, asOf, "").reviewId();
+  }
+
+  /**
+   * Takes a submission in, once under one idempotency key.
+   *
+   * @param idempotencyKey the sender's name for it, empty if it gave none
+   * @throws KeyReused if the key came before with another submission
+   */
+  public Accepted accept(
+      SignedIn from,
+      String source,
+      List<? extends Arriving> arriving,
+      String metadata,
+      String asOf,
+      String idempotencyKey)
+      throws IOException {
     List<NewSubmission.File> kept = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Arriving file : arriving) {
@@ -42,9 +60,20 @@ public final class Intake {
         kept.add(new NewSubmission.File(name, files.put(in)));
       }
     }
-    String review = submissions.accept(new NewSubmission(from, source, kept, metadata, asOf));
+    NewSubmission submission =
+        new NewSubmission(from, source, kept, metadata, asOf, idempotencyKey);
+    Accepted accepted = accept(submission);
     queue.wake();
-    return review;
+    return accepted;
+  }
+
+  private Accepted accept(NewSubmission submission) {
+    try {
+      return submissions.accept(submission);
+    } catch (DuplicateKeyException e) {
+      // The same key came twice at once; the other one was first.
+      return submissions.accept(submission);
+    }
   }
 
   /** Removes what a crash left between the store and the table. */

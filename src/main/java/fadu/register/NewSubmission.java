@@ -1,22 +1,59 @@
 package fadu.register;
 
 import fadu.account.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
  * What someone sends in, its files already kept.
  *
+ * @param source address it came from
  * @param files the contract first; at least one
  * @param metadata text of the metadata file, empty if there is none
  * @param asOf date whose law is asked for, ISO; empty to let the engine decide
- * @param source address it came from
+ * @param idempotencyKey the sender's name for it, empty if it gave none
  */
 public record NewSubmission(
-    SignedIn from, String source, List<File> files, String metadata, String asOf) {
+    SignedIn from,
+    String source,
+    List<File> files,
+    String metadata,
+    String asOf,
+    String idempotencyKey) {
   public NewSubmission {
     files = List.copyOf(files);
   }
 
   /** One file of it. */
   public record File(String name, FileStore.Stored content) {}
+
+  /** Whose idempotency keys it is among: the department's, or those of someone without one. */
+  String owner() {
+    return from.departmentId().isEmpty() ? from.id() : from.departmentId();
+  }
+
+  /** Equal for submissions that say the same. */
+  String digest() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (File file : files) {
+        add(sha, file.name());
+        add(sha, file.content().sha256());
+      }
+      add(sha, metadata);
+      add(sha, asOf);
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(MessageDigest sha, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    sha.update(bytes);
+  }
 }

@@ -20,25 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submissions {
   private final JdbcClient jdbc;
   private final FileStore files;
-  private final ReviewOrders orders;
+  private final IdempotencyKeys keys;
   private final AuditLog audit;
   private final Clock clock;
 
-  Submissions(JdbcClient jdbc, FileStore files, ReviewOrders orders, AuditLog audit, Clock clock) {
+  Submissions(JdbcClient jdbc, FileStore files, IdempotencyKeys keys, AuditLog audit, Clock clock) {
     this.jdbc = jdbc;
     this.files = files;
-    this.orders = orders;
+    this.keys = keys;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Takes a submission in and orders its review. When this returns, both outlive a crash.
+   * Takes a submission in and orders its review. When this returns, both outlive a crash. The same
+   * submission under the same idempotency key is taken in once.
    *
-   * @return id of the review
+   * @throws KeyReused if the key came before with another submission
    */
   @Transactional
-  public String accept(NewSubmission submission) {
+  public Accepted accept(NewSubmission submission) {
+    Optional<String> earlier = keys.earlier(submission);
+    if (earlier.isPresent()) {
+      return new Accepted(earlier.get(), true);
+    }
     String id = UUID.randomUUID().toString();
     String review = UUID.randomUUID().toString();
     long now = clock.millis();
@@ -68,21 +73,13 @@ public class Submissions {
                 + " 0, ?)")
         .params(review, id, now)
         .update();
-    orders.order(review);
+    keys.remember(submission, review);
     audit.append(submission.from().name(), submission.source(), "submit", review, "accepted");
-    return review;
+    return new Accepted(review, false);
   }
 
-  /** The submission that a review is of, with its files, ready to be reviewed. */
-  Submission ofReview(String reviewId) throws IOException {
-    return load(
-        jdbc.sql("select submission_id from review where id = ?")
-            .param(reviewId)
-            .query(String.class)
-            .single());
-  }
-
-  private Submission load(String id) throws IOException {
+  /** A submission with its files, ready to be reviewed. */
+  Submission load(String id) throws IOException {
     record Row(String name, String sha256) {}
     List<SubmittedFile> loaded = new ArrayList<>();
     for (Row row :
