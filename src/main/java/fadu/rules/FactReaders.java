@@ -16,6 +16,8 @@ import fadu.fact.procedure.AwardReader;
 import fadu.fact.procedure.SigningReader;
 import fadu.fact.quality.WarrantyReader;
 import fadu.fact.settlement.SilenceReader;
+import fadu.fact.time.EffectReader;
+import fadu.fact.time.OrderReader;
 import fadu.fact.time.TimeReader;
 import fadu.law.Holidays;
 import java.util.List;
@@ -42,6 +44,8 @@ public final class FactReaders {
         new BreakdownReader(),
         new PaymentReader(),
         new TimeReader(),
+        new OrderReader(),
+        new EffectReader(),
         new WarrantyReader(),
         new WageAccountReader(),
         new SilenceReader(),

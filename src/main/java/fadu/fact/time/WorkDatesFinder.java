@@ -32,10 +32,23 @@ final class WorkDatesFinder {
   private static final Pattern NOT_TOTAL = Pattern.compile("延误|顺延|延长|逾期|提前|不超过|暂停|停工|养护|不足|压缩|定额");
   private static final Pattern HEAD = Pattern.compile("开工|竣工|工期");
 
+  /** 已于某日先行进场: work that began, whatever was planned. */
+  private static final Pattern BEGAN =
+      Pattern.compile("^[)]?(?:已|即|便|就|先行|提前|先期|自行|组织|安排|人员|带队)*(?:进场|入场|进驻|开工|动工|施工|破土)");
+
   private final Reading reading;
+  private final boolean wide;
 
   WorkDatesFinder(Reading reading) {
+    this(reading, false);
+  }
+
+  /**
+   * @param wide also 2026年5月 without a day, and work that began before it was due
+   */
+  WorkDatesFinder(Reading reading, boolean wide) {
     this.reading = reading;
+    this.wide = wide;
   }
 
   List<WorkDates> find() {
@@ -83,7 +96,7 @@ final class WorkDatesFinder {
     DateMention start = null;
     DateMention end = null;
     List<DateMention> dates =
-        DateMentions.in(text).stream().filter(d -> d.date().isPresent()).toList();
+        DateMentions.in(text).stream().filter(this::readable).toList();
     for (int i = 0; i < dates.size(); i++) {
       DateMention date = dates.get(i);
       String left = text.substring(Math.max(0, date.from() - 16), date.from());
@@ -96,7 +109,10 @@ final class WorkDatesFinder {
         continue;
       }
       if (start == null
-          && (START_LEFT.matcher(left).find() || START_RIGHT.matcher(right).find() || range)) {
+          && (START_LEFT.matcher(left).find()
+              || START_RIGHT.matcher(right).find()
+              || wide && BEGAN.matcher(right).find()
+              || range)) {
         start = date;
         if (range && end == null) {
           end = dates.get(i + 1);
@@ -110,6 +126,10 @@ final class WorkDatesFinder {
     int rank = (start != null ? 1 : 0) + (end != null ? 1 : 0) + (total.isPresent() ? 2 : 0);
     return new WorkDates(
         sentence, Optional.ofNullable(start), Optional.ofNullable(end), total, rank);
+  }
+
+  private boolean readable(DateMention date) {
+    return date.date().isPresent() || wide && date.year() > 0 && date.month() > 0;
   }
 
   private static boolean actual(String left) {
@@ -151,7 +171,7 @@ final class WorkDatesFinder {
     for (int i = 0; i < cells.length; i++) {
       String name = i < heads.length && heads.length == cells.length ? heads[i] : "";
       Optional<DateMention> date =
-          DateMentions.in(cells[i]).stream().filter(d -> d.date().isPresent()).findFirst();
+          DateMentions.in(cells[i]).stream().filter(this::readable).findFirst();
       if (date.isPresent() && name.contains("开工")) {
         start = shifted(date.get(), at);
       } else if (date.isPresent() && (name.contains("竣工") || name.contains("完工"))) {
