@@ -1,6 +1,8 @@
 package fadu.rules;
 
 import fadu.fact.FactReader;
+import fadu.fact.breach.AdjustmentReader;
+import fadu.fact.breach.DamagesReader;
 import fadu.fact.dispute.DisputeReader;
 import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
@@ -47,6 +49,8 @@ public final class FactReaders {
         new OrderReader(),
         new EffectReader(),
         new WarrantyReader(),
+        new DamagesReader(),
+        new AdjustmentReader(),
         new WageAccountReader(),
         new SilenceReader(),
         new DisputeReader(),
