@@ -70,8 +70,7 @@ public final class AdjustmentReader implements FactReader {
     String text = sentence.text();
     String words = matcher.group();
     boolean waives = words.startsWith("放弃") || words.startsWith("弃权");
-    boolean twice =
-        waives ? Negation.denied(text, matcher.start()) : TWICE.matcher(words).find();
+    boolean twice = waives ? Negation.denied(text, matcher.start()) : TWICE.matcher(words).find();
     boolean damages =
         words.contains("过") || words.contains("585") || damagesNear(text, matcher.start());
     return !twice
@@ -85,7 +84,10 @@ public final class AdjustmentReader implements FactReader {
   private static boolean damagesNear(String text, int at) {
     boolean asks =
         text.contains("法院") || text.contains("仲裁") || text.contains("请求") || text.contains("要求");
-    return text.contains("违约金") || text.contains("罚") || asks && TOPIC.matcher(text).find() || asks && at < 30;
+    return text.contains("违约金")
+        || text.contains("罚")
+        || asks && TOPIC.matcher(text).find()
+        || asks && at < 30;
   }
 
   private static Fact fact(Reading reading, Sentence sentence, Mode mode, int from, int to) {

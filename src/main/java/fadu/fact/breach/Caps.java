@@ -20,9 +20,11 @@ final class Caps {
   private record Cap(Sentence sentence, Share share, boolean general) {}
 
   private static final Pattern GENERAL =
-      Pattern.compile("(?:全部|各项|所有|各类|各种|一切|本合同|承包人|乙方)[^,;。]{0,12}(?:违约金|罚款)|(?:违约金|罚款)[^,;。]{0,8}(?:合计|总额|总和|总计|总数|累计)|逾期|延误|误期|工期");
+      Pattern.compile(
+          "(?:全部|各项|所有|各类|各种|一切|本合同|承包人|乙方)[^,;。]{0,12}(?:违约金|罚款)|(?:违约金|罚款)[^,;。]{0,8}(?:合计|总额|总和|总计|总数|累计)|逾期|延误|误期|工期");
   private static final Pattern WORDS =
       Pattern.compile("累计|合计|总额|总和|总计|总数|上限|最高|最多|至多|封顶|限额|不超过|不得超过|不应超过|不高于|为限|为止|顶格|以内");
+  private static final Pattern DAMAGES = Pattern.compile("违约金|罚|赔偿");
   private static final Pattern ABOUT = Pattern.compile("违约金|罚|赔偿|扣款|逾期|误期|延误");
   private static final Pattern NOT_CAP =
       Pattern.compile("保证金|保函|担保|预付|暂列|暂估|变更|价差|调价|进度款|审减|下浮|支付比例|付至|实际损失|造成的?损失|损失的|返工|返修");
@@ -50,7 +52,8 @@ final class Caps {
 
   private void look(Sentence sentence, Optional<BigDecimal> price) {
     String text = sentence.text();
-    if (!ABOUT.matcher(text).find() && !ABOUT.matcher(before(sentence)).find()) {
+    boolean damages = DAMAGES.matcher(text).find();
+    if (!damages && (NOT_CAP.matcher(text).find() || !ABOUT.matcher(before(sentence) + text).find())) {
       return;
     }
     List<Share> shares = new ArrayList<>(Share.in(text, price));

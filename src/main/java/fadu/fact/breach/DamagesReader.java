@@ -24,8 +24,8 @@ import java.util.Optional;
 /**
  * Liquidated damages against the contract price, in per cent: {@code breach.delayDamages.rate} a
  * day, {@code breach.delayDamages.uncapped} the same where nothing caps it, {@code
- * breach.damagesCap}, and {@code breach.flatFine} for a fine that does not look at how grave the
- * breach is.
+ * breach.damagesCap}, {@code breach.singleDamages} for one breach, and {@code breach.flatFine} for
+ * a fine that does not look at how grave the breach is.
  */
 public final class DamagesReader implements FactReader {
   private static final Pattern LATE_PAYMENT =
@@ -33,6 +33,7 @@ public final class DamagesReader implements FactReader {
   private static final Pattern WORK_LATE = Pattern.compile("竣工|完工|交工|工期|交付使用|施工进度|节点|工程逾期|逾期完成");
   private static final Pattern GRADED =
       Pattern.compile("情节|轻重|程度|酌情|视.{0,6}(?:情况|影响|后果)|分级|分档|档次|区间|以内|至|~|首次|第一次|第二次|再次");
+
   /** 不论轻重 weighs nothing. */
   private static final Pattern UNWEIGHED =
       Pattern.compile("(?:不论|无论|不分|不问|不管|不看|不计|不区分)[^,;。]{0,6}(?:轻重|情节|程度|大小|档次|影响|后果)");
@@ -72,11 +73,7 @@ public final class DamagesReader implements FactReader {
   }
 
   private static List<Fact> byDay(
-      Reading reading,
-      Sentence sentence,
-      Daily daily,
-      Optional<BigDecimal> price,
-      Caps caps) {
+      Reading reading, Sentence sentence, Daily daily, Optional<BigDecimal> price, Caps caps) {
     List<Fact> facts = new ArrayList<>();
     String text = sentence.text();
     if (!late(reading, sentence) || ofPayment(reading, sentence)) {
@@ -154,7 +151,7 @@ public final class DamagesReader implements FactReader {
       int from = segment.from() - previous.from() < 40 ? previous.from() : segment.from();
       Source source = reading.source(reading.span(sentence, from, segment.to()));
       boolean fine = FINE.matcher(text).find() || BLIND.matcher(text).find();
-      String key = fine ? "breach.flatFine" : "breach.damagesCap";
+      String key = fine ? "breach.flatFine" : "breach.singleDamages";
       facts.add(new RateFact(key, share.percent().get(), "合同价", source));
     }
     return facts.stream().limit(NEAR).toList();

@@ -20,9 +20,9 @@ import java.util.Optional;
 
 /**
  * When the contract takes effect and when its supplements were signed, against the day it was
- * signed itself: {@code contract.effectiveDate}, {@code time.effectBeforeSigning}, {@code
- * time.supplementBeforeContract}; and {@code time.contractorLater}, the days by which the
- * contractor came to exist, or to be qualified, after signing.
+ * signed itself: {@code contract.effectiveDate}, {@code time.signingToEffect}, {@code
+ * time.contractToSupplement}; and {@code time.contractorToSigning}, the days from the day the
+ * contractor came to exist, or to be qualified, to signing.
  */
 public final class EffectReader implements FactReader {
   private static final Pattern EFFECT_RIGHT =
@@ -66,8 +66,7 @@ public final class EffectReader implements FactReader {
     return facts;
   }
 
-  private static List<Fact> effects(
-      Reading reading, Sentence sentence, Optional<DateFact> signed) {
+  private static List<Fact> effects(Reading reading, Sentence sentence, Optional<DateFact> signed) {
     String text = sentence.text();
     List<Fact> facts = new ArrayList<>();
     if (reading.part(sentence).kind() == PartKind.SUPPLEMENT && !text.contains("本合同")) {
@@ -76,8 +75,7 @@ public final class EffectReader implements FactReader {
     for (DateMention date : DateMentions.in(text)) {
       String left = text.substring(Math.max(0, date.from() - 24), date.from());
       String right = text.substring(date.to(), Math.min(text.length(), date.to() + 16));
-      boolean takes =
-          EFFECT_RIGHT.matcher(right).find() || EFFECT_LEFT.matcher(left).find();
+      boolean takes = EFFECT_RIGHT.matcher(right).find() || EFFECT_LEFT.matcher(left).find();
       if (date.date().isPresent()
           && takes
           && !OTHER_PAPER.matcher(left).find()
@@ -89,7 +87,7 @@ public final class EffectReader implements FactReader {
             s ->
                 facts.add(
                     OrderReader.days(
-                        "time.effectBeforeSigning", day, s.date(), reading, both(words, s))));
+                        "time.signingToEffect", s.date(), day, reading, both(words, s))));
       }
     }
     return facts;
@@ -106,9 +104,9 @@ public final class EffectReader implements FactReader {
         Span words = reading.span(sentence, start(text, date.from()), date.to());
         facts.add(
             OrderReader.days(
-                "time.contractorLater",
-                signed.date(),
+                "time.contractorToSigning",
                 date.date().get(),
+                signed.date(),
                 reading,
                 both(words, signed)));
       }
@@ -148,9 +146,9 @@ public final class EffectReader implements FactReader {
     for (int i = 0; i < days.size() && main.isPresent(); i++) {
       facts.add(
           OrderReader.days(
-              "time.supplementBeforeContract",
-              days.get(i),
+              "time.contractToSupplement",
               main.get(),
+              days.get(i),
               reading,
               List.of(words.get(i))));
     }

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the dates of the work stand in a possible order: {@code time.endBeforeStart}, {@code
- * time.endBeforeSigning}, {@code time.startBeforeSigning} (days by which the first precedes the
- * second; below zero where it follows), and {@code time.earlyStartBasis}, what excuses an early
+ * Whether the dates of the work stand in a possible order: {@code time.startToEnd}, {@code
+ * time.signingToEnd}, {@code time.signingToStart} (days by which the first precedes the
+ * other; below zero where the order is wrong), and {@code time.earlyStartBasis}, what excuses an early
  * start (kind 暂定, 应急 or 批准).
  */
 public final class OrderReader implements FactReader {
@@ -55,10 +55,10 @@ public final class OrderReader implements FactReader {
     Optional<DateFact> start = found.effective("time.startDate", DateFact.class);
     Optional<DateFact> end = found.effective("time.endDate", DateFact.class);
     if (facts.isEmpty() && start.isPresent() && end.isPresent()) {
-      facts.add(between("time.endBeforeStart", reading, end.get(), start.get()));
+      facts.add(between("time.startToEnd", reading, start.get(), end.get()));
     }
     if (signed.isPresent() && end.isPresent()) {
-      facts.add(between("time.endBeforeSigning", reading, end.get(), signed.get()));
+      facts.add(between("time.signingToEnd", reading, signed.get(), end.get()));
     }
     signed.ifPresent(day -> facts.addAll(early(reading, said, day)));
     return facts;
@@ -77,7 +77,7 @@ public final class OrderReader implements FactReader {
         LocalDate start = Days.earliest(w.start().get());
         LocalDate end = Days.latest(w.end().get());
         Span words = span(reading, w, w.start().get()).cover(span(reading, w, w.end().get()));
-        facts.add(days("time.endBeforeStart", end, start, reading, List.of(words)));
+        facts.add(days("time.startToEnd", start, end, reading, List.of(words)));
       }
     }
     return facts;
@@ -90,7 +90,7 @@ public final class OrderReader implements FactReader {
         List<Span> words = new ArrayList<>(List.of(span(reading, w, w.start().get())));
         words.addAll(signed.evidence());
         LocalDate start = Days.latest(w.start().get());
-        facts.add(days("time.startBeforeSigning", start, signed.date(), reading, words));
+        facts.add(days("time.signingToStart", signed.date(), start, reading, words));
         basis(reading, w).ifPresent(facts::add);
       }
     }

@@ -95,8 +95,7 @@ final class WorkDatesFinder {
     String text = sentence.text();
     DateMention start = null;
     DateMention end = null;
-    List<DateMention> dates =
-        DateMentions.in(text).stream().filter(this::readable).toList();
+    List<DateMention> dates = DateMentions.in(text).stream().filter(this::readable).toList();
     for (int i = 0; i < dates.size(); i++) {
       DateMention date = dates.get(i);
       String left = text.substring(Math.max(0, date.from() - 16), date.from());
