@@ -53,7 +53,8 @@ final class Caps {
   private void look(Sentence sentence, Optional<BigDecimal> price) {
     String text = sentence.text();
     boolean damages = DAMAGES.matcher(text).find();
-    if (!damages && (NOT_CAP.matcher(text).find() || !ABOUT.matcher(before(sentence) + text).find())) {
+    if (!damages
+        && (NOT_CAP.matcher(text).find() || !ABOUT.matcher(before(sentence) + text).find())) {
       return;
     }
     List<Share> shares = new ArrayList<>(Share.in(text, price));

@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * Whether the dates of the work stand in a possible order: {@code time.startToEnd}, {@code
- * time.signingToEnd}, {@code time.signingToStart} (days by which the first precedes the
- * other; below zero where the order is wrong), and {@code time.earlyStartBasis}, what excuses an early
+ * time.signingToEnd}, {@code time.signingToStart} (days by which the first precedes the other;
+ * below zero where the order is wrong), and {@code time.earlyStartBasis}, what excuses an early
  * start (kind 暂定, 应急 or 批准).
  */
 public final class OrderReader implements FactReader {
