@@ -20,6 +20,8 @@ import fadu.fact.quality.WarrantyReader;
 import fadu.fact.settlement.SilenceReader;
 import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
+import fadu.fact.retention.DefectsReader;
+import fadu.fact.retention.ReleaseReader;
 import fadu.fact.time.TimeReader;
 import fadu.law.Holidays;
 import java.util.List;
@@ -51,6 +53,8 @@ public final class FactReaders {
         new WarrantyReader(),
         new DamagesReader(),
         new AdjustmentReader(),
+        new DefectsReader(),
+        new ReleaseReader(),
         new WageAccountReader(),
         new SilenceReader(),
         new DisputeReader(),

@@ -1,0 +1,110 @@
+package fadu.fact.retention;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Hit;
+import fadu.fact.Reading;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds how long the defects period is, where the words that name it stand near a length. */
+final class DefectsFinder {
+  /** 缺陷责任期满后…, 缺陷责任期内…: what happens then, not how long it is. */
+  private static final Pattern WHAT_HAPPENS =
+      Pattern.compile(
+          "^(?:的)?(?:\\([^()]{0,16}\\))?(?:期)?(?:届满|期满|满|到期|结束|终止|内|期间|中|届至|后|以后|之后|完|从|,)");
+
+  /** 从竣工验收之日起算，为24个月 goes on with its length; 从第…日 of another matter does not. */
+  private static final Pattern STARTS = Pattern.compile("^(?:的)?(?:从|,)[^。;]{0,40}(?:起|始|算|比照|参照|为|定)");
+
+  private static final Pattern OTHER =
+      Pattern.compile("保修|养护|维保|通知|到场|提交|申请|核实|返还|退还|支付|修复|修理|接到|答复|起诉|质保金|保证金|保留金|签发|颁发|终止证书|[%]");
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:的|为|作为|系|计|,)*(?:工程)?(?:质量)?$");
+  private static final BigDecimal HALF_YEAR = BigDecimal.valueOf(180);
+  private static final int LIMIT = 10;
+
+  private final Reading reading;
+
+  DefectsFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * All lengths said of the terms of a group.
+   *
+   * @param group defects-liability or guarantee-term
+   */
+  List<Length> find(String group) {
+    List<Length> found = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences(group)) {
+      for (Hit hit : reading.hits().in(sentence, group)) {
+        if (!Amended.superseded(sentence.text(), hit.from())
+            && !reading.choices().unselected(sentence, hit.from())
+            && !reading.struck(sentence, hit.from(), hit.to())) {
+          after(sentence, hit).or(() -> before(sentence, hit)).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Length> after(Sentence sentence, Hit hit) {
+    String text = sentence.text();
+    String right = text.substring(hit.to());
+    if (WHAT_HAPPENS.matcher(right).find()
+        && !STARTS.matcher(right).find()
+        && !inBrackets(sentence, hit)) {
+      return Optional.empty();
+    }
+    for (PeriodMention period : PeriodMentions.in(text)) {
+      if (period.from() < hit.to()) {
+        continue;
+      }
+      String between = text.substring(hit.to(), period.from());
+      if (OTHER.matcher(between).find()) {
+        return Optional.empty();
+      }
+      if (!aside(text, period)) {
+        return Optional.of(new Length(sentence, hit.from(), period.to(), period));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 缺陷责任期（二十四个月）届满后. */
+  private static boolean inBrackets(Sentence sentence, Hit hit) {
+    String text = sentence.text();
+    return PeriodMentions.in(text).stream()
+        .anyMatch(
+            p ->
+                p.from() > hit.to()
+                    && p.from() - hit.to() <= LIMIT
+                    && text.startsWith("(", hit.to())
+                    && text.startsWith(")", p.to()));
+  }
+
+  /** 24个月的缺陷责任期, 两年缺陷责任期. */
+  private static Optional<Length> before(Sentence sentence, Hit hit) {
+    String text = sentence.text();
+    return PeriodMentions.in(text).stream()
+        .filter(p -> p.to() <= hit.from() && !p.blank())
+        .filter(p -> BEFORE.matcher(text.substring(p.to(), hit.from())).find())
+        .reduce((a, b) -> b)
+        .map(p -> new Length(sentence, p.from(), hit.to(), p));
+  }
+
+  /** 提交报告90日后起算: a short wait, not the length. */
+  private static boolean aside(String text, PeriodMention period) {
+    String right = text.substring(period.to(), Math.min(text.length(), period.to() + 2));
+    boolean within =
+        right.startsWith("内") || right.startsWith("后") || right.startsWith("以内") || right.startsWith("前");
+    return within && period.days().filter(d -> d.compareTo(HALF_YEAR) >= 0).isEmpty()
+        || period.unit() == fadu.fact.Unit.HOUR;
+  }
+}

@@ -1,0 +1,66 @@
+package fadu.fact.retention;
+
+import fadu.clause.Clause;
+import fadu.clause.Sentence;
+import fadu.fact.Reading;
+import java.util.List;
+
+/** Whether a sentence is about retention money: by its own words or by what stands around it. */
+final class Retained {
+  private static final int BACK = 2;
+
+  private Retained() {}
+
+  static boolean named(Reading reading, Sentence sentence) {
+    return !reading.hits().in(sentence, "retention").isEmpty()
+        || sentence.text().contains("尾款") && !sentence.text().contains("结算尾款");
+  }
+
+  static boolean other(Reading reading, Sentence sentence) {
+    return !reading.hits().in(sentence, "other-money").isEmpty();
+  }
+
+  /** Named here, in the caption, or just before in the same clause and no other money since. */
+  static boolean near(Reading reading, Sentence sentence) {
+    if (named(reading, sentence)) {
+      return true;
+    }
+    if (other(reading, sentence)) {
+      return false;
+    }
+    if (captioned(reading, sentence)) {
+      return true;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (int back = 1; back <= BACK && sentence.index() - back >= 0; back++) {
+      Sentence earlier = all.get(sentence.index() - back);
+      boolean together =
+          earlier.file() == sentence.file()
+              && (sentence.table() >= 0
+                  ? earlier.table() == sentence.table()
+                  : earlier.clause() == sentence.clause());
+      if (!together || other(reading, earlier)) {
+        return false;
+      }
+      if (named(reading, earlier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean captioned(Reading reading, Sentence sentence) {
+    Clause clause = reading.clause(sentence);
+    for (int depth = 0; depth < 3; depth++) {
+      String caption = clause.caption();
+      if (reading.lexicon().terms("retention").stream().anyMatch(caption::contains)) {
+        return true;
+      }
+      if (clause.parent() < 0) {
+        return false;
+      }
+      clause = reading.contract().clauses().get(clause.parent());
+    }
+    return false;
+  }
+}
