@@ -22,6 +22,7 @@ import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
 import fadu.fact.retention.DefectsReader;
 import fadu.fact.retention.ReleaseReader;
+import fadu.fact.settlement.SilenceReader;
 import fadu.fact.time.TimeReader;
 import fadu.law.Holidays;
 import java.util.List;

@@ -20,12 +20,12 @@ final class DefectsFinder {
           "^(?:的)?(?:\\([^()]{0,16}\\))?(?:期)?(?:届满|期满|满|到期|结束|终止|内|期间|中|届至|后|以后|之后|完|从|,)");
 
   /** 从竣工验收之日起算，为24个月 goes on with its length; 从第…日 of another matter does not. */
-  private static final Pattern STARTS = Pattern.compile("^(?:的)?(?:从|,)[^。;]{0,40}(?:起|始|算|比照|参照|为|定)");
+  private static final Pattern STARTS =
+      Pattern.compile("^(?:的)?(?:从|,)[^。;]{0,40}(?:起|始|算|比照|参照|为|定)");
 
   private static final Pattern OTHER =
       Pattern.compile("保修|养护|维保|通知|到场|提交|申请|核实|返还|退还|支付|修复|修理|接到|答复|起诉|质保金|保证金|保留金|签发|颁发|终止证书|[%]");
-  private static final Pattern BEFORE =
-      Pattern.compile("^(?:的|为|作为|系|计|,)*(?:工程)?(?:质量)?$");
+  private static final Pattern BEFORE = Pattern.compile("^(?:的|为|作为|系|计|,)*(?:工程)?(?:质量)?$");
   private static final BigDecimal HALF_YEAR = BigDecimal.valueOf(180);
   private static final int LIMIT = 10;
 
@@ -103,7 +103,10 @@ final class DefectsFinder {
   private static boolean aside(String text, PeriodMention period) {
     String right = text.substring(period.to(), Math.min(text.length(), period.to() + 2));
     boolean within =
-        right.startsWith("内") || right.startsWith("后") || right.startsWith("以内") || right.startsWith("前");
+        right.startsWith("内")
+            || right.startsWith("后")
+            || right.startsWith("以内")
+            || right.startsWith("前");
     return within && period.days().filter(d -> d.compareTo(HALF_YEAR) >= 0).isEmpty()
         || period.unit() == fadu.fact.Unit.HOUR;
   }

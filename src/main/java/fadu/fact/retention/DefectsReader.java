@@ -25,12 +25,14 @@ import java.util.Optional;
  * defect.sameAsWarranty}. A 质保期 counts as one only where retention money is returned at its end.
  */
 public final class DefectsReader implements FactReader {
-  private static final Pattern CAPPED = Pattern.compile("不(?:得|应|能|可)?(?:超过|突破|超出|多于|长于)|最长|最多|至多|为限|以内|不超");
+  private static final Pattern CAPPED =
+      Pattern.compile("不(?:得|应|能|可)?(?:超过|突破|超出|多于|长于)|最长|最多|至多|为限|以内|不超");
   private static final Pattern DENIED =
       Pattern.compile("不同|区别|有别|分别|各自|无关|不得|不是|并非|不等|不再|不按|不与|独立|[非不]同");
   private static final Pattern INSIDE = Pattern.compile("^(?:的)?(?:届满|期满|满|内|期间|后|结束|终止|到期)");
   private static final Pattern TIED =
-      Pattern.compile("(?:满|届满|期满|到期|结束|终止|过后|之后|期后|走完)[^。;]{0,24}(?:还|退|付|释放|结清|支付)|期[^。;,]{0,6}后");
+      Pattern.compile(
+          "(?:满|届满|期满|到期|结束|终止|过后|之后|期后|走完)[^。;]{0,24}(?:还|退|付|释放|结清|支付)|期[^。;,]{0,6}后");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -167,8 +169,6 @@ public final class DefectsReader implements FactReader {
   /** 缺陷责任期内按照保修书…: what is done in that time. */
   private static boolean insideOnly(Reading reading, Sentence sentence, int at) {
     return reading.hits().in(sentence, "defects-liability").stream()
-        .anyMatch(
-            h ->
-                h.from() == at && INSIDE.matcher(sentence.text().substring(h.to())).find());
+        .anyMatch(h -> h.from() == at && INSIDE.matcher(sentence.text().substring(h.to())).find());
   }
 }

@@ -69,8 +69,7 @@ public final class ReleaseReader implements FactReader {
               "retention.releaseTerm", days, Unit.DAY, days, "质量保证金返还", "竣工验收合格", source));
     } else if (waiting.lingering()) {
       facts.add(
-          new MissingFact(
-              "retention.releaseTerm", State.UNREADABLE, "没有约定缺陷责任期，返还时间算不出来", source));
+          new MissingFact("retention.releaseTerm", State.UNREADABLE, "没有约定缺陷责任期，返还时间算不出来", source));
     }
     return facts;
   }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param warranty whether it comes back only when the warranty ends
  * @param lingering whether more than the usual handling time is added to an unknown defects period
  */
-record Waiting(Optional<BigDecimal> total, boolean defectsEnd, boolean warranty, boolean lingering) {
+record Waiting(
+    Optional<BigDecimal> total, boolean defectsEnd, boolean warranty, boolean lingering) {
   /** Checking and paying after the defects period ended. */
   private static final BigDecimal HANDLING = BigDecimal.valueOf(60);
 
@@ -29,6 +30,10 @@ record Waiting(Optional<BigDecimal> total, boolean defectsEnd, boolean warranty,
   private static final String ENDS = "[^,。;]{0,16}?(?:届满|期满|到期|满|结束|终止|过后|之后|走完|完毕|完成|为止|后|止)";
   private static final Pattern EARLIER_PERIOD =
       Pattern.compile("(?:前款|上款|上述|前述|该|此|期)[^,。;]{0,6}?(?:届满|期满|到期|满|结束|终止)(?:后|之日|之后)?");
+
+  /** 满24个月后再过六个月. */
+  private static final Pattern MORE = Pattern.compile("(?:再|另|又|继续|然后)[\\p{Han}]{0,4}$");
+
   private static final Pattern CERTIFICATE = Pattern.compile("缺陷责任期终止证书|履约证书");
 
   static Waiting of(Reading reading, Facts found, Release release) {
@@ -46,7 +51,9 @@ record Waiting(Optional<BigDecimal> total, boolean defectsEnd, boolean warranty,
     BigDecimal base = BigDecimal.ZERO;
     BigDecimal waits = BigDecimal.ZERO;
     for (PeriodMention period : periods) {
-      boolean after = end >= 0 && period.from() >= end - 1;
+      boolean after =
+          end >= 0 && period.from() >= end - 1
+              || base.signum() > 0 && MORE.matcher(text.substring(0, period.from())).find();
       if (!after && Length.days(period).compareTo(QUARTER) >= 0) {
         base = base.max(Length.days(period));
       } else {
@@ -113,8 +120,7 @@ record Waiting(Optional<BigDecimal> total, boolean defectsEnd, boolean warranty,
             .toList();
     boolean shorter =
         items.stream()
-            .allMatch(
-                f -> f.unit() != Unit.DESIGN_LIFE && f.days().compareTo(TWO_YEARS) <= 0);
+            .allMatch(f -> f.unit() != Unit.DESIGN_LIFE && f.days().compareTo(TWO_YEARS) <= 0);
     return items.isEmpty() || !shorter
         ? BigDecimal.ZERO
         : items.stream().map(PeriodFact::days).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
