@@ -7,6 +7,8 @@ import fadu.fact.dispute.DisputeReader;
 import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
 import fadu.fact.labour.WageAccountReader;
+import fadu.fact.paper.AwardNoticeReader;
+import fadu.fact.paper.TenderDocumentReader;
 import fadu.fact.party.CreditCodeReader;
 import fadu.fact.party.OtherPlacesReader;
 import fadu.fact.party.PartyNameReader;
@@ -17,12 +19,12 @@ import fadu.fact.price.PriceReader;
 import fadu.fact.procedure.AwardReader;
 import fadu.fact.procedure.SigningReader;
 import fadu.fact.quality.WarrantyReader;
+import fadu.fact.retention.DefectsReader;
+import fadu.fact.retention.ReleaseReader;
+import fadu.fact.security.AdvanceBondReader;
 import fadu.fact.settlement.SilenceReader;
 import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
-import fadu.fact.retention.DefectsReader;
-import fadu.fact.retention.ReleaseReader;
-import fadu.fact.settlement.SilenceReader;
 import fadu.fact.time.TimeReader;
 import fadu.law.Holidays;
 import java.util.List;
@@ -43,10 +45,13 @@ public final class FactReaders {
         new OtherPlacesReader(),
         new CreditCodeReader(),
         new StandingReader(),
+        new AwardNoticeReader(),
+        new TenderDocumentReader(),
         new SigningReader(),
         new AwardReader(holidays::nextWorking, DAYS_TO_SIGN),
         new PriceReader(),
         new BreakdownReader(),
+        new AdvanceBondReader(),
         new PaymentReader(),
         new TimeReader(),
         new OrderReader(),

@@ -7,6 +7,7 @@ import fadu.fact.Fact;
 import fadu.fact.Facts;
 import fadu.fact.MoneyFact;
 import fadu.fact.Source;
+import fadu.fact.TextFact;
 import fadu.text.Span;
 import fadu.text.Warning;
 import java.math.BigDecimal;
@@ -35,6 +36,19 @@ class ContradictionsTest {
     assertThat(in(price("100.00", Source.declared()), price("100", NOTICE))).isEmpty();
     assertThat(in(price("100", Source.declared()))).isEmpty();
     assertThat(in(price("98", NOTICE))).isEmpty();
+  }
+
+  @Test
+  void comparesTheMembersOfAConsortiumInAnyOrder() {
+    Fact declared = winner("青石宏远建设有限公司(牵头人)、北岭设计院有限公司(成员)", Source.declared());
+    Fact one = winner("北岭设计院有限公司", NOTICE);
+    Fact other = winner("青石宏远建设有限公司", NOTICE);
+    assertThat(in(declared, one, other)).isEmpty();
+    assertThat(in(declared, one)).hasSize(1);
+  }
+
+  private static Fact winner(String name, Source source) {
+    return new TextFact("meta.awardWinner", name, "有", source);
   }
 
   private static List<Warning> in(Fact... facts) {

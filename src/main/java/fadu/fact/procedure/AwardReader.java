@@ -1,7 +1,6 @@
 package fadu.fact.procedure;
 
 import com.google.re2j.Pattern;
-import fadu.clause.FileRole;
 import fadu.clause.Sentence;
 import fadu.fact.DateFact;
 import fadu.fact.Fact;
@@ -25,9 +24,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * From award to signing: {@code meta.awardNoticeDate} where an award notice was submitted and
- * nothing declared, {@code procedure.awardToSign} in days, {@code procedure.awardToSignLate} days
- * past the last day (put off to a working day), {@code procedure.suspension}.
+ * From award to signing: {@code procedure.awardToSign} in days, {@code procedure.awardToSignLate}
+ * days past the last day (put off to a working day), {@code procedure.suspension}.
  */
 public final class AwardReader implements FactReader {
   private static final int REACH = 24;
@@ -50,11 +48,7 @@ public final class AwardReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     Optional<DateFact> stated = stated(reading);
-    Optional<DateFact> declared = found.effective("meta.awardNoticeDate", DateFact.class);
-    Optional<DateFact> notice = declared.or(() -> ofNotice(reading));
-    if (declared.isEmpty()) {
-      notice.ifPresent(facts::add);
-    }
+    Optional<DateFact> notice = found.effective("meta.awardNoticeDate", DateFact.class);
     Optional<DateFact> signed = found.effective("contract.signDate", DateFact.class);
     if (notice.isPresent() && signed.isPresent()) {
       facts.addAll(days(reading, notice.get(), stated, signed.get()));
@@ -129,31 +123,6 @@ public final class AwardReader implements FactReader {
         .filter(to -> to <= hit.to() + 6)
         .max()
         .orElse(hit.to());
-  }
-
-  /** The date an award notice among the papers was issued: labelled, else its last date. */
-  private static Optional<DateFact> ofNotice(Reading reading) {
-    DateFact last = null;
-    for (Sentence sentence : reading.contract().sentences()) {
-      if (reading.contract().documents().get(sentence.file()).role() != FileRole.AWARD_NOTICE) {
-        continue;
-      }
-      for (DateMention date : DateMentions.in(sentence.text())) {
-        if (date.date().isEmpty()) {
-          continue;
-        }
-        DateFact fact =
-            new DateFact(
-                "meta.awardNoticeDate", date.date().get(), reading.source(sentence.span()));
-        String left = sentence.text().substring(0, date.from());
-        if (left.contains("发出") || left.contains("日期")) {
-          return Optional.of(fact);
-        }
-        boolean dateLine = sentence.text().length() <= date.to() - date.from() + 8;
-        last = dateLine ? fact : last;
-      }
-    }
-    return Optional.ofNullable(last);
   }
 
   /** A challenge that suspended the award, with the papers that say so. */
