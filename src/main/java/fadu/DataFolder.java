@@ -5,7 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** The folder that holds all that must be kept; one service at a time works in it. */
 final class DataFolder implements AutoCloseable {
@@ -36,6 +38,26 @@ final class DataFolder implements AutoCloseable {
     InUse(Path root) {
       super("数据目录 " + root + " 正被另一个法度服务使用。请先停止它，或用 --fadu.data=目录 指定别的数据目录。");
     }
+  }
+
+  /** Name of the service that works in this folder; it stays the same over restarts. */
+  String instance() throws IOException {
+    Path file = root.resolve("instance");
+    String name = Files.exists(file) ? Files.readString(file).strip() : "";
+    if (name.matches("fadu-[0-9a-f-]{36}")) {
+      return name;
+    }
+    String made = "fadu-" + UUID.randomUUID();
+    Path draft = root.resolve("instance.new");
+    Files.writeString(
+        draft,
+        made + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.SYNC);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return made;
   }
 
   Path root() {

@@ -1,14 +1,15 @@
 package fadu;
 
 import fadu.register.FileStore;
+import fadu.register.Instance;
 import fadu.register.Intake;
 import fadu.register.ReviewQueue;
-import fadu.register.Reviews;
 import fadu.register.Submissions;
 import fadu.review.worker.Limits;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerCommand;
 import fadu.review.worker.WorkerPool;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,8 +48,8 @@ class ReviewConfiguration {
   }
 
   @Bean
-  ReviewQueue reviewQueue(Reviews reviews, Submissions submissions, WorkerPool pool) {
-    return new ReviewQueue(reviews, submissions, pool, pool.status().size());
+  Instance instance(DataFolder folder, WorkerPool pool) throws IOException {
+    return new Instance(folder.instance(), pool.status().size());
   }
 
   @Bean

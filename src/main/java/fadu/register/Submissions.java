@@ -21,13 +21,21 @@ public class Submissions {
   private final JdbcClient jdbc;
   private final FileStore files;
   private final IdempotencyKeys keys;
+  private final ReviewOrders orders;
   private final AuditLog audit;
   private final Clock clock;
 
-  Submissions(JdbcClient jdbc, FileStore files, IdempotencyKeys keys, AuditLog audit, Clock clock) {
+  Submissions(
+      JdbcClient jdbc,
+      FileStore files,
+      IdempotencyKeys keys,
+      ReviewOrders orders,
+      AuditLog audit,
+      Clock clock) {
     this.jdbc = jdbc;
     this.files = files;
     this.keys = keys;
+    this.orders = orders;
     this.audit = audit;
     this.clock = clock;
   }
@@ -74,12 +82,21 @@ public class Submissions {
         .params(review, id, now)
         .update();
     keys.remember(submission, review);
+    orders.order(review);
     audit.append(submission.from().name(), submission.source(), "submit", review, "accepted");
     return new Accepted(review, false);
   }
 
-  /** A submission with its files, ready to be reviewed. */
-  Submission load(String id) throws IOException {
+  /** The submission that a review is of, with its files, ready to be reviewed. */
+  Submission ofReview(String reviewId) throws IOException {
+    return load(
+        jdbc.sql("select submission_id from review where id = ?")
+            .param(reviewId)
+            .query(String.class)
+            .single());
+  }
+
+  private Submission load(String id) throws IOException {
     record Row(String name, String sha256) {}
     List<SubmittedFile> loaded = new ArrayList<>();
     for (Row row :

@@ -38,6 +38,11 @@ final class Waiting {
         id, (k, d) -> d.waiters() == 1 ? null : new Door(d.latch(), d.waiters() - 1));
   }
 
+  /** Lets all go: nothing will be finished soon. */
+  synchronized void close() {
+    doors.values().forEach(door -> door.latch().countDown());
+  }
+
   synchronized void finished(String id) {
     Door door = doors.get(id);
     if (door != null) {

@@ -24,7 +24,7 @@ public final class JsonEngine implements ReviewEngine {
       return new Answer.Reviewed(
           JsonReport.bytes(review.result()), ReadingText.json(review.texts()));
     } catch (NotReviewed e) {
-      return new Answer.Refused(e.code(), e.getMessage());
+      return new Answer.Refused(e.code(), e.getMessage(), e.limit(), e.actual());
     }
   }
 

@@ -67,7 +67,7 @@ public final class Reviews {
     try {
       return Review.of(submission, day, rules, Extractor::extract, progress);
     } catch (Refused e) {
-      throw new NotReviewed(e.code().name(), e.getMessage());
+      throw new NotReviewed(e.code().name(), e.getMessage(), e.limit(), e.actual());
     }
   }
 

@@ -1,6 +1,7 @@
 package fadu.register;
 
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -9,12 +10,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real database in a file, with the tables of the service. */
 public final class Database {
+  public final DataSource source;
   public final JdbcClient jdbc;
   public final TransactionTemplate transaction;
 
   public Database(Path folder) {
-    DriverManagerDataSource source = new DriverManagerDataSource();
-    source.setUrl(
+    DriverManagerDataSource file = new DriverManagerDataSource();
+    source = file;
+    file.setUrl(
         "jdbc:sqlite:"
             + folder.resolve("fadu.db")
             + "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&foreign_keys=on"

@@ -2,32 +2,29 @@ package fadu.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fadu.account.Role;
-import fadu.account.SignedIn;
-import fadu.audit.AuditLog;
 import fadu.register.ReviewState.Phase;
 import fadu.review.worker.Answer;
+import fadu.review.worker.Progress;
 import fadu.review.worker.Reviewer;
-import java.io.ByteArrayInputStream;
+import fadu.review.worker.Step;
+import fadu.review.worker.Submission;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ReviewQueueTest {
-  private static final SignedIn SOMEONE =
-      new SignedIn("1", "school", "school", Role.DEPARTMENT, "", false);
   private static final byte[] JSON =
       "{\"schema\":\"fadu.review/1\",\"ruleSet\":{\"sha256\":\"ab\"},\"summary\":{\"violated\":2}}"
           .getBytes(StandardCharsets.UTF_8);
@@ -35,148 +32,297 @@ class ReviewQueueTest {
       new Answer.Reviewed(JSON, "{}".getBytes(StandardCharsets.UTF_8));
 
   @TempDir Path folder;
-  private Database database;
-  private FileStore files;
-  private Submissions submissions;
-  private Reviews reviews;
+  private final List<Register> open = new ArrayList<>();
 
-  @BeforeEach
-  void open() throws IOException {
-    database = new Database(folder);
-    database
+  @AfterEach
+  void close() {
+    open.forEach(Register::close);
+  }
+
+  private Register register(Reviewer reviewer) throws IOException {
+    return register(reviewer, "fadu-1");
+  }
+
+  private Register register(Reviewer reviewer, String name) throws IOException {
+    Register register = new Register(folder, reviewer, name);
+    open.add(register);
+    return register;
+  }
+
+  /**
+   * What a service does that is killed while it reviews: it begins, and is never heard of again.
+   */
+  private static final class Killed implements Reviewer {
+    private final CountDownLatch begun = new CountDownLatch(1);
+
+    @Override
+    public Answer review(Submission submission, Progress progress) throws InterruptedException {
+      progress.begins();
+      begun.countDown();
+      Thread.sleep(60_000);
+      return REVIEWED;
+    }
+  }
+
+  /** Begins this review and leaves it as kill -9 does: rows as they are, nobody at work. */
+  private void kill(String id) {
+    Register dead = open.get(0);
+    assertThat(dead.attempts.begin(id, "fadu-1")).isPresent();
+    dead.database
         .jdbc
         .sql(
-            "insert into account values ('1', 'school', 'school', 'DEPARTMENT', '-', 0, 0, 0, null)")
+            "update scheduled_tasks set picked = true, picked_by = 'fadu-1', last_heartbeat ="
+                + " execution_time where task_instance = ?")
+        .param(id)
         .update();
-    files = new FileStore(folder.resolve("files"));
-    Clock clock = Clock.systemUTC();
-    submissions =
-        new Submissions(
-            database.jdbc,
-            files,
-            new IdempotencyKeys(database.jdbc, clock),
-            new AuditLog(database.jdbc, clock),
-            clock);
-    reviews = new Reviews(database.jdbc, clock);
-  }
-
-  private String submit(ReviewQueue queue) throws IOException {
-    Intake.Arriving file =
-        new Intake.Arriving() {
-          @Override
-          public String name() {
-            return "a.txt";
-          }
-
-          @Override
-          public InputStream open() {
-            return new ByteArrayInputStream(new byte[] {'x'});
-          }
-        };
-    return new Intake(files, submissions, queue).accept(SOMEONE, "", List.of(file), "", "");
-  }
-
-  private ReviewQueue queue(Reviewer reviewer) {
-    return new ReviewQueue(reviews, submissions, reviewer, 2);
-  }
-
-  private Phase phase(String id) {
-    return reviews.find(id).orElseThrow().phase();
   }
 
   @Test
-  void storesTheResultByteForByte() throws Exception {
-    try (ReviewQueue queue = queue((s, p) -> REVIEWED)) {
-      queue.start();
-      String id = submit(queue);
+  void storesTheResultByteForByteAndKeepsNoJob() throws Exception {
+    Register register = register((s, p) -> REVIEWED);
+    register.queue.start();
+    String id = register.submit();
 
-      assertThat(queue.await(id, Duration.ofSeconds(20))).isTrue();
-      assertThat(reviews.json(id)).contains(JSON);
-      assertThat(reviews.find(id).orElseThrow().violated()).isEqualTo(2);
+    assertThat(register.finish(id).violated()).isEqualTo(2);
+    assertThat(register.reviews.json(id)).contains(JSON);
+    for (int i = 0; register.jobs() > 0 && i < 100; i++) {
+      Thread.sleep(20);
     }
+    assertThat(register.jobs()).isZero();
   }
 
   @Test
-  void takesUpAfterARestartWhatWasInterrupted() throws Exception {
-    String id;
-    try (ReviewQueue dead = queue((s, p) -> REVIEWED)) {
-      id = submit(dead);
-      assertThat(reviews.claim().map(Claim::reviewId)).contains(id);
-      assertThat(phase(id)).isEqualTo(Phase.RUNNING);
+  void takesUpAtOnceWhatTheSameServiceLeftWhenItWasKilled() throws Exception {
+    String id = register((s, p) -> REVIEWED).submit();
+    kill(id);
+
+    Register restarted = register((s, p) -> REVIEWED);
+    long start = System.nanoTime();
+    restarted.queue.start();
+
+    assertThat(restarted.finish(id).phase()).isEqualTo(Phase.DONE);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void takesUpWhatAnotherServiceLeftOnceItsHeartStopped() throws Exception {
+    String id = register((s, p) -> REVIEWED).submit();
+    kill(id);
+
+    Register other = register((s, p) -> REVIEWED, "fadu-2");
+    other.queue.start();
+
+    assertThat(other.finish(id).phase()).isEqualTo(Phase.DONE);
+  }
+
+  @Test
+  void leavesARunningReviewToTheServiceThatRunsIt() throws Exception {
+    Killed busy = new Killed();
+    Register one = register(busy);
+    one.queue.start();
+    String id = one.submit();
+    busy.begun.await();
+
+    Register two = register((s, p) -> REVIEWED, "fadu-2");
+    two.queue.start();
+    Thread.sleep(3000);
+
+    assertThat(two.state(id).phase()).isEqualTo(Phase.RUNNING);
+  }
+
+  @Test
+  void givesUpAReviewThatTookTheServiceDownThreeTimesInARow() throws Exception {
+    String id = register((s, p) -> REVIEWED).submit();
+    for (int i = 0; i < 3; i++) {
+      kill(id);
+      open.get(0).orders.takeUp("fadu-1");
     }
-    try (ReviewQueue queue = queue((s, p) -> REVIEWED)) {
-      queue.start();
-      assertThat(queue.await(id, Duration.ofSeconds(20))).isTrue();
-      assertThat(phase(id)).isEqualTo(Phase.DONE);
+
+    Register restarted = register((s, p) -> REVIEWED);
+    restarted.queue.start();
+
+    ReviewState state = restarted.finish(id);
+    assertThat(state.phase()).isEqualTo(Phase.FAILED);
+    assertThat(state.code()).isEqualTo("PARSER_CRASH");
+  }
+
+  @Test
+  void doesNotBlameAReviewForEndsOfTheServiceInBetween() throws Exception {
+    Register register = register((s, p) -> REVIEWED);
+    String id = register.submit();
+    for (int i = 0; i < 2; i++) {
+      kill(id);
+      register.orders.takeUp("fadu-1");
     }
+    assertThat(register.attempts.interruptions(id)).contains(2);
+
+    register.orders.takeUp("fadu-1");
+
+    assertThat(register.attempts.interruptions(id)).contains(0);
+  }
+
+  @Test
+  void aReviewThatWaitsForAWorkerIsNotInterruptedByTheEndOfTheService() throws Exception {
+    CountDownLatch waits = new CountDownLatch(1);
+    Register killed =
+        register(
+            (s, p) -> {
+              waits.countDown();
+              Thread.sleep(60_000);
+              return REVIEWED;
+            });
+    killed.queue.start();
+    String id = killed.submit();
+    waits.await();
+
+    assertThat(killed.state(id).phase()).isEqualTo(Phase.QUEUED);
+    killed.orders.takeUp("fadu-1");
+    assertThat(killed.attempts.interruptions(id)).contains(0);
+  }
+
+  @Test
+  void aStopGivesRunningReviewsBackWithoutBlame() throws Exception {
+    Killed busy = new Killed();
+    Register stopped = register(busy);
+    stopped.queue.start();
+    String id = stopped.submit();
+    busy.begun.await();
+
+    stopped.close();
+
+    assertThat(stopped.state(id).phase()).isEqualTo(Phase.QUEUED);
+    assertThat(stopped.attempts.interruptions(id)).contains(0);
+    Register restarted = register((s, p) -> REVIEWED);
+    restarted.queue.start();
+    assertThat(restarted.finish(id).phase()).isEqualTo(Phase.DONE);
   }
 
   @Test
   void doesNotTakeTheResultOfAnAttemptThatWasOvertaken() throws Exception {
-    String id = submit(queue((s, p) -> REVIEWED));
-    Claim late = reviews.claim().orElseThrow();
-    reviews.requeueInterrupted();
-    Claim current = reviews.claim().orElseThrow();
+    Register register = register((s, p) -> REVIEWED);
+    String id = register.submit();
+    Claim late = register.attempts.begin(id, "fadu-1").orElseThrow();
+    Claim current = register.attempts.begin(id, "fadu-2").orElseThrow();
     ResultDigest digest = ResultDigest.of(JSON);
+    Answer.Reviewed answer = (Answer.Reviewed) REVIEWED;
 
-    assertThat(reviews.done(late, (Answer.Reviewed) REVIEWED, digest)).isFalse();
-    assertThat(reviews.done(current, (Answer.Reviewed) REVIEWED, digest)).isTrue();
-    assertThat(reviews.done(current, (Answer.Reviewed) REVIEWED, digest)).isFalse();
-    assertThat(phase(id)).isEqualTo(Phase.DONE);
+    assertThat(register.attempts.done(late, answer, digest)).isFalse();
+    assertThat(register.attempts.done(current, answer, digest)).isTrue();
+    assertThat(register.attempts.done(current, answer, digest)).isFalse();
+    assertThat(register.attempts.begin(id, "fadu-1")).isEmpty();
+    assertThat(register.state(id).phase()).isEqualTo(Phase.DONE);
   }
 
   @Test
   void triesAgainWhenNoWorkerCouldWork() throws Exception {
     AtomicInteger calls = new AtomicInteger();
-    try (ReviewQueue queue =
-        queue((s, p) -> calls.incrementAndGet() == 1 ? new Answer.Failed("BUSY", "忙") : REVIEWED)) {
-      queue.start();
-      String id = submit(queue);
+    Register register =
+        register(
+            (s, p) -> calls.incrementAndGet() == 1 ? new Answer.Failed("BUSY", "忙") : REVIEWED);
+    register.queue.start();
+    String id = register.submit();
 
-      assertThat(queue.await(id, Duration.ofSeconds(20))).isTrue();
-      assertThat(phase(id)).isEqualTo(Phase.DONE);
-      assertThat(calls).hasValue(2);
-    }
+    assertThat(register.finish(id).phase()).isEqualTo(Phase.DONE);
+    assertThat(calls).hasValue(2);
+  }
+
+  @Test
+  void endsAReviewOverWhichTheServiceItselfStumblesThreeTimes() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    Register register =
+        register(
+            (s, p) -> {
+              calls.incrementAndGet();
+              return new Answer.Reviewed(new byte[] {'{'}, new byte[0]);
+            });
+    register.queue.start();
+    String id = register.submit();
+
+    ReviewState state = register.finish(id);
+    assertThat(state.phase()).isEqualTo(Phase.FAILED);
+    assertThat(state.code()).isEqualTo("INTERNAL_ERROR");
+    assertThat(calls).hasValue(3);
   }
 
   @Test
   void endsAReviewWhoseFileIsLost() throws Exception {
-    try (ReviewQueue queue = queue((s, p) -> REVIEWED)) {
-      String id = submit(queue);
-      Files.delete(files.path("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"));
-      queue.start();
-      assertThat(queue.await(id, Duration.ofSeconds(20))).isTrue();
-      assertThat(phase(id)).isEqualTo(Phase.FAILED);
-      assertThat(reviews.find(id).orElseThrow().code()).isEqualTo("STORAGE_UNREADABLE");
-    }
+    Register register = register((s, p) -> REVIEWED);
+    String id = register.submit();
+    Files.delete(
+        register.files.path("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"));
+    register.queue.start();
+
+    ReviewState state = register.finish(id);
+    assertThat(state.phase()).isEqualTo(Phase.FAILED);
+    assertThat(state.code()).isEqualTo("STORAGE_UNREADABLE");
   }
 
   @Test
   void keepsRefusalsWithTheirLimits() throws Exception {
-    Answer refusal =
-        new Answer.Refused(
-            "TOO_LARGE", "过大", java.util.OptionalLong.of(5), java.util.OptionalLong.of(7));
-    try (ReviewQueue queue = queue((s, p) -> refusal)) {
-      queue.start();
-      String id = submit(queue);
-      assertThat(queue.await(id, Duration.ofSeconds(20))).isTrue();
-      ReviewState state = reviews.find(id).orElseThrow();
-      assertThat(state.phase()).isEqualTo(Phase.REFUSED);
-      assertThat(state.limit()).hasValue(5);
-      assertThat(state.actual()).hasValue(7);
-      assertThat(reviews.json(id)).isEqualTo(Optional.empty());
+    Register register =
+        register(
+            (s, p) ->
+                new Answer.Refused("TOO_LARGE", "过大", OptionalLong.of(5), OptionalLong.of(7)));
+    register.queue.start();
+    String id = register.submit();
+
+    ReviewState state = register.finish(id);
+    assertThat(state.phase()).isEqualTo(Phase.REFUSED);
+    assertThat(state.limit()).hasValue(5);
+    assertThat(state.actual()).hasValue(7);
+    assertThat(register.reviews.json(id)).isEmpty();
+  }
+
+  @Test
+  void notesTheStepsOfALongReview() throws Exception {
+    CountDownLatch seen = new CountDownLatch(1);
+    Register register =
+        register(
+            (s, p) -> {
+              p.begins();
+              Thread.sleep(400);
+              p.at(Step.RULES);
+              seen.await();
+              return REVIEWED;
+            });
+    register.queue.start();
+    String id = register.submit();
+    while (register.state(id).step().isEmpty()) {
+      Thread.sleep(20);
     }
+    assertThat(register.state(id).step()).contains(Step.RULES);
+    seen.countDown();
+    assertThat(register.finish(id).phase()).isEqualTo(Phase.DONE);
+  }
+
+  @Test
+  void carriesOnWithADataFolderFromBeforeThereWereJobs() throws Exception {
+    Register old = register((s, p) -> REVIEWED);
+    String queued = old.submit();
+    String running = old.submit();
+    old.database
+        .jdbc
+        .sql("update review set state = 'running', fence = 4 where id = ?")
+        .param(running)
+        .update();
+    old.database.jdbc.sql("delete from scheduled_tasks").update();
+
+    Register migrated = register((s, p) -> REVIEWED);
+    migrated.queue.start();
+
+    assertThat(migrated.finish(queued).phase()).isEqualTo(Phase.DONE);
+    assertThat(migrated.finish(running).phase()).isEqualTo(Phase.DONE);
   }
 
   @Test
   void aReviewTakenInOutlivesEverythingThatWasNotCommitted() throws Exception {
-    String id = submit(queue((s, p) -> REVIEWED));
-    // A file that was stored and whose row never came: the crash between the two.
-    files.put(new ByteArrayInputStream(new byte[] {'y'}));
+    String id = register((s, p) -> REVIEWED).submit();
 
-    Database reopened = new Database(folder);
+    Register reopened = register((s, p) -> REVIEWED);
 
-    assertThat(new Reviews(reopened.jdbc, Clock.systemUTC()).find(id)).isPresent();
-    assertThat(submissions.load(reviews.find(id).orElseThrow().submissionId()).files()).hasSize(1);
+    assertThat(new Reviews(reopened.database.jdbc).find(id)).isPresent();
+    assertThat(reopened.jobs()).isEqualTo(1);
+    assertThat(reopened.submissions.ofReview(id).files()).hasSize(1);
+    assertThat(reopened.state(id).phase()).isEqualTo(Phase.QUEUED);
   }
 }

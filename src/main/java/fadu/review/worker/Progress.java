@@ -7,6 +7,9 @@ public interface Progress {
 
   void at(Step step);
 
+  /** A worker takes the review; may be told more than once. */
+  default void begins() {}
+
   /** Pages found in a file: reading them takes time that its bytes do not tell. */
   default void pages(int count) {}
 }

@@ -144,6 +144,7 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
     }
     boolean keep = false;
     try {
+      progress.begins();
       Conversation.Verdict verdict = Conversation.hold(worker, submission, limits, progress);
       keep = verdict.keep() && !worker.worn(limits);
       if (!verdict.keep()) {

@@ -1,0 +1,122 @@
+package fadu.register;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fadu.review.worker.Answer;
+import fadu.review.worker.Reviewer;
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The job that is a review: executed at least once, ended once. Its instance is the review's id;
+ * all else stands in the table of reviews.
+ */
+final class ReviewJob {
+  /** A review that takes the service down with it, or fails in it, is tried so often. */
+  static final int ATTEMPTS = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReviewJob.class);
+  private static final Duration PAUSE = Duration.ofSeconds(3);
+
+  private final Attempts attempts;
+  private final Submissions submissions;
+  private final ReviewOrders orders;
+  private final Reviewer reviewer;
+  private final Waiting waiting;
+  private final String runner;
+
+  ReviewJob(
+      Attempts attempts,
+      Submissions submissions,
+      ReviewOrders orders,
+      Reviewer reviewer,
+      Waiting waiting,
+      String runner) {
+    this.attempts = attempts;
+    this.submissions = submissions;
+    this.orders = orders;
+    this.reviewer = reviewer;
+    this.waiting = waiting;
+    this.runner = runner;
+  }
+
+  Task<Void> task() {
+    return Tasks.custom(ReviewOrders.REVIEW)
+        .onFailure(this::failed)
+        .onDeadExecution(this::dead)
+        .execute(this::execute);
+  }
+
+  private CompletionHandler<Void> execute(TaskInstance<Void> job, ExecutionContext context) {
+    String id = job.getId();
+    int interruptions = attempts.interruptions(id).orElse(-1);
+    if (interruptions < 0) {
+      // It ended, and the service did too before the job was removed.
+      return (complete, operations) -> operations.remove();
+    }
+    boolean last = context.getExecution().consecutiveFailures >= ATTEMPTS - 1;
+    Attempt attempt = new Attempt(attempts, id, runner);
+    try {
+      if (interruptions >= ATTEMPTS) {
+        LOG.error("review {} was interrupted {} times; it is not tried again", id, interruptions);
+        attempt.end(new Answer.Failed("PARSER_CRASH", "这次审查连续多次中断，已停止重试。请联系管理员查看服务日志。"));
+      } else if (!attempt.end(review(attempt, id))) {
+        return again(PAUSE);
+      }
+    } catch (Attempt.Overtaken e) {
+      LOG.warn("review {} was taken over by a later attempt", id);
+      return (complete, operations) -> operations.remove();
+    } catch (InterruptedException e) {
+      attempt.giveBack();
+      return again(Duration.ZERO);
+    } catch (DataAccessException | TransactionException e) {
+      // The database will come back, however long it takes; the next attempt takes over.
+      throw e;
+    } catch (RuntimeException e) {
+      if (!last) {
+        attempt.giveBack();
+        throw e;
+      }
+      LOG.error("review {} failed {} times; it is not tried again", id, ATTEMPTS, e);
+      attempt.end(new Answer.Failed("INTERNAL_ERROR", "服务内部出错，审查没有完成。请联系管理员查看服务日志后重新提交。"));
+    }
+    waiting.finished(id);
+    return (complete, operations) -> operations.remove();
+  }
+
+  private Answer review(Attempt attempt, String id) throws InterruptedException {
+    try {
+      return reviewer.review(submissions.ofReview(id), attempt);
+    } catch (IOException e) {
+      LOG.error("review {}: a stored file cannot be read", id, e);
+      return new Answer.Failed("STORAGE_UNREADABLE", "已保存的文件读取失败，无法审查。请联系管理员检查存储后重新提交。");
+    }
+  }
+
+  private CompletionHandler<Void> again(Duration pause) {
+    return (complete, operations) ->
+        operations.reschedule(complete, complete.getTimeDone().plus(pause));
+  }
+
+  private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    operations.reschedule(complete, complete.getTimeDone().plus(PAUSE));
+  }
+
+  /** Another instance is gone, or this one could not reach the database for a while. */
+  private void dead(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    Execution execution = complete.getExecution();
+    int interruptions =
+        runner.equals(execution.pickedBy) ? 0 : attempts.interrupted(execution.getId());
+    operations.reschedule(complete, orders.dueAgain(interruptions));
+  }
+}
