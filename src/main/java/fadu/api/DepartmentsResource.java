@@ -5,6 +5,7 @@ import fadu.account.Departments;
 import fadu.account.SignedIn;
 import fadu.audit.AuditLog;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,9 +43,9 @@ class DepartmentsResource {
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   @Transactional
-  Department create(
-      HttpServletRequest request, @AuthenticationPrincipal SignedIn who, @RequestBody byte[] body) {
-    String name = JsonBody.of(body, Set.of("name")).text("name", LONGEST_NAME);
+  Department create(HttpServletRequest request, @AuthenticationPrincipal SignedIn who)
+      throws IOException {
+    String name = JsonBody.of(request, Set.of("name")).text("name", LONGEST_NAME);
     if (departments.named(name).isPresent()) {
       throw new ProblemException(
           Problem.of(HttpStatus.CONFLICT, "DEPARTMENT_EXISTS", "已有名为“" + name + "”的部门。", "")

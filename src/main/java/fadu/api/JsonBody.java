@@ -1,5 +1,7 @@
 package fadu.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,7 +39,8 @@ final class JsonBody {
   /**
    * @param members the names it may have
    */
-  static JsonBody of(byte[] bytes, Set<String> members) {
+  static JsonBody of(HttpServletRequest request, Set<String> members) throws IOException {
+    byte[] bytes = request.getInputStream().readNBytes(LONGEST + 1);
     if (bytes.length > LONGEST) {
       throw new ProblemException(
           Problem.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "JSON 内容超过 1 MB。", "")

@@ -6,6 +6,7 @@ import fadu.account.Departments;
 import fadu.account.SignedIn;
 import fadu.audit.AuditLog;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,9 +56,9 @@ class KeysResource {
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   @Transactional
-  KeyDocument issue(
-      HttpServletRequest request, @AuthenticationPrincipal SignedIn who, @RequestBody byte[] body) {
-    JsonBody json = JsonBody.of(body, MEMBERS);
+  KeyDocument issue(HttpServletRequest request, @AuthenticationPrincipal SignedIn who)
+      throws IOException {
+    JsonBody json = JsonBody.of(request, MEMBERS);
     String name = json.text("name", LONGEST_NAME);
     Department department = department(json.text("department", LONGEST_NAME));
     Optional<LocalDate> expires = json.date("expiresOn");

@@ -66,6 +66,11 @@ class ApiWalkthroughTest {
           .as(steps.get(i).commands())
           .matches(wildcards(steps.get(i).printed().strip()));
     }
+    Described described = new Described();
+    assertThat(
+            described.faults(
+                described.named("Review"), Files.readString(desk.resolve("result.json"))))
+        .isEmpty();
   }
 
   private static List<Step> steps(String page) {
