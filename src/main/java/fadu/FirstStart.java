@@ -7,6 +7,7 @@ import fadu.account.Passwords;
 import fadu.account.Role;
 import fadu.audit.AuditLog;
 import fadu.register.Intake;
+import fadu.register.SubmissionList;
 import fadu.register.ReviewQueue;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,6 +34,7 @@ class FirstStart implements ApplicationRunner {
   private final AuditLog audit;
   private final Intake intake;
   private final ReviewQueue queue;
+  private final SubmissionList list;
   private final Environment environment;
 
   FirstStart(
@@ -41,12 +43,14 @@ class FirstStart implements ApplicationRunner {
       AuditLog audit,
       Intake intake,
       ReviewQueue queue,
+      SubmissionList list,
       Environment environment) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.audit = audit;
     this.intake = intake;
     this.queue = queue;
+    this.list = list;
     this.environment = environment;
   }
 
@@ -56,6 +60,7 @@ class FirstStart implements ApplicationRunner {
     if (removed > 0) {
       LOG.info("removed {} leftover files", removed);
     }
+    list.complete();
     queue.start();
     greet(System.out);
   }

@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Attempts {
   private final JdbcClient jdbc;
+  private final ReviewSummaries summaries;
   private final Clock clock;
 
   Attempts(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.summaries = new ReviewSummaries(jdbc);
     this.clock = clock;
   }
 
@@ -100,6 +102,7 @@ class Attempts {
               digest.sha256(),
               new String(answer.reading(), StandardCharsets.UTF_8))
           .update();
+      summaries.add(claim.reviewId(), answer.json());
     }
     return held;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.dao.DuplicateKeyException;
 
 /** The one way in for submissions, whatever they come by: keeps the files, then the record. */
@@ -51,6 +52,42 @@ public final class Intake {
       String asOf,
       String idempotencyKey)
       throws IOException {
+    return accept(
+        new NewSubmission(
+            from, source, keep(arriving), OptionalInt.of(0), metadata, asOf, idempotencyKey));
+  }
+
+  /**
+   * Takes in files in any order.
+   *
+   * @param contract position of the file that is the contract; empty to let the engine decide
+   * @return id of the review
+   */
+  public String acceptInAnyOrder(
+      SignedIn from,
+      String source,
+      List<? extends Arriving> arriving,
+      OptionalInt contract,
+      String metadata,
+      String asOf)
+      throws IOException {
+    return accept(
+            new NewSubmission(from, source, keep(arriving), contract, metadata, asOf, ""))
+        .reviewId();
+  }
+
+  /**
+   * Orders another review of a submission; those before stay as they are.
+   *
+   * @return id of the new review
+   */
+  public String again(SignedIn who, String source, ReviewInput input) {
+    String review = submissions.again(who, source, input);
+    queue.wake();
+    return review;
+  }
+
+  private List<NewSubmission.File> keep(List<? extends Arriving> arriving) throws IOException {
     List<NewSubmission.File> kept = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Arriving file : arriving) {
@@ -60,14 +97,16 @@ public final class Intake {
         kept.add(new NewSubmission.File(name, files.put(in)));
       }
     }
-    NewSubmission submission =
-        new NewSubmission(from, source, kept, metadata, asOf, idempotencyKey);
-    Accepted accepted = accept(submission);
+    return kept;
+  }
+
+  private Accepted accept(NewSubmission submission) {
+    Accepted accepted = record(submission);
     queue.wake();
     return accepted;
   }
 
-  private Accepted accept(NewSubmission submission) {
+  private Accepted record(NewSubmission submission) {
     try {
       return submissions.accept(submission);
     } catch (DuplicateKeyException e) {

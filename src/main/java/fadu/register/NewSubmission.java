@@ -6,12 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What someone sends in, its files already kept.
  *
  * @param source address it came from
- * @param files the contract first; at least one
+ * @param files at least one
+ * @param contract position of the file that is the contract; empty to let the engine decide
  * @param metadata text of the metadata file, empty if there is none
  * @param asOf date whose law is asked for, ISO; empty to let the engine decide
  * @param idempotencyKey the sender's name for it, empty if it gave none
@@ -20,6 +22,7 @@ public record NewSubmission(
     SignedIn from,
     String source,
     List<File> files,
+    OptionalInt contract,
     String metadata,
     String asOf,
     String idempotencyKey) {
@@ -45,6 +48,9 @@ public record NewSubmission(
       }
       add(sha, metadata);
       add(sha, asOf);
+      if (contract.orElse(-1) != 0) {
+        add(sha, contract.toString());
+      }
       return HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package fadu.register;
 
+import fadu.account.SignedIn;
 import fadu.audit.AuditLog;
 import fadu.review.worker.Content;
 import fadu.review.worker.Submission;
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +25,7 @@ public class Submissions {
   private final FileStore files;
   private final IdempotencyKeys keys;
   private final ReviewOrders orders;
+  private final RunningNumbers numbers;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -33,6 +37,7 @@ public class Submissions {
       AuditLog audit,
       Clock clock) {
     this.jdbc = jdbc;
+    this.numbers = new RunningNumbers(jdbc);
     this.files = files;
     this.keys = keys;
     this.orders = orders;
@@ -53,16 +58,16 @@ public class Submissions {
       return new Accepted(earlier.get(), true);
     }
     String id = UUID.randomUUID().toString();
-    String review = UUID.randomUUID().toString();
     long now = clock.millis();
     jdbc.sql(
-            "insert into submission (id, account_id, department_id, title, metadata, as_of,"
-                + " created_at) values (?, ?, nullif(?, ''), ?, ?, ?, ?)")
+            "insert into submission (id, account_id, department_id, serial, title, metadata,"
+                + " as_of, created_at) values (?, ?, nullif(?, ''), ?, ?, ?, ?, ?)")
         .params(
             id,
             submission.from().id(),
             submission.from().departmentId(),
-            submission.files().get(0).name(),
+            numbers.next("submission"),
+            submission.files().get(submission.contract().orElse(0)).name(),
             submission.metadata(),
             submission.asOf(),
             now)
@@ -75,49 +80,105 @@ public class Submissions {
           .params(id, i, file.name(), file.content().sha256(), file.content().size())
           .update();
     }
-    jdbc.sql(
-            "insert into review (id, submission_id, state, step, fence, interruptions, not_before, code, message,"
-                + " rule_set, violated, created_at) values (?, ?, 'queued', '', 0, 0, 0, '', '', '',"
-                + " 0, ?)")
-        .params(review, id, now)
-        .update();
+    ReviewInput input =
+        new ReviewInput(id, submission.contract(), submission.metadata(), submission.asOf());
+    String review = order(input, 1, submission.from());
     keys.remember(submission, review);
-    orders.order(review);
     audit.append(submission.from().name(), submission.source(), "submit", review, "accepted");
     return new Accepted(review, false);
   }
 
-  /** The submission that a review is of, with its files, ready to be reviewed. */
-  Submission ofReview(String reviewId) throws IOException {
-    return load(
-        jdbc.sql("select submission_id from review where id = ?")
-            .param(reviewId)
-            .query(String.class)
-            .single());
+  /**
+   * Orders another review of a submission.
+   *
+   * @return id of the review
+   */
+  @Transactional
+  public String again(SignedIn who, String source, ReviewInput input) {
+    int last =
+        jdbc.sql("select max(ordinal) from review where submission_id = ?")
+            .param(input.submissionId())
+            .query(Integer.class)
+            .single();
+    String review = order(input, last + 1, who);
+    audit.append(who.name(), source, "review-again", review, "accepted");
+    return review;
   }
 
-  private Submission load(String id) throws IOException {
+  private String order(ReviewInput input, int ordinal, SignedIn who) {
+    String review = UUID.randomUUID().toString();
+    jdbc.sql(
+            "insert into review (id, submission_id, ordinal, metadata, as_of, contract_position,"
+                + " ordered_by, state, step, fence, interruptions, not_before, code, message,"
+                + " rule_set, violated, created_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, 'queued', '', 0, 0, 0, '', '', '', 0, ?)")
+        .params(
+            Arrays.asList(
+                review,
+                input.submissionId(),
+                ordinal,
+                input.metadata(),
+                input.asOf(),
+                input.contract().isPresent() ? input.contract().getAsInt() : null,
+                who.displayName(),
+                clock.millis()))
+        .update();
+    orders.order(review);
+    return review;
+  }
+
+  /** What a review is made from, ready to be reviewed. */
+  Submission ofReview(String reviewId) throws IOException {
+    ReviewInput input = input(reviewId);
     record Row(String name, String sha256) {}
     List<SubmittedFile> loaded = new ArrayList<>();
     for (Row row :
         jdbc.sql(
                 "select name, sha256 from submission_file where submission_id = ? order by position")
-            .param(id)
+            .param(input.submissionId())
             .query((r, n) -> new Row(r.getString(1), r.getString(2)))
             .list()) {
       loaded.add(new SubmittedFile(row.name(), Content.of(files.path(row.sha256()))));
     }
-    record Data(String metadata, String asOf) {}
-    Data data =
-        jdbc.sql("select metadata, as_of from submission where id = ?")
-            .param(id)
-            .query((r, n) -> new Data(r.getString(1), r.getString(2)))
-            .single();
+    if (input.contract().isPresent()) {
+      loaded.add(0, loaded.remove(input.contract().getAsInt()));
+    }
     return new Submission(
         loaded,
-        data.metadata(),
-        data.asOf().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(data.asOf())));
+        input.metadata(),
+        input.asOf().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(input.asOf())),
+        input.contract().isPresent());
   }
+
+  /** What a review was ordered with. */
+  public ReviewInput input(String reviewId) {
+    return jdbc.sql(
+            "select submission_id, contract_position, metadata, as_of from review where id = ?")
+        .param(reviewId)
+        .query(
+            (r, n) -> {
+              int position = r.getInt(2);
+              return new ReviewInput(
+                  r.getString(1),
+                  r.wasNull() ? OptionalInt.empty() : OptionalInt.of(position),
+                  r.getString(3),
+                  r.getString(4));
+            })
+        .single();
+  }
+
+  /** The files of a submission, as they were sent. */
+  public List<SentFile> files(String submissionId) {
+    return jdbc.sql(
+            "select name, sha256, size from submission_file where submission_id = ? order by"
+                + " position")
+        .param(submissionId)
+        .query((r, n) -> new SentFile(n, r.getString(1), r.getString(2), r.getLong(3)))
+        .list();
+  }
+
+  /** A file of a submission. */
+  public record SentFile(int position, String name, String sha256, long size) {}
 
   /** Whether a submission holds a file of this content. */
   boolean holds(String sha256) {

@@ -22,7 +22,7 @@ public final class JsonEngine implements ReviewEngine {
     try {
       Review review = reviews.review(submission, progress);
       return new Answer.Reviewed(
-          JsonReport.bytes(review.result()), ReadingText.json(review.texts()));
+          JsonReport.bytes(review.result()), ReadingText.json(review.texts(), review.contract()));
     } catch (NotReviewed e) {
       return new Answer.Refused(e.code(), e.getMessage(), e.limit(), e.actual());
     }

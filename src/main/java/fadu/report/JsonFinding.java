@@ -18,6 +18,7 @@ final class JsonFinding {
     json.object(
         () -> {
           json.member("code", finding.point().code())
+              .text("area", finding.point().areaName())
               .member("outcome", finding.outcome().code())
               .member("severity", finding.severity().name())
               .member("title", finding.point().title())
@@ -39,6 +40,7 @@ final class JsonFinding {
                 .member("law", basis.law())
                 .text("docNo", basis.docNo())
                 .text("article", basis.article())
+                .text("gist", basis.gist())
                 .member("effective", basis.from().toString())
                 .member("verified", basis.verified()));
   }

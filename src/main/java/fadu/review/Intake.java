@@ -2,9 +2,11 @@ package fadu.review;
 
 import fadu.clause.Document;
 import fadu.clause.FileRole;
+import fadu.clause.MainDocument;
 import fadu.extract.Refused;
 import fadu.finding.InputFile;
 import fadu.review.worker.Progress;
+import fadu.review.worker.Submission;
 import fadu.review.worker.SubmittedFile;
 import fadu.text.SourceText;
 import fadu.text.Warning;
@@ -35,9 +37,11 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
     SourceText extract(String name, byte[] content) throws Refused;
   }
 
-  static Intake of(List<SubmittedFile> files, TextSource source, Progress progress) throws Refused {
+  static Intake of(Submission submission, TextSource source, Progress progress) throws Refused {
+    List<SubmittedFile> files = submission.files();
     List<SourceText> texts = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
+    Refused first = null;
     for (int i = 0; i < files.size(); i++) {
       byte[] content = content(files.get(i));
       try {
@@ -45,11 +49,18 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
         text.pages().ifPresent(progress::pages);
         texts.add(text);
       } catch (Refused refused) {
-        if (i == 0) {
+        if (i == 0 && submission.contractFirst()) {
           throw refused;
         }
-        unread.add(unread(i, files.get(i).name(), content, refused));
+        first = first == null ? refused : first;
+        unread.add(unread(Math.max(i, 1), files.get(i).name(), content, refused));
       }
+    }
+    if (texts.isEmpty() && first != null) {
+      throw first;
+    }
+    if (!submission.contractFirst()) {
+      texts.add(0, texts.remove(MainDocument.find(texts)));
     }
     return new Intake(texts, unread);
   }

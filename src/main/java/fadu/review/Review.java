@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param result what was found
  * @param texts the files as read, those that were refused left out
+ * @param contract the same, divided into clauses
  */
-public record Review(ReviewResult result, List<SourceText> texts) {
+public record Review(ReviewResult result, List<SourceText> texts, Contract contract) {
 
   /**
    * Reviews a submission: read the files, find the clauses, read the facts, settle the date whose
@@ -46,7 +47,7 @@ public record Review(ReviewResult result, List<SourceText> texts) {
       Progress progress)
       throws Refused, NotReviewed {
     progress.at(Step.READING);
-    Intake intake = Intake.of(submission.files(), source, progress);
+    Intake intake = Intake.of(submission, source, progress);
 
     progress.at(Step.CLAUSES);
     Contract contract = ContractParser.parse(intake.texts());
@@ -81,6 +82,7 @@ public record Review(ReviewResult result, List<SourceText> texts) {
             Headers.of(contract, facts),
             MetadataValues.of(contract, facts, book.dictionary()),
             findings),
-        intake.texts());
+        intake.texts(),
+        contract);
   }
 }

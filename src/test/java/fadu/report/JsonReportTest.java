@@ -21,14 +21,14 @@ class JsonReportTest {
       "contract":{"kind":"施工","title":"兰岭小学\\u0009教学楼","owner":"兰岭县教育局","contractor":null,"price":"12345678.00","signedOn":"2026-03-20","start":"2026-04-01","end":null,"days":240},
       "metadata":[{"key":"meta.awardPrice","label":"中标价","type":"money","value":"12345678","source":"填报","effective":true,"evidence":[]}],
       "summary":{"points":3,"violated":1,"satisfied":1,"notApplicable":0,"notAssessed":1,"error":0},
-      "points":[{"code":"payment.retention-over-3-percent","outcome":"violated","severity":"较大","title":"质量保证金比例超过结算总额3%","message":"合同约定预留 5% 的质量保证金，超过 3% 的上限。","reason":null,"suggestion":"将比例改为不超过 3%。","replacement":null,
-      "basis":[{"id":"RET7","law":"建设工程质量保证金管理办法","docNo":"建质〔2017〕138号","article":"第七条","effective":"2017-07-01","verified":true},
-      {"id":"X1","law":"关于适用《某法》的解释","docNo":null,"article":"第一条","effective":"2020-01-01","verified":false}],
+      "points":[{"code":"payment.retention-over-3-percent","area":"价款支付","outcome":"violated","severity":"较大","title":"质量保证金比例超过结算总额3%","message":"合同约定预留 5% 的质量保证金，超过 3% 的上限。","reason":null,"suggestion":"将比例改为不超过 3%。","replacement":null,
+      "basis":[{"id":"RET7","law":"建设工程质量保证金管理办法","docNo":"建质〔2017〕138号","article":"第七条","gist":null,"effective":"2017-07-01","verified":true},
+      {"id":"X1","law":"关于适用《某法》的解释","docNo":null,"article":"第一条","gist":null,"effective":"2020-01-01","verified":false}],
       "evidence":[{"file":"合同.docx","part":"专用","clause":"15.3.2","quote":"5%作为\\u000a质量保证金","at":{"paragraph":412,"from":3,"to":27},"page":null,"boxes":null,"facts":["retention.rate = 5%"]},
       {"file":"补充.pdf","part":"补充协议","clause":null,"quote":"质保金\ufffd5%","at":{"paragraph":9,"from":0,"to":6},"page":2,"boxes":[[2,72,100.46,523.5,0]],"facts":[]}],
       "rule":{"name":"预留比例超过上限","file":"rules/payment/retention-over-3-percent.drl","line":3},"missing":[]},
-      {"code":"procedure.award-to-sign-over-30-days","outcome":"not-assessed","severity":"一般","title":"中标通知书发出后超过30日未签约","message":null,"reason":"未填报中标通知书发出日期","suggestion":null,"replacement":null,"basis":[],"evidence":[],"rule":null,"missing":["meta.awardNoticeDate"]},
-      {"code":"form.blank-placeholder","outcome":"satisfied","severity":"提示","title":"关键条款空白","message":null,"reason":"全文没有空白栏目","suggestion":null,"replacement":null,"basis":[],"evidence":[],"rule":null,"missing":[]}]}
+      {"code":"procedure.award-to-sign-over-30-days","area":"价款支付","outcome":"not-assessed","severity":"一般","title":"中标通知书发出后超过30日未签约","message":null,"reason":"未填报中标通知书发出日期","suggestion":null,"replacement":null,"basis":[],"evidence":[],"rule":null,"missing":["meta.awardNoticeDate"]},
+      {"code":"form.blank-placeholder","area":"价款支付","outcome":"satisfied","severity":"提示","title":"关键条款空白","message":null,"reason":"全文没有空白栏目","suggestion":null,"replacement":null,"basis":[],"evidence":[],"rule":null,"missing":[]}]}
       """
           .replace("\n", "");
 

@@ -13,6 +13,7 @@ import fadu.fact.TextFact;
 import fadu.finding.InputFile;
 import fadu.review.worker.Content;
 import fadu.review.worker.Progress;
+import fadu.review.worker.Submission;
 import fadu.review.worker.SubmittedFile;
 import fadu.text.Paragraph;
 import fadu.text.SourceText;
@@ -69,15 +70,43 @@ class IntakeTest {
         .isEqualTo("全文未见保修期，但附件3未能全部读取");
   }
 
+  @Test
+  void findsTheContractAmongFilesInAnyOrder() throws Refused {
+    Intake intake = intake(false, "!扫描件", "中标通知书", "建设工程施工合同", "施工图一览表");
+
+    assertThat(intake.texts())
+        .extracting(SourceText::name)
+        .containsExactly("建设工程施工合同", "中标通知书", "施工图一览表");
+    assertThat(intake.unread()).extracting(u -> u.file().name()).containsExactly("!扫描件");
+  }
+
+  @Test
+  void takesTheFirstFileWhenNoneIsAContract() throws Refused {
+    assertThat(intake(false, "会议纪要", "中标通知书").texts())
+        .extracting(SourceText::name)
+        .containsExactly("会议纪要", "中标通知书");
+  }
+
+  @Test
+  void refusesWhenNothingCanBeRead() {
+    assertThatThrownBy(() -> intake(false, "!甲", "!乙")).isInstanceOf(Refused.class);
+  }
+
   private static InputFile file(String name, boolean complete) {
     return new InputFile(name, "", "合同", "docx", java.util.OptionalInt.empty(), 1, false, complete);
   }
 
   private static Intake intake(String... names) throws Refused {
-    return Intake.of(
+    return intake(true, names);
+  }
+
+  private static Intake intake(boolean contractFirst, String... names) throws Refused {
+    List<SubmittedFile> files =
         java.util.Arrays.stream(names)
             .map(n -> new SubmittedFile(n, Content.of(n.getBytes(StandardCharsets.UTF_8))))
-            .toList(),
+            .toList();
+    return Intake.of(
+        new Submission(files, "", java.util.Optional.empty(), contractFirst),
         IntakeTest::extract,
         Progress.NONE);
   }

@@ -31,6 +31,7 @@ final class Messages {
     }
     writeText(out, submission.metadata());
     writeText(out, submission.asOf().map(LocalDate::toString).orElse(""));
+    out.writeBoolean(submission.contractFirst());
     out.flush();
   }
 
@@ -44,7 +45,10 @@ final class Messages {
     String metadata = readText(in);
     String asOf = readText(in);
     return new Submission(
-        files, metadata, asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)));
+        files,
+        metadata,
+        asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)),
+        in.readBoolean());
   }
 
   static byte[] texts(String... texts) {

@@ -1,5 +1,6 @@
 package fadu.review.worker;
 
+import fadu.clause.Contract;
 import fadu.text.Paragraph;
 import fadu.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +10,25 @@ import java.util.List;
  * The texts of a submission as JSON for the screen: {@code {"files":[{"name":…,"paragraphs":[
  * {"text":…,"kind":"BODY","label":3,"table":0,"cells":[[from,to,column,columns]]}]}]}}. Offsets
  * count from the start of the paragraph, as the {@code at} of evidence does; {@code label} is left
- * out when 0, {@code table} and {@code cells} outside tables.
+ * out when 0, {@code table} and {@code cells} outside tables. Beside the files stands the outline
+ * ({@link ReadingOutline}).
  */
 public final class ReadingText {
   private ReadingText() {}
 
+  /** The texts without an outline. */
   public static byte[] json(List<SourceText> files) {
-    StringBuilder out = new StringBuilder("{\"files\":[");
+    return json(files, "[]");
+  }
+
+  /** The texts and the clauses they were divided into. */
+  public static byte[] json(List<SourceText> files, Contract contract) {
+    return json(files, ReadingOutline.json(contract));
+  }
+
+  private static byte[] json(List<SourceText> files, String outline) {
+    StringBuilder out =
+        new StringBuilder("{\"outline\":").append(outline).append(",\n\"files\":[");
     String comma = "";
     for (SourceText file : files) {
       out.append(comma).append("{\"name\":");
@@ -54,7 +67,7 @@ public final class ReadingText {
     out.append('}');
   }
 
-  private static void quote(StringBuilder out, String text) {
+  static void quote(StringBuilder out, String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -7,11 +7,19 @@ import java.util.Optional;
 /**
  * What is reviewed: files as they were sent, with the data that the contract cannot show.
  *
- * @param files the contract first, then its papers; at least one
+ * @param files the contract and its papers; at least one
  * @param metadata text of {@code metadata.yaml} or {@code metadata.json}, empty if there is none
  * @param asOf date whose law is asked for, empty to let the engine decide
+ * @param contractFirst whether the first file is the contract whatever it looks like; else the
+ *     engine takes the first that is one
  */
-public record Submission(List<SubmittedFile> files, String metadata, Optional<LocalDate> asOf) {
+public record Submission(
+    List<SubmittedFile> files, String metadata, Optional<LocalDate> asOf, boolean contractFirst) {
+  /** A submission whose first file is the contract. */
+  public Submission(List<SubmittedFile> files, String metadata, Optional<LocalDate> asOf) {
+    this(files, metadata, asOf, true);
+  }
+
   public Submission {
     files = List.copyOf(files);
     if (files.isEmpty()) {
