@@ -71,8 +71,7 @@ public final class Intake {
       String metadata,
       String asOf)
       throws IOException {
-    return accept(
-            new NewSubmission(from, source, keep(arriving), contract, metadata, asOf, ""))
+    return accept(new NewSubmission(from, source, keep(arriving), contract, metadata, asOf, ""))
         .reviewId();
   }
 

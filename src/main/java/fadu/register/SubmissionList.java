@@ -114,7 +114,11 @@ public class SubmissionList {
       Sight sight = Sight.of(viewer);
       sql += " and " + sight.sql();
       values.addAll(sight.params());
-      search.words().strip().lines().flatMap(l -> List.of(l.split("\\s+")).stream())
+      search
+          .words()
+          .strip()
+          .lines()
+          .flatMap(l -> List.of(l.split("\\s+")).stream())
           .filter(word -> !word.isEmpty())
           .limit(WORDS)
           .forEach(this::word);

@@ -46,13 +46,9 @@ final class Register implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     orders = new ReviewOrders(database.source, database.jdbc, clock);
     AuditLog audit = new AuditLog(database.jdbc, clock);
-    submissions = new Submissions(
-            database.jdbc,
-            files,
-            new IdempotencyKeys(database.jdbc, clock),
-            orders,
-            audit,
-            clock);
+    submissions =
+        new Submissions(
+            database.jdbc, files, new IdempotencyKeys(database.jdbc, clock), orders, audit, clock);
     reviews = new Reviews(database.jdbc);
     attempts = new Attempts(database.jdbc, clock);
     Waiting waiting = new Waiting();

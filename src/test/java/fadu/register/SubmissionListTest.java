@@ -25,7 +25,8 @@ class SubmissionListTest {
   private static final SignedIn SCHOOL =
       new SignedIn("1", "school", "教育局", Role.DEPARTMENT, "", false);
   private static final SignedIn ROAD = new SignedIn("2", "road", "交通局", Role.DEPARTMENT, "", false);
-  private static final SignedIn LAWYER = new SignedIn("3", "lawyer", "王律师", Role.ADVISER, "", false);
+  private static final SignedIn LAWYER =
+      new SignedIn("3", "lawyer", "王律师", Role.ADVISER, "", false);
 
   @TempDir Path folder;
   private Database database;
@@ -66,13 +67,13 @@ class SubmissionListTest {
     return submissions
         .accept(
             new NewSubmission(
-            from,
-            "",
-            List.of(new NewSubmission.File(file, new FileStore.Stored("0".repeat(64), 1))),
-            OptionalInt.of(0),
-            "",
-            "",
-            ""))
+                from,
+                "",
+                List.of(new NewSubmission.File(file, new FileStore.Stored("0".repeat(64), 1))),
+                OptionalInt.of(0),
+                "",
+                "",
+                ""))
         .reviewId();
   }
 

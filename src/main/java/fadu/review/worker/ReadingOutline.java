@@ -49,7 +49,8 @@ final class ReadingOutline {
       return clause.caption();
     }
     String words = contract.words(clause.span()).strip();
-    String text = words.startsWith(clause.number()) ? words.substring(clause.number().length()) : words;
+    String text =
+        words.startsWith(clause.number()) ? words.substring(clause.number().length()) : words;
     text = text.strip();
     int end = text.indexOf('\n');
     text = end < 0 ? text : text.substring(0, end);

@@ -27,8 +27,7 @@ public final class ReadingText {
   }
 
   private static byte[] json(List<SourceText> files, String outline) {
-    StringBuilder out =
-        new StringBuilder("{\"outline\":").append(outline).append(",\n\"files\":[");
+    StringBuilder out = new StringBuilder("{\"outline\":").append(outline).append(",\n\"files\":[");
     String comma = "";
     for (SourceText file : files) {
       out.append(comma).append("{\"name\":");
