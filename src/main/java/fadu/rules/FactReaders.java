@@ -14,10 +14,12 @@ import fadu.fact.party.OtherPlacesReader;
 import fadu.fact.party.PartyNameReader;
 import fadu.fact.party.StandingReader;
 import fadu.fact.payment.PaymentReader;
+import fadu.fact.price.AwardPriceReader;
 import fadu.fact.price.BreakdownReader;
 import fadu.fact.price.PriceReader;
 import fadu.fact.procedure.AwardReader;
 import fadu.fact.procedure.SigningReader;
+import fadu.fact.procedure.WinnerReader;
 import fadu.fact.quality.WarrantyReader;
 import fadu.fact.retention.DefectsReader;
 import fadu.fact.retention.ReleaseReader;
@@ -48,10 +50,12 @@ public final class FactReaders {
         new AwardNoticeReader(),
         new TenderDocumentReader(),
         new SigningReader(),
+        new WinnerReader(),
         new AwardReader(holidays::nextWorking, DAYS_TO_SIGN),
         new PriceReader(),
         new BreakdownReader(),
         new AdvanceBondReader(),
+        new AwardPriceReader(),
         new PaymentReader(),
         new TimeReader(),
         new OrderReader(),

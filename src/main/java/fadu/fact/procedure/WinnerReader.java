@@ -1,0 +1,164 @@
+package fadu.fact.procedure;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.PartyFact;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.party.Members;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The contractor beside the winner of the award: {@code procedure.winnerMissing} and {@code
+ * procedure.contractorExtra} for every name that stands on one side only, {@code
+ * procedure.winnerSame} where the sides agree, {@code procedure.winnerRenamed} where a change of
+ * name or merger explains the difference, {@code procedure.saidWinner} where the contract itself
+ * names another winner.
+ */
+public final class WinnerReader implements FactReader {
+  private static final int SENTENCES = 3;
+  private static final String NAME = "[“\"《]?([\\p{Han}()A-Za-z0-9·]{2,36}?(?:公司|设计院|研究院|集团))";
+
+  /** 中标单位是甲公司, 中标通知书载明的中标人为甲公司. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?:中标|成交|中选)(?:人|单位|企业|供应商|施工单位|联合体|通知书(?:所)?(?:列|载明|确定)的?(?:中标人|中标单位)?)(?:原)?(?:本)?(?:为|是|系|即|:)?"
+              + NAME);
+
+  /** 由甲公司中标, 甲公司为中标人. */
+  private static final Pattern BECAME =
+      Pattern.compile("(?:由|确定|系|是)" + NAME + "(?:为[^,;。]{0,12})?(?:中标|成交)");
+
+  private static final Pattern NOT_THIS =
+      Pattern.compile("候选|第[二三2-3]|其他标段|另一标段|监理|勘察|检测|暂估|分包|除|不得|不含");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<PartyFact> contractor =
+        found
+            .of("contractor.member")
+            .filter(PartyFact.class::isInstance)
+            .map(PartyFact.class::cast)
+            .toList();
+    if (contractor.isEmpty()) {
+      return List.of();
+    }
+    Set<String> parties = new LinkedHashSet<>();
+    contractor.forEach(fact -> parties.addAll(Members.of(fact.name())));
+    Renaming renaming = new Renaming(reading);
+    List<Fact> facts = new ArrayList<>(compared(reading, found, contractor, parties, renaming));
+    facts.addAll(said(reading, found, parties, renaming));
+    return facts;
+  }
+
+  private static List<Fact> compared(
+      Reading reading,
+      Facts found,
+      List<PartyFact> contractor,
+      Set<String> parties,
+      Renaming renaming) {
+    List<TextFact> winners =
+        found
+            .of("meta.awardWinner")
+            .filter(Fact::effective)
+            .filter(TextFact.class::isInstance)
+            .map(TextFact.class::cast)
+            .filter(fact -> !fact.kind().equals("无"))
+            .toList();
+    if (winners.isEmpty()) {
+      return List.of();
+    }
+    Set<String> won = new LinkedHashSet<>();
+    winners.forEach(fact -> won.addAll(Members.of(fact.text())));
+    List<String> missing = won.stream().filter(name -> !parties.contains(name)).toList();
+    List<String> extra = parties.stream().filter(name -> !won.contains(name)).toList();
+    List<Span> heading = contractor.get(0).evidence();
+    List<Fact> facts = new ArrayList<>();
+    for (String name : missing) {
+      List<Span> words = new ArrayList<>(heading);
+      found
+          .of("meta.awardWinner")
+          .filter(f -> f.shown().contains(name))
+          .forEach(f -> words.addAll(f.evidence()));
+      words.addAll(naming(reading, name, false));
+      facts.add(new TextFact("procedure.winnerMissing", name, "", reading.source(words)));
+    }
+    for (String name : extra) {
+      List<Span> words = new ArrayList<>(heading);
+      words.addAll(naming(reading, name, true));
+      facts.add(new TextFact("procedure.contractorExtra", name, "", reading.source(words)));
+    }
+    if (facts.isEmpty()) {
+      String names = String.join("、", parties);
+      facts.add(new TextFact("procedure.winnerSame", names, "", reading.source(heading)));
+    } else if (missing.size() == 1 && extra.size() == 1) {
+      renaming.explain(missing.get(0), extra.get(0)).ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  /** Where the contract names a company; of the contractor only what speaks of the award too. */
+  private static List<Span> naming(Reading reading, String name, boolean contractor) {
+    List<Span> words = new ArrayList<>();
+    boolean first = contractor;
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean about = sentence.text().contains("中标") || sentence.text().contains("成交");
+      if (own(reading, sentence)
+          && sentence.text().contains(name)
+          && (!contractor || first || about)) {
+        words.add(sentence.span());
+        first = false;
+      }
+      if (words.size() == SENTENCES) {
+        break;
+      }
+    }
+    return words;
+  }
+
+  /** The contract itself says that somebody else won. */
+  private static List<Fact> said(
+      Reading reading, Facts found, Set<String> parties, Renaming renaming) {
+    List<Fact> facts = new ArrayList<>();
+    for (Hit hit : reading.hits().of("award-winner")) {
+      Sentence sentence = hit.sentence();
+      if (!own(reading, sentence)) {
+        continue;
+      }
+      for (Pattern pattern : List.of(SAID, BECAME)) {
+        Matcher matcher = pattern.matcher(sentence.text());
+        while (matcher.find()) {
+          String name = matcher.group(1);
+          String before =
+              sentence.text().substring(Math.max(0, matcher.start() - 8), matcher.start(1));
+          boolean other =
+              parties.stream().noneMatch(party -> name.contains(party) || party.contains(name))
+                  && found
+                      .of("owner.member")
+                      .noneMatch(f -> f instanceof PartyFact p && p.name().equals(name))
+                  && !NOT_THIS.matcher(before).find();
+          if (other && parties.stream().allMatch(p -> renaming.explain(name, p).isEmpty())) {
+            facts.add(
+                new TextFact("procedure.saidWinner", name, "", reading.source(sentence.span())));
+          }
+        }
+      }
+    }
+    return facts.stream().distinct().limit(SENTENCES).toList();
+  }
+
+  private static boolean own(Reading reading, Sentence sentence) {
+    PartKind kind = reading.part(sentence).kind();
+    return sentence.file() == 0 && kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
+  }
+}
