@@ -24,6 +24,7 @@ import fadu.fact.quality.WarrantyReader;
 import fadu.fact.retention.DefectsReader;
 import fadu.fact.retention.ReleaseReader;
 import fadu.fact.security.AdvanceBondReader;
+import fadu.fact.safety.ExemptionReader;
 import fadu.fact.settlement.SilenceReader;
 import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
@@ -61,6 +62,7 @@ public final class FactReaders {
         new OrderReader(),
         new EffectReader(),
         new WarrantyReader(),
+        new ExemptionReader(),
         new DamagesReader(),
         new AdjustmentReader(),
         new DefectsReader(),
