@@ -25,6 +25,7 @@ import fadu.fact.retention.DefectsReader;
 import fadu.fact.retention.ReleaseReader;
 import fadu.fact.security.AdvanceBondReader;
 import fadu.fact.safety.ExemptionReader;
+import fadu.fact.safety.FeeReader;
 import fadu.fact.settlement.SilenceReader;
 import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
@@ -62,6 +63,7 @@ public final class FactReaders {
         new OrderReader(),
         new EffectReader(),
         new WarrantyReader(),
+        new FeeReader(),
         new ExemptionReader(),
         new DamagesReader(),
         new AdjustmentReader(),
