@@ -2,8 +2,8 @@ package fadu.fact.safety;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import fadu.clause.Party;
 import fadu.clause.PartKind;
+import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Fact;
@@ -28,12 +28,15 @@ public final class ExemptionReader implements FactReader {
   private static final String KEY = "clauses.indemnity";
 
   /** A letter of undertaking speaks to the employer: 贵局不负任何责任. */
-  private static final Pattern ADDRESSED = Pattern.compile("贵(?:局|方|单位|公司|委|镇|办|院|校|处|中心|司|部|府|站)$");
+  private static final Pattern ADDRESSED =
+      Pattern.compile("贵(?:局|方|单位|公司|委|镇|办|院|校|处|中心|司|部|府|站)$");
 
-  private static final String SIDE = "(?:承包人|承包方|承包单位|承包商|乙方|施工单位|施工方|施工企业|承建单位|承建方|中标人|总包|分包|其|自身|自己|本身|工人|民工|作业人员)";
+  private static final String SIDE =
+      "(?:承包人|承包方|承包单位|承包商|乙方|施工单位|施工方|施工企业|承建单位|承建方|中标人|总包|分包|其|自身|自己|本身|工人|民工|作业人员)";
   private static final Pattern FAULT =
       Pattern.compile(
-          "(?:因|由于|系|由|如|若|凡)[^;。]{0,14}" + SIDE
+          "(?:因|由于|系|由|如|若|凡)[^;。]{0,14}"
+              + SIDE
               + "[^,;。]{0,12}(?:原因|过错|过失|违章|违规|违法|违反|不当|失误|疏忽|不善|不力|不到位|责任|未|没有|擅自|故意|的错)"
               + "|(?:未按|未遵守|不遵守|违反|违章|违规|擅自|管理不善|措施不力|操作不当|玩忽职守)[^,;。]{0,24}(?:造成|导致|引起|引发|发生|所致|致使|产生)");
   private static final Pattern ANY_CAUSE =
@@ -50,8 +53,7 @@ public final class ExemptionReader implements FactReader {
   private static final Pattern HARM =
       Pattern.compile(
           "事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|路人|住户|居民|村民|群众|周边|毁损|损毁|财产损失|财物|侵权|安全|火灾|坍塌|出事|出了事");
-  private static final Pattern NOT_SAYING =
-      Pattern.compile("不(?:意味|等于|代表|构成|视为|表示|影响|得以)|并非");
+  private static final Pattern NOT_SAYING = Pattern.compile("不(?:意味|等于|代表|构成|视为|表示|影响|得以)|并非");
   private static final Pattern BY_FAULT =
       Pattern.compile("(?:按|依|根据|视|各自|双方)[^,;。]{0,8}过错|有过错的[^;。]{0,16}承担|过错(?:责任|大小|程度)");
   private static final int LONG = 90;
@@ -110,7 +112,7 @@ public final class ExemptionReader implements FactReader {
       Matcher matcher = pattern.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {
-        boolean employer = employer(reading, matcher.group(1) , 0, matcher.group(1).length());
+        boolean employer = employer(reading, matcher.group(1), 0, matcher.group(1).length());
         if (employer && counts(reading, sentence, matcher.start())) {
           return Optional.of(new int[] {matcher.start(), matcher.end()});
         }
@@ -135,7 +137,8 @@ public final class ExemptionReader implements FactReader {
     Optional<Party> party = NearestParty.before(reading, text, from, to);
     int addressed = -1;
     for (int i = from + 1; i < to; i++) {
-      if (text.charAt(i - 1) == '贵' && ADDRESSED.matcher(text.substring(0, Math.min(to, i + 1))).find()
+      if (text.charAt(i - 1) == '贵'
+              && ADDRESSED.matcher(text.substring(0, Math.min(to, i + 1))).find()
           || text.startsWith("贵单位", i - 1)) {
         addressed = i;
       }
@@ -157,8 +160,7 @@ public final class ExemptionReader implements FactReader {
   }
 
   /** The words and the stretches around them, as long as they stay a quote and not a page. */
-  private static Fact statement(
-      Reading reading, Sentence sentence, Mode mode, int from, int to) {
+  private static Fact statement(Reading reading, Sentence sentence, Mode mode, int from, int to) {
     String text = sentence.text();
     Segment first = Segment.at(text, from);
     Segment last = Segment.at(text, Math.max(from, to - 1));

@@ -60,8 +60,7 @@ public final class FeeReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     Optional<BigDecimal> fee = amount(found, "price.safetyFee");
-    PrepaymentFinder finder =
-        new PrepaymentFinder(reading, fee, amount(found, "price.total"));
+    PrepaymentFinder finder = new PrepaymentFinder(reading, fee, amount(found, "price.total"));
     List<Fact> listed = new ArrayList<>();
     List<Prepayment> paid = new ArrayList<>();
     List<Fact> rates = new ArrayList<>();
@@ -134,8 +133,7 @@ public final class FeeReader implements FactReader {
     boolean early = EARLY_PAYMENT.matcher(text).find() && !DENIED.matcher(text).find();
     return early && !PART.matcher(text).find()
         ? Optional.of(
-            new RateFact(
-                "safety.prepayRate", HUNDRED, "安全文明施工费", reading.source(sentence.span())))
+            new RateFact("safety.prepayRate", HUNDRED, "安全文明施工费", reading.source(sentence.span())))
         : Optional.empty();
   }
 
@@ -170,7 +168,9 @@ public final class FeeReader implements FactReader {
         continue;
       }
       List<Prepayment> soon =
-          here.stream().filter(p -> p.days().filter(d -> d.compareTo(MONTH) > 0).isEmpty()).toList();
+          here.stream()
+              .filter(p -> p.days().filter(d -> d.compareTo(MONTH) > 0).isEmpty())
+              .toList();
       List<Prepayment> counted = soon.isEmpty() ? here.subList(0, 1) : soon;
       BigDecimal sum =
           counted.stream().map(Prepayment::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -183,8 +183,7 @@ public final class FeeReader implements FactReader {
           .max(BigDecimal::compareTo)
           .ifPresent(
               d ->
-                  rates.add(
-                      new PeriodFact("safety.prepayDays", d, Unit.DAY, d, "", "开工", source)));
+                  rates.add(new PeriodFact("safety.prepayDays", d, Unit.DAY, d, "", "开工", source)));
     }
   }
 
@@ -196,7 +195,11 @@ public final class FeeReader implements FactReader {
       return Optional.empty();
     }
     return reading.contract().sentences().stream()
-        .filter(s -> s.text().contains("通用条款") || s.text().contains("通用合同条款") || s.text().contains("GF-2017-0201"))
+        .filter(
+            s ->
+                s.text().contains("通用条款")
+                    || s.text().contains("通用合同条款")
+                    || s.text().contains("GF-2017-0201"))
         .findFirst()
         .map(
             s ->

@@ -29,6 +29,7 @@ final class PrepaymentFinder {
           "预付|预先支付|预支付|提前支付|先行支付|先行拨付|先付|先支付|先拨"
               + "|(?:开工|进场|施工|动工|开工令|开工通知|开工报告)[^,;。|]{0,16}(?:前|以前|之前|当日|当天|同时|时)"
               + "|(?:开工|进场|动工|开工令|开工通知|开工报告|签订|签署|生效|签约|中标)[^,;。|]{0,12}(?:后|起|之日|满|日内|天内)");
+
   private static final Pattern START =
       Pattern.compile("(?:开工|进场|动工|施工|开工令|开工通知|开工报告)[^,;。|]{0,16}$");
   private static final Pattern AHEAD = Pattern.compile("前[^,;。]{0,4}$");
@@ -70,8 +71,7 @@ final class PrepaymentFinder {
         int from = anchor;
         int to = part.to();
         Optional<BigDecimal> days = days(text, anchor, part.to());
-        share(text, part)
-            .ifPresent(s -> found.add(new Prepayment(sentence, from, to, s, days)));
+        share(text, part).ifPresent(s -> found.add(new Prepayment(sentence, from, to, s, days)));
       }
     }
     return found;
