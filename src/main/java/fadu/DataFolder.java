@@ -76,6 +76,10 @@ final class DataFolder implements AutoCloseable {
     return root.resolve("tmp").resolve("workers");
   }
 
+  Path vetting() {
+    return root.resolve("tmp").resolve("vetting");
+  }
+
   Path cache() {
     return root.resolve("cache");
   }

@@ -10,7 +10,6 @@ import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerCommand;
 import fadu.review.worker.WorkerPool;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,13 +26,9 @@ class ReviewConfiguration {
   }
 
   @Bean
-  WorkerCommand workerCommand(
-      NetworkIsolation isolation, DataFolder folder, @Value("${fadu.rules.dir:}") String rules) {
+  WorkerCommand workerCommand(NetworkIsolation isolation, DataFolder folder) {
     Map<String, String> properties = new TreeMap<>();
     properties.put("pdfbox.fontcache", folder.cache().toString());
-    if (!rules.isEmpty()) {
-      properties.put("fadu.rules.dir", Path.of(rules).toAbsolutePath().toString());
-    }
     return WorkerCommand.ofThisProgram("fadu.Fadu", properties, isolation);
   }
 
@@ -42,9 +37,14 @@ class ReviewConfiguration {
       WorkerCommand command,
       DataFolder folder,
       @Value("${fadu.workers.size}") int size,
-      @Value("${fadu.workers.heap}") int heap) {
+      @Value("${fadu.workers.heap}") int heap,
+      @Value("${fadu.rules.dir:}") String rules) {
     int reviews = size > 0 ? size : Math.max(2, Runtime.getRuntime().availableProcessors());
-    return new WorkerPool(command, Limits.DEFAULT.withHeap(heap), folder.workers(), reviews);
+    Limits limits = Limits.DEFAULT.withHeap(heap);
+    // With a folder of rules, workers begin when a set of it has been found good.
+    return rules.isEmpty()
+        ? new WorkerPool(command, limits, folder.workers(), reviews)
+        : new WorkerPool(limits, folder.workers(), reviews);
   }
 
   @Bean

@@ -33,7 +33,8 @@ final class Commands {
         .addSubcommand("review", review())
         .addSubcommand("rules", rules)
         .addSubcommand("help", command("help").addPositional(words("COMMAND", "0..1")))
-        .addSubcommand("worker", command("worker"));
+        .addSubcommand("worker", command("worker"))
+        .addSubcommand("vet", command("vet").addPositional(words("FILE", "1")));
   }
 
   private static CommandSpec review() {
@@ -103,6 +104,7 @@ final class Commands {
       case "rules check" -> RulesCommand.check(parsed, terminal, names);
       case "rules test" -> RulesCommand.test(parsed, terminal, names);
       case "worker" -> WorkerRun.run();
+      case "vet" -> WorkerRun.vet(parsed);
       default -> throw new IllegalStateException(command);
     };
   }

@@ -8,7 +8,6 @@ import fadu.fact.FactReading;
 import fadu.fact.Facts;
 import fadu.finding.Evidence;
 import fadu.finding.Finding;
-import fadu.rules.file.Fault;
 import fadu.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,31 +29,34 @@ final class CaseRunner {
     this.assessment = new Assessment(book);
   }
 
-  List<Fault> run(Page page, PointCase each) {
-    List<Fault> faults = new ArrayList<>();
+  List<FailedCase> run(Page page, PointCase each) {
+    List<FailedCase> faults = new ArrayList<>();
     try {
       check(page, each, faults);
     } catch (RuntimeException e) {
-      faults.add(fault(page, each, "执行出错：" + e, "这是程序的问题，请连同本案例反馈"));
+      faults.add(failed(page, each, "", "执行出错：" + e, "这是程序的问题，请连同本案例反馈"));
     }
     return faults;
   }
 
-  private void check(Page page, PointCase each, List<Fault> faults) {
+  private void check(Page page, PointCase each, List<FailedCase> faults) {
     LocalDate date = each.asOf().orElse(USUAL_DATE);
     CaseFrame.Framed framed = CaseFrame.of(page, each, date);
     Contract contract = ContractParser.parse(framed.texts());
     Metadata metadata = Metadata.read(each.metadata(), book.dictionary());
-    metadata.warnings().forEach(w -> faults.add(fault(page, each, w.message(), "改正案例的 metadata")));
+    metadata
+        .warnings()
+        .forEach(w -> faults.add(failed(page, each, "", w.message(), "改正案例的 metadata")));
     Facts facts = reading.read(contract, metadata.facts(), date);
     Case at = new Case(book, contract, facts, ReviewDates.of(date));
     Decision decision = assessment.decide(page, at, assessment.verdicts(at, facts));
     Finding finding = decision.finding(page, at);
     if (finding.outcome() != each.expect()) {
       faults.add(
-          fault(
+          failed(
               page,
               each,
+              finding.outcome().code(),
               "应为 "
                   + each.expect().code()
                   + "，得到 "
@@ -66,34 +68,46 @@ final class CaseRunner {
       return;
     }
     if (!each.branch().isEmpty() && !decision.branches().contains(each.branch())) {
-      faults.add(fault(page, each, "应由分支“" + each.branch() + "”得出，实际是 " + decision.branches(), ""));
+      faults.add(
+          failed(page, each, "", "应由分支“" + each.branch() + "”得出，实际是 " + decision.branches(), ""));
     }
     each.severity()
         .filter(severity -> severity != finding.severity())
         .ifPresent(
-            s -> faults.add(fault(page, each, "严重程度应为" + s + "，得到" + finding.severity(), "")));
+            s -> faults.add(failed(page, each, "", "严重程度应为" + s + "，得到" + finding.severity(), "")));
     if (!decision.silent().isEmpty()) {
       faults.add(
-          fault(
+          failed(
               page,
               each,
+              "",
               "分支 " + decision.silent() + " 的事实齐备，但没有规则给出结论",
               "补一条 satisfied 或 notApplicable 的规则"));
     }
     for (Span marked : framed.marks()) {
       if (finding.evidence().stream().map(Evidence::span).noneMatch(marked::overlaps)) {
         faults.add(
-            fault(
+            failed(
                 page,
                 each,
+                "",
                 "证据没有落在“" + contract.words(marked) + "”",
                 "得到的证据：" + finding.evidence().stream().map(Evidence::quote).toList()));
       }
     }
   }
 
-  private static Fault fault(Page page, PointCase each, String message, String remedy) {
-    return new Fault(page.file(), each.line(), "案例“" + each.says() + "”" + message, remedy);
+  private static FailedCase failed(
+      Page page, PointCase each, String actual, String message, String hint) {
+    return new FailedCase(
+        page.point().code(),
+        page.file(),
+        each.line(),
+        each.says(),
+        each.expect().code(),
+        actual.isEmpty() ? each.expect().code() : actual,
+        message,
+        hint);
   }
 
   private static String known(Page page, Case at) {

@@ -20,7 +20,8 @@ record FolderSource(Path folder) implements RuleSource {
     }
     TreeMap<String, byte[]> files = new TreeMap<>();
     try {
-      Files.walkFileTree(folder, new Visit(files));
+      Path root = folder.toRealPath();
+      Files.walkFileTree(root, new Visit(root, files));
     } catch (IOException e) {
       throw RuleFaults.of("规则目录 " + folder + " 读不出", "检查目录和文件的读取权限");
     }
@@ -28,16 +29,18 @@ record FolderSource(Path folder) implements RuleSource {
   }
 
   private final class Visit extends SimpleFileVisitor<Path> {
+    private final Path root;
     private final TreeMap<String, byte[]> files;
     private long bytes;
 
-    Visit(TreeMap<String, byte[]> files) {
+    Visit(Path root, TreeMap<String, byte[]> files) {
+      this.root = root;
       this.files = files;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      String path = folder.relativize(file).toString().replace('\\', '/');
+      String path = root.relativize(file).toString().replace('\\', '/');
       if (attributes.isRegularFile() && RuleFiles.counts(path)) {
         bytes += attributes.size();
         if (bytes > MOST_BYTES || files.size() >= MOST_FILES) {

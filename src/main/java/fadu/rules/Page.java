@@ -15,24 +15,24 @@ import java.util.stream.Stream;
  * @param sees further keys its rules may look at without needing them
  * @param messages branch → message of its own, where the page gives one
  */
-record Page(
+public record Page(
     String file,
     ReviewPoint point,
     Set<String> sees,
     Map<String, String> messages,
     List<PointCase> cases) {
-  Page {
+  public Page {
     sees = Set.copyOf(sees);
     messages = Map.copyOf(messages);
     cases = List.copyOf(cases);
   }
 
-  String rulesFile() {
+  public String rulesFile() {
     return file.substring(0, file.length() - ".yaml".length()) + ".drl";
   }
 
   /** All keys its rules may name. */
-  Set<String> keys() {
+  public Set<String> keys() {
     return Stream.concat(sees.stream(), point.branches().stream().flatMap(Page::keys))
         .collect(Collectors.toUnmodifiableSet());
   }

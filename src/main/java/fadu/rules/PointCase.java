@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param papers further files
  * @param line line of the case in its page
  */
-record PointCase(
+public record PointCase(
     String says,
     String text,
     Outcome expect,
@@ -32,17 +32,17 @@ record PointCase(
     int line) {
 
   /** A further file of the submission. */
-  record Paper(String name, String text) {}
+  public record Paper(String name, String text) {}
 
-  PointCase {
+  public PointCase {
     papers = List.copyOf(papers);
   }
 
-  boolean violating() {
+  public boolean violating() {
     return expect == Outcome.VIOLATED;
   }
 
-  boolean lawful() {
+  public boolean lawful() {
     return expect == Outcome.SATISFIED || expect == Outcome.NOT_APPLICABLE;
   }
 }

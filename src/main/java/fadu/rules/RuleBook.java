@@ -40,7 +40,11 @@ public final class RuleBook {
    * @throws RuleFaults with everything that is wrong in it
    */
   public static RuleBook load(RuleSource source) {
-    return new RuleBookLoader(source.read()).load();
+    return load(source, RuleProgress.NONE);
+  }
+
+  static RuleBook load(RuleSource source, RuleProgress progress) {
+    return new RuleBookLoader(source.read(), progress).load();
   }
 
   /** The review points, by code. */

@@ -5,6 +5,7 @@ import fadu.fact.Lexicon;
 import fadu.fact.Vocabulary;
 import fadu.law.Holidays;
 import fadu.law.LegalBasis;
+import fadu.law.Severity;
 import fadu.law.Threshold;
 import fadu.rules.drl.CheckedRule;
 import fadu.rules.drl.DoorCall;
@@ -32,14 +33,38 @@ final class RuleBookLoader {
       Set.of("legal-basis.yaml", "thresholds.yaml", "calendar.yaml", "facts/dictionary.yaml");
 
   private final RuleFiles files;
+  private final RuleProgress progress;
   private final Faults faults = new Faults();
   private final Map<String, String> texts = new TreeMap<>();
 
-  RuleBookLoader(RuleFiles files) {
+  RuleBookLoader(RuleFiles files, RuleProgress progress) {
     this.files = files;
+    this.progress = progress;
   }
 
   RuleBook load() {
+    Read read = read();
+    progress.at("", 0);
+    Engine engine = Engine.compile(read.checked(), faults);
+    stop();
+    return new RuleBook(
+        read.shelf(), read.pages(), new Lexicon(read.shelf().vocabulary()), engine, files.sha256());
+  }
+
+  /** Everything but the compiled rules. */
+  RuleCatalogue catalogue() {
+    Read read = read();
+    return new RuleCatalogue(
+        files,
+        texts,
+        read.shelf(),
+        read.pages(),
+        read.checked().stream().map(PointRules.Checked::rules).toList());
+  }
+
+  private record Read(Shelf shelf, List<Page> pages, List<PointRules.Checked> checked) {}
+
+  private Read read() {
     files
         .files()
         .forEach(
@@ -60,15 +85,14 @@ final class RuleBookLoader {
                 });
       }
     }
+    lonely(shelf);
     namesOnce(checked);
     if (texts.keySet().stream().noneMatch(RuleBookLoader::isPage)) {
       faults.add("", 0, "没有任何要点", "要点放在 领域/要点.yaml 和 领域/要点.drl；检查规则目录是否指对");
     }
     stop();
-    Engine engine = Engine.compile(checked, faults);
-    stop();
     pages.sort(Comparator.comparing(page -> page.point().code()));
-    return new RuleBook(shelf, pages, new Lexicon(shelf.vocabulary()), engine, files.sha256());
+    return new Read(shelf, pages, checked);
   }
 
   private void stop() {
@@ -90,14 +114,14 @@ final class RuleBookLoader {
         continue;
       }
       if (!POINT.matcher(path).matches() || path.startsWith("facts/")) {
-        faults.add(path, 0, "这里不应有这个文件", "要点放在 领域/要点.yaml 和 领域/要点.drl，名称用小写字母、数字和连字符");
+        faults.add(path, 1, "这里不应有这个文件", "要点放在 领域/要点.yaml 和 领域/要点.drl，名称用小写字母、数字和连字符");
         continue;
       }
       boolean page = path.endsWith(".yaml");
       String stem = path.substring(0, path.lastIndexOf('.'));
       String twin = stem + (page ? ".drl" : ".yaml");
       if (!files.files().containsKey(twin)) {
-        faults.add(path, 0, "没有同名的 " + twin, page ? "写出判断它的规则" : "写出它的要点页：名称、依据、分支、案例");
+        faults.add(path, 1, "没有同名的 " + twin, page ? "写出判断它的规则" : "写出它的要点页：名称、依据、分支、案例");
       }
     }
   }
@@ -107,6 +131,7 @@ final class RuleBookLoader {
   }
 
   private Optional<YamlNode> yaml(String path) {
+    progress.at(path, 0);
     return Optional.ofNullable(texts.get(path))
         .flatMap(text -> YamlReader.read(path, text, faults));
   }
@@ -153,9 +178,28 @@ final class RuleBookLoader {
             page.keys(),
             shelf.thresholds().keySet(),
             shelf.dictionary());
+    progress.at(path, 0);
     Optional<PointRules.Checked> checked = PointRules.check(path, text, context, faults);
     checked.ifPresent(c -> reports(page, c.rules()));
     return checked;
+  }
+
+  /** Rules without a page are wrong anyway; what else is wrong in them is said at once. */
+  private void lonely(Shelf shelf) {
+    for (String path : texts.keySet()) {
+      if (path.endsWith(".drl") && !texts.containsKey(path.replaceFirst("drl$", "yaml"))) {
+        progress.at(path, 0);
+        PageContext anything =
+            new PageContext(
+                path,
+                Severity.重大,
+                Set.of(),
+                shelf.dictionary().entries().keySet(),
+                shelf.thresholds().keySet(),
+                shelf.dictionary());
+        PointRules.check(path, texts.get(path), anything, faults);
+      }
+    }
   }
 
   /** Every branch is reported by some rule, and the point can be violated at all. */
@@ -164,11 +208,11 @@ final class RuleBookLoader {
     Set<String> reported = calls.stream().map(DoorCall::branch).collect(Collectors.toSet());
     for (String branch : page.branchIds()) {
       if (!reported.contains(branch)) {
-        faults.add(rules.file(), 0, "没有规则报告分支“" + branch + "”", "写一条报告它的规则，或从页上删去这个分支");
+        faults.add(rules.file(), 1, "没有规则报告分支“" + branch + "”", "写一条报告它的规则，或从页上删去这个分支");
       }
     }
     if (calls.stream().noneMatch(call -> call.kind() == DoorCall.Kind.VIOLATED)) {
-      faults.add(rules.file(), 0, "没有规则会报告违反", "至少一条规则调用 point.violated");
+      faults.add(rules.file(), 1, "没有规则会报告违反", "至少一条规则调用 point.violated");
     }
   }
 

@@ -8,7 +8,7 @@ public final class RuleCheck {
 
   public static RuleReport run(RuleSource source) {
     try {
-      return RuleReport.of(RuleBook.load(source), 0, List.of());
+      return RuleReport.of(RuleBook.load(source), 0, List.of(), List.of());
     } catch (RuleFaults faults) {
       return RuleReport.refused(faults);
     }

@@ -1,9 +1,12 @@
 package fadu.rules;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,16 +16,20 @@ import java.util.TreeMap;
  * @param from where they come from, for people
  * @param files path under the rules folder, with {@code /} → bytes; in the order of the paths
  */
-record RuleFiles(String from, TreeMap<String, byte[]> files) {
+public record RuleFiles(String from, TreeMap<String, byte[]> files) {
+
+  private static final List<String> NOTES_AND_LEFTOVERS =
+      List.of(".md", "~", ".bak", ".orig", ".swp", ".tmp", ".part", "Thumbs.db", "desktop.ini");
 
   /** Whether a file belongs to the rule set; notes and editors' leftovers do not. */
-  static boolean counts(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return !path.startsWith(".") && !path.contains("/.") && !name.endsWith(".md");
+  public static boolean counts(String path) {
+    return !path.startsWith(".")
+        && !path.contains("/.")
+        && NOTES_AND_LEFTOVERS.stream().noneMatch(path::endsWith);
   }
 
   /** Hash over paths and contents, lower-case hexadecimal. */
-  String sha256() {
+  public String sha256() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -40,5 +47,10 @@ record RuleFiles(String from, TreeMap<String, byte[]> files) {
 
   private static byte[] length(byte[] of) {
     return (of.length + "\n").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Writes the whole set as one file that {@link RuleSource#archive} reads. */
+  public void writeTo(OutputStream out) throws IOException {
+    RuleArchive.write(this, out);
   }
 }

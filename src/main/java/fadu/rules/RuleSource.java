@@ -15,6 +15,14 @@ public interface RuleSource {
     return new FolderSource(folder);
   }
 
+  /**
+   * A rule set that was kept ({@link RuleArchive}); the name of the file is the hash of the set,
+   * and a set with another hash is refused.
+   */
+  static RuleSource archive(Path file) {
+    return new RuleArchive(file);
+  }
+
   /** The rules packed with the program. */
   static RuleSource packed() {
     return new PackedSource(RuleSource.class.getClassLoader(), "rules/");

@@ -1,8 +1,7 @@
 package fadu.rules;
 
 import fadu.fact.FactReader;
-import fadu.rules.file.Fault;
-import fadu.rules.file.Faults;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -11,27 +10,33 @@ public final class RuleTests {
   private RuleTests() {}
 
   public static RuleReport run(RuleSource source) {
-    return run(source, Set.of());
+    return run(source, Set.of(), RuleProgress.NONE);
   }
 
   /**
    * @param points codes of the points, or areas, whose cases to run; empty for all
    */
   public static RuleReport run(RuleSource source, Set<String> points) {
+    return run(source, points, RuleProgress.NONE);
+  }
+
+  /** As {@link #run(RuleSource, Set)}, telling of every file and case. */
+  public static RuleReport run(RuleSource source, Set<String> points, RuleProgress progress) {
     try {
-      RuleBook book = RuleBook.load(source);
-      return run(book, FactReaders.all(book.holidays()), points);
+      RuleBook book = RuleBook.load(source, progress);
+      return run(book, FactReaders.all(book.holidays()), points, progress);
     } catch (RuleFaults faults) {
       return RuleReport.refused(faults);
     }
   }
 
   static RuleReport run(RuleBook book, List<FactReader> readers) {
-    return run(book, readers, Set.of());
+    return run(book, readers, Set.of(), RuleProgress.NONE);
   }
 
-  private static RuleReport run(RuleBook book, List<FactReader> readers, Set<String> points) {
-    Faults faults = new Faults();
+  private static RuleReport run(
+      RuleBook book, List<FactReader> readers, Set<String> points, RuleProgress progress) {
+    List<FailedCase> failed = new ArrayList<>();
     CaseRunner runner = new CaseRunner(book, readers);
     int cases = 0;
     for (Page page : book.pages()) {
@@ -42,11 +47,10 @@ public final class RuleTests {
       }
       for (PointCase each : page.cases()) {
         cases++;
-        for (Fault fault : runner.run(page, each)) {
-          faults.add(fault.file(), fault.line(), fault.message(), fault.remedy());
-        }
+        progress.at(page.file(), each.line());
+        failed.addAll(runner.run(page, each));
       }
     }
-    return RuleReport.of(book, cases, faults.list());
+    return RuleReport.of(book, cases, List.of(), failed);
   }
 }

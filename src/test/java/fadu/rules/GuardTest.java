@@ -223,7 +223,7 @@ class GuardTest {
         Mini.text("payment/retention.yaml")
             .replace("basis:", "  - {id: other, says: 另一问, needs: [retention.rate]}\nbasis:");
     assertThat(Mini.faults(Mini.with("payment/retention.yaml", page)))
-        .containsExactly("payment/retention.drl：没有规则报告分支“other”（写一条报告它的规则，或从页上删去这个分支）");
+        .containsExactly("payment/retention.drl:1：没有规则报告分支“other”（写一条报告它的规则，或从页上删去这个分支）");
   }
 
   @Test

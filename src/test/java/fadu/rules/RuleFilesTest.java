@@ -122,7 +122,7 @@ class RuleFilesTest {
   @Test
   void refusesAnEmptyFile() {
     assertThat(Mini.faults(Mini.with("payment/retention.drl", "")))
-        .anyMatch(f -> f.startsWith("payment/retention.drl：文件是空的"));
+        .anyMatch(f -> f.startsWith("payment/retention.drl:1：文件是空的"));
   }
 
   @Test
@@ -137,9 +137,10 @@ class RuleFilesTest {
   @Test
   void demandsBothTwins() {
     assertThat(Mini.faults(Mini.without("payment/retention.drl")))
-        .containsExactly("payment/retention.yaml：没有同名的 payment/retention.drl（写出判断它的规则）");
+        .containsExactly("payment/retention.yaml:1：没有同名的 payment/retention.drl（写出判断它的规则）");
     assertThat(Mini.faults(Mini.without("payment/retention.yaml")))
-        .containsExactly("payment/retention.drl：没有同名的 payment/retention.yaml（写出它的要点页：名称、依据、分支、案例）");
+        .containsExactly(
+            "payment/retention.drl:1：没有同名的 payment/retention.yaml（写出它的要点页：名称、依据、分支、案例）");
   }
 
   @Test
@@ -151,7 +152,7 @@ class RuleFilesTest {
   @Test
   void refusesStrayFiles() {
     assertThat(Mini.faults(Mini.with("payment/Retention.yml", "a: b")))
-        .anyMatch(f -> f.startsWith("payment/Retention.yml：这里不应有这个文件"));
+        .anyMatch(f -> f.startsWith("payment/Retention.yml:1：这里不应有这个文件"));
   }
 
   @Test

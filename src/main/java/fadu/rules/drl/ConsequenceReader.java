@@ -90,7 +90,7 @@ final class ConsequenceReader {
 
   private String branch() {
     Token literal = in.next();
-    if (literal.kind() != Token.Kind.STRING || !page.branches().contains(literal.text())) {
+    if (literal.kind() != Token.Kind.STRING || !page.hasBranch(literal.text())) {
       throw new NotAllowed(
           literal.line(),
           "没有分支“" + literal.text() + "”",

@@ -57,7 +57,7 @@ public final class DrlGuard {
       rule(rule, rules, descrs);
     }
     if (pack.getRules().isEmpty()) {
-      fault(0, "文件里没有规则", "至少写一条 rule \"…\" when … then … end");
+      fault(1, "文件里没有规则", "至少写一条 rule \"…\" when … then … end");
     }
     return new CheckedFile(rules, descrs);
   }

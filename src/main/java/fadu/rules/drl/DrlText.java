@@ -30,11 +30,11 @@ final class DrlText {
         report(file, error, faults);
       }
       if (!parser.hasErrors() && pack == null) {
-        faults.add(file, 0, "规则读不出", "对照别的要点检查 rule、when、then、end 是否齐全");
+        faults.add(file, 1, "规则读不出", "对照别的要点检查 rule、when、then、end 是否齐全");
       }
       return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(pack);
     } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-      faults.add(file, 0, "规则读不出", "对照别的要点检查 rule、when、then、end 和引号、括号是否成对");
+      faults.add(file, 1, "规则读不出", "对照别的要点检查 rule、when、then、end 和引号、括号是否成对");
       return Optional.empty();
     }
   }

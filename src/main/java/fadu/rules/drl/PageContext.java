@@ -25,4 +25,9 @@ public record PageContext(
     keys = Set.copyOf(keys);
     thresholds = Set.copyOf(thresholds);
   }
+
+  /** Whether the page has this branch; without a page nobody can tell. */
+  boolean hasBranch(String id) {
+    return branches.isEmpty() || branches.contains(id);
+  }
 }

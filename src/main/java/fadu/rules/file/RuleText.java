@@ -15,7 +15,7 @@ public final class RuleText {
 
   public static Optional<String> decode(String file, byte[] bytes, Faults faults) {
     if (bytes.length > LONGEST) {
-      faults.add(file, 0, "文件有 " + bytes.length + " 字节，超过上限 " + LONGEST + " 字节", "请拆成几个文件，一个要点一个");
+      faults.add(file, 1, "文件有 " + bytes.length + " 字节，超过上限 " + LONGEST + " 字节", "请拆成几个文件，一个要点一个");
       return Optional.empty();
     }
     try {
@@ -29,7 +29,7 @@ public final class RuleText {
       String body = text.startsWith("\ufeff") ? text.substring(1) : text;
       String lines = body.replace("\r\n", "\n").replace('\r', '\n');
       if (lines.isBlank()) {
-        faults.add(file, 0, "文件是空的", "请写入内容，或者删去这个文件");
+        faults.add(file, 1, "文件是空的", "请写入内容，或者删去这个文件");
         return Optional.empty();
       }
       return Optional.of(lines);
