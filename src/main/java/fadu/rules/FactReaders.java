@@ -3,7 +3,9 @@ package fadu.rules;
 import fadu.fact.FactReader;
 import fadu.fact.breach.AdjustmentReader;
 import fadu.fact.breach.DamagesReader;
+import fadu.fact.dispute.CourtReader;
 import fadu.fact.dispute.DisputeReader;
+import fadu.fact.dispute.InstitutionReader;
 import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
 import fadu.fact.labour.WageAccountReader;
@@ -15,6 +17,7 @@ import fadu.fact.party.PartyNameReader;
 import fadu.fact.party.StandingReader;
 import fadu.fact.payment.PaymentReader;
 import fadu.fact.price.AwardPriceReader;
+import fadu.fact.place.SiteReader;
 import fadu.fact.price.BreakdownReader;
 import fadu.fact.price.PriceReader;
 import fadu.fact.procedure.AwardReader;
@@ -72,6 +75,9 @@ public final class FactReaders {
         new WageAccountReader(),
         new SilenceReader(),
         new DisputeReader(),
+        new InstitutionReader(),
+        new SiteReader(),
+        new CourtReader(),
         new BlankReader(),
         new CitationReader());
   }

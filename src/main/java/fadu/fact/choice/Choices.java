@@ -36,6 +36,15 @@ public record Choices(List<ChoiceGroup> groups) {
         .anyMatch(o -> !o.selected() && o.from() <= offset && offset < o.to());
   }
 
+  /** Whether the character of the sentence stands in an alternative that was chosen. */
+  public boolean selected(Sentence sentence, int at) {
+    int offset = sentence.shadowFrom() + at;
+    return groups.stream()
+        .filter(group -> group.file() == sentence.file() && group.filled())
+        .flatMap(group -> group.options().stream())
+        .anyMatch(o -> o.selected() && o.from() <= offset && offset < o.to());
+  }
+
   /** The groups that begin inside this range of a document's shadow text. */
   public List<ChoiceGroup> within(int file, int from, int to) {
     return groups.stream()

@@ -26,9 +26,14 @@ final class ForumFinder {
 
   private static final Pattern NO_AGREEMENT =
       Pattern.compile("(?:没有|未|不在|无)[^。;]{0,24}仲裁(?:机构|协议|条款)");
-  private static final Pattern LABOUR = Pattern.compile("劳动争议|劳动仲裁|劳务人员|劳动者");
+
+  /** Other disputes, and the word 仲裁 for an inspector who says who is right. */
+  private static final Pattern OTHER_DISPUTES =
+      Pattern.compile("劳动争议|劳动仲裁|劳务人员|劳动者|质量(?:监督|检测|检验|鉴定|评定)[^。;,]{0,8}仲裁");
+
   private static final Pattern NEITHER =
-      Pattern.compile("在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|不影响其");
+      Pattern.compile(
+          "在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|协议条款[内中]?(?:的)?约定|不影响其");
 
   private final Reading reading;
 
@@ -96,10 +101,12 @@ final class ForumFinder {
               .matcher(text.substring(hit.from(), Math.min(text.length(), hit.to() + 4)))
               .find()
           || !SENDS.matcher(words).find()
+              && !reading.choices().selected(sentence, hit.from())
+              && !inCell(sentence, from)
           || CONDITION.matcher(words).find()
           || mode.equals(Forum.COURT) && NO_AGREEMENT.matcher(text.substring(0, hit.from())).find()
           || onOffer(sentence, hit)
-          || LABOUR.matcher(text).find()
+          || OTHER_DISPUTES.matcher(text).find()
           || Amended.superseded(text, hit.from())
           || Negation.denied(text, hit.from())
           || deniedAhead(text, from, hit.from())
@@ -110,6 +117,12 @@ final class ForumFinder {
       forums.add(new Forum(sentence, mode, from, to));
       return;
     }
+  }
+
+  /** | 争议解决方式 | 仲裁 |: the head of the row says what is done there. */
+  private static boolean inCell(Sentence sentence, int from) {
+    int bar = sentence.text().lastIndexOf('|', from);
+    return bar > 0 && SENDS.matcher(sentence.text().substring(0, bar)).find();
   }
 
   /** The stretch with the one before it: 财产保全、裁决的执行，依法向人民法院提出. */

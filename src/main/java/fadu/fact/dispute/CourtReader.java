@@ -1,0 +1,98 @@
+package fadu.fact.dispute;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Negation;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.TextFact;
+import fadu.fact.place.Place;
+import fadu.fact.place.Places;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Before which court disputes go and how it lies to the works: {@code dispute.court}, of kind 同地,
+ * 异地, 不明 (cannot be told), 未指明 (no place named) or 仲裁 (no court at all).
+ */
+public final class CourtReader implements FactReader {
+  private static final String KEY = "dispute.court";
+
+  /** What a court does for another way, and courts nobody agreed on. */
+  private static final Pattern NOT_THIS =
+      Pattern.compile("保全|执行|撤销|以外的|以外其他|不予执行|法院判决|法院裁定|法院拍卖|法院查封|法院冻结|法院要求|法院通知|支付令");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Place> sites =
+        found
+            .of("project.location")
+            .filter(Fact::effective)
+            .filter(TextFact.class::isInstance)
+            .flatMap(f -> Places.in(((TextFact) f).text()).stream())
+            .filter(Place::known)
+            .toList();
+    CourtPlace places = new CourtPlace(reading, found, sites);
+    List<Fact> facts = new ArrayList<>();
+    List<Forum> forums = ChosenForums.of(reading);
+    for (Forum forum : forums) {
+      if (forum.mode().equals(Forum.COURT)) {
+        facts.addAll(court(reading, forum, places));
+      }
+    }
+    if (facts.isEmpty()) {
+      forums.stream()
+          .filter(f -> f.mode().equals(Forum.ARBITRATION))
+          .findFirst()
+          .ifPresent(f -> facts.add(fact(reading, f, "仲裁", "仲裁", List.of())));
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  /** One of several courts that sits where the works are is enough. */
+  private static List<Fact> court(Reading reading, Forum forum, CourtPlace places) {
+    Sentence sentence = forum.sentence();
+    List<Fact> facts = new ArrayList<>();
+    for (CourtWords court : CourtWords.in(sentence.text())) {
+      if (counts(reading, sentence, court)) {
+        CourtPlace.Found place = places.find(court);
+        int first = Segment.labelled(sentence.text(), court.from()).from();
+        int last = Segment.labelled(sentence.text(), court.to() - 1).to();
+        List<Span> words = new ArrayList<>();
+        words.add(reading.span(sentence, first, last));
+        words.addAll(place.words());
+        facts.add(new TextFact(KEY, place.shown(), place.kind(), reading.source(words)));
+      }
+    }
+    for (String best : List.of("同地", "未指明")) {
+      List<Fact> those =
+          facts.stream().filter(f -> ((TextFact) f).kind().equals(best)).toList();
+      if (!those.isEmpty()) {
+        return those;
+      }
+    }
+    return facts.isEmpty()
+        ? List.of(fact(reading, forum, "人民法院", "未指明", List.of()))
+        : facts;
+  }
+
+  private static boolean counts(Reading reading, Sentence sentence, CourtWords court) {
+    String text = sentence.text();
+    Segment segment = Segment.at(text, court.to() - 1);
+    return !NOT_THIS.matcher(segment.of(text)).find()
+        && !reading.choices().unselected(sentence, court.to() - 1)
+        && !reading.struck(sentence, court.from(), court.to())
+        && !Negation.denied(text, court.to() - 1);
+  }
+
+  private static Fact fact(
+      Reading reading, Forum forum, String text, String kind, List<Span> more) {
+    List<Span> words = new ArrayList<>(more);
+    words.add(reading.span(forum.sentence(), forum.from(), forum.to()));
+    return new TextFact(KEY, text, kind, reading.source(words));
+  }
+}
