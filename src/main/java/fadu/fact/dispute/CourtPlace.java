@@ -29,7 +29,8 @@ final class CourtPlace {
   private static final Pattern AT_SITE =
       Pattern.compile(
           "(?:工程|项目|施工|建设|工地|标的物?|不动产|合同履行|履行)(?:项目)?(?:所在)?(?:地|区|县|市|的)|工程所在|项目所在|施工所在|不动产所在|合同履行地|专属管辖");
-  private static final Pattern SIGNED = Pattern.compile("(?:签订|签约|签署|订立|签字|签合同|签定)(?:合同)?(?:的|所在)?地");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:签订|签约|签署|订立|签字|签合同|签定)(?:合同)?(?:的|所在)?地");
   private static final Pattern SEAT =
       Pattern.compile("所在(?:地|市|区|县|省)?|住所地?|注册地?|登记地?|驻地|营业地|经营地|户籍|这边|那边|当地");
   private static final Pattern EITHER =
@@ -54,10 +55,18 @@ final class CourtPlace {
     boolean atSite = AT_SITE.matcher(words).find();
     String shown = named.known() ? named.shown() : words.isEmpty() ? "" : tail(words);
     if (named.known()) {
-      return new Found(kind(Relation.of(sites, named, true)), named.shown() + "法院", List.of());
+      return new Found(
+          kind(
+              Relation.of(
+                  sites, named, court.upper() ? Relation.Of.UPPER_COURT : Relation.Of.COURT)),
+          named.shown() + "法院",
+          List.of());
     }
     if (atSite) {
       return new Found("同地", "工程所在地法院", List.of());
+    }
+    if (!loose.isEmpty() && tail(words).length() < words.length()) {
+      return new Found(kind(LoosePlace.relation(sites, loose)), loose + "法院", List.of());
     }
     if (SIGNED.matcher(words).find()) {
       return converted("合同签订地法院", seatsOf(Optional.empty()));
@@ -74,7 +83,10 @@ final class CourtPlace {
   /** The name behind the last word that is not part of it: 甲方住所地|葵山市城关区. */
   private static String tail(String words) {
     int from = 0;
-    for (String mark : new String[] {"所在地", "所在区", "所在县", "所在市", "住所地", "签订地", "注册地", "登记地", "履行地", "("}) {
+    for (String mark :
+        new String[] {
+          "所在地", "所在区", "所在县", "所在市", "住所地", "签订地", "注册地", "登记地", "履行地", "那边的", "这边的", "所在的", "("
+        }) {
       int at = words.lastIndexOf(mark);
       from = at >= 0 ? Math.max(from, at + mark.length()) : from;
     }
@@ -104,7 +116,8 @@ final class CourtPlace {
 
   /** 原告所在地 may be that of either side: all of them must be where the works are. */
   private Found either(List<Addresses.Seat> both) {
-    List<Relation> relations = both.stream().map(s -> Relation.of(sites, s.place(), false)).toList();
+    List<Relation> relations =
+        both.stream().map(s -> Relation.of(sites, s.place(), Relation.Of.ADDRESS)).toList();
     List<Span> words = both.stream().map(Addresses.Seat::words).toList();
     boolean all = both.stream().map(Addresses.Seat::side).distinct().count() == 2;
     String kind =
@@ -116,7 +129,7 @@ final class CourtPlace {
 
   private Found converted(String shown, List<Addresses.Seat> places) {
     for (Addresses.Seat seat : places) {
-      Relation relation = Relation.of(sites, seat.place(), false);
+      Relation relation = Relation.of(sites, seat.place(), Relation.Of.ADDRESS);
       if (relation != Relation.UNKNOWN) {
         return new Found(kind(relation), shown, List.of(seat.words()));
       }

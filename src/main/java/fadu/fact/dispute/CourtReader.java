@@ -69,15 +69,12 @@ public final class CourtReader implements FactReader {
       }
     }
     for (String best : List.of("同地", "未指明")) {
-      List<Fact> those =
-          facts.stream().filter(f -> ((TextFact) f).kind().equals(best)).toList();
+      List<Fact> those = facts.stream().filter(f -> ((TextFact) f).kind().equals(best)).toList();
       if (!those.isEmpty()) {
         return those;
       }
     }
-    return facts.isEmpty()
-        ? List.of(fact(reading, forum, "人民法院", "未指明", List.of()))
-        : facts;
+    return facts.isEmpty() ? List.of(fact(reading, forum, "人民法院", "未指明", List.of())) : facts;
   }
 
   private static boolean counts(Reading reading, Sentence sentence, CourtWords court) {

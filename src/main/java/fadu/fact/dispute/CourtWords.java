@@ -11,8 +11,9 @@ import java.util.List;
  * @param words the words, without the level of the court
  * @param from first character in the sentence
  * @param to one past the last character, 法院 included
+ * @param upper whether it is a 中级 or 高级 court
  */
-record CourtWords(String words, int from, int to) {
+record CourtWords(String words, int from, int to, boolean upper) {
   private static final String STOPS = ",。;:|\n☑☒□√《》";
   private static final int LONGEST = 48;
   private static final Pattern LEVEL =
@@ -38,9 +39,17 @@ record CourtWords(String words, int from, int to) {
       String words = text.substring(from, at);
       Matcher level = LEVEL.matcher(words);
       String bare = level.find() ? words.substring(0, level.start()) : words;
-      found.add(new CourtWords(bare, from, at + word.length()));
+      boolean upper = words.substring(bare.length()).contains("级") && !words.endsWith("基层人民");
+      if (!label(text, at + word.length())) {
+        found.add(new CourtWords(bare, from, at + word.length(), upper));
+      }
       bound = at + word.length();
     }
     return found;
+  }
+
+  /** 管辖法院:X法院 names its court behind the colon. */
+  private static boolean label(String text, int end) {
+    return end < text.length() && ":|".indexOf(text.charAt(end)) >= 0;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 public final class DisputeReader implements FactReader {
   private static final List<String> MODES = List.of(Forum.ARBITRATION, Forum.COURT);
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Forum> forums = ChosenForums.of(reading);

@@ -31,9 +31,12 @@ final class ForumFinder {
   private static final Pattern OTHER_DISPUTES =
       Pattern.compile("劳动争议|劳动仲裁|劳务人员|劳动者|质量(?:监督|检测|检验|鉴定|评定)[^。;,]{0,8}仲裁");
 
+  /** 由甲方所在地法院管辖 needs no word for the dispute. */
+  private static final Pattern AGREED_COURT =
+      Pattern.compile("法院(?:管辖|诉讼解决|起诉|提起诉讼|打官司)|管辖法院|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁");
+
   private static final Pattern NEITHER =
-      Pattern.compile(
-          "在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|协议条款[内中]?(?:的)?约定|不影响其");
+      Pattern.compile("在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|协议条款[内中]?(?:的)?约定|不影响其");
 
   private final Reading reading;
 
@@ -58,7 +61,8 @@ final class ForumFinder {
 
   /** The clause is about disputes, or the sentence says so itself or stands among its options. */
   private boolean aboutDisputes(Sentence sentence) {
-    if (!reading.hits().in(sentence, "dispute").isEmpty()) {
+    if (!reading.hits().in(sentence, "dispute").isEmpty()
+        || AGREED_COURT.matcher(sentence.text()).find()) {
       return true;
     }
     Clause clause = reading.clause(sentence);

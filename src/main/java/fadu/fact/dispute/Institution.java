@@ -30,16 +30,17 @@ record Institution(String name, Kind kind, int from, int to) {
   }
 
   private static final List<String> BODIES =
-      List.of("仲裁委员会", "仲裁机构", "仲裁机关", "仲裁部门", "仲裁单位", "仲裁组织", "国际仲裁中心", "国际仲裁院", "仲裁中心", "仲裁院", "仲裁委");
+      List.of(
+          "仲裁委员会", "仲裁机构", "仲裁机关", "仲裁部门", "仲裁单位", "仲裁组织", "国际仲裁中心", "国际仲裁院", "仲裁中心", "仲裁院", "仲裁委");
   private static final int LONGEST = 30;
   private static final String STOPS = ",。;:|、()\"“”《》\n☑☒□√";
 
   /** The name ends behind the last of these. */
   private static final List<String> VERBS =
       List.of(
-          "提交给", "提交至", "提交到", "提交", "提请", "提至", "交由", "交给", "交付", "递交", "呈交", "移送", "申请", "选择", "选定",
-          "约定", "同意", "指定", "协商", "应当", "可以", "均可", "可", "应", "向", "由", "到", "至", "在", "请", "交", "送",
-          "即", "是", "为");
+          "提交给", "提交至", "提交到", "提交", "提请", "提至", "交由", "交给", "交付", "递交", "呈交", "移送", "申请", "选择",
+          "选定", "约定", "同意", "指定", "协商", "应当", "可以", "均可", "可", "应", "向", "由", "到", "至", "在", "请",
+          "交", "送", "即", "是", "为");
 
   private static final Pattern VAGUE_WORDS =
       Pattern.compile(
@@ -49,7 +50,8 @@ record Institution(String name, Kind kind, int from, int to) {
       Pattern.compile("(?:工程|项目|施工|建设|合同履行)(?:项目)?(?:所在)?(?:地|市|区|县)(?:市|的市)?(?:设区的市)?$");
   private static final Pattern AT_SITE_HEAD =
       Pattern.compile("^.{0,6}(?:工程|项目|施工|建设|标的)(?:项目)?所在(?:地|市|省|区|县)?(?:里)?(?:的)?");
-  private static final Pattern EMPTY = Pattern.compile("^[_/\\\\\\-—×xX*…\\s·.]+$|^(?:某|某某|XX|××)$");
+  private static final Pattern EMPTY =
+      Pattern.compile("^[_/\\\\\\-—×xX*…\\s·.]+$|^(?:某|某某|XX|××)$");
   private static final Pattern NATIONAL = Pattern.compile("^中国?(?:国际经济贸易|海事|贸促)|国际经济贸易|海事");
 
   /** All bodies named in a sentence, in reading order. */
@@ -159,9 +161,7 @@ record Institution(String name, Kind kind, int from, int to) {
     if (name.equals("市") || name.equals("本市") || name.equals("我市")) {
       return Kind.SITE;
     }
-    return VAGUE_WORDS.matcher(name).find()
-        ? Kind.VAGUE
-        : province(name) ? Kind.WIDE : Kind.NAMED;
+    return VAGUE_WORDS.matcher(name).find() ? Kind.VAGUE : province(name) ? Kind.WIDE : Kind.NAMED;
   }
 
   private static boolean province(String name) {

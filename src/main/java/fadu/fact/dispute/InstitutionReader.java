@@ -67,7 +67,8 @@ public final class InstitutionReader implements FactReader {
               KEY,
               text,
               kind,
-              reading.source(reading.span(placed.sentence(), first, Math.max(last, institution.to())))));
+              reading.source(
+                  reading.span(placed.sentence(), first, Math.max(last, institution.to())))));
     }
     return facts.stream().distinct().toList();
   }

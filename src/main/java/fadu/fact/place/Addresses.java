@@ -77,7 +77,7 @@ public final class Addresses {
     }
   }
 
-  /** 地址:A  地址:B in one line are those of the employer and the contractor, in that order. */
+  /** 地址:A 地址:B in one line are those of the employer and the contractor, in that order. */
   private void labelled(Sentence sentence, List<SeatLabel> labels) {
     String text = sentence.text();
     int start = 0;
@@ -118,7 +118,8 @@ public final class Addresses {
     Optional<Party> side = Optional.empty();
     int best = -1;
     for (var alias : reading.contract().roles().aliases().entrySet()) {
-      int at = atHead ? (words.startsWith(alias.getKey()) ? 0 : -1) : words.lastIndexOf(alias.getKey());
+      int at =
+          atHead ? (words.startsWith(alias.getKey()) ? 0 : -1) : words.lastIndexOf(alias.getKey());
       if (at > best) {
         best = at;
         side = Optional.of(alias.getValue());

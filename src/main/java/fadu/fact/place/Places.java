@@ -11,8 +11,8 @@ public final class Places {
   private static final List<String> BEFORE =
       List.of(
           "所在地", "住所地", "签订地", "签约地", "履行地", "登记地", "注册地", "位于", "坐落于", "坐落在", "地处", "地点在", "地点为",
-          "地址为", "地址在", "设在", "建于", "设于", "分别为", "中国", "提交", "提请", "向", "由", "在", "于", "到", "至", "为", "是",
-          "系", "的", "及", "跨", "经", "从", "自", "即", "交", "送", "请", "和", "与", "或", "者");
+          "地址为", "地址在", "设在", "建于", "设于", "分别为", "中国", "提交", "提请", "向", "由", "在", "于", "到", "至",
+          "为", "是", "系", "的", "及", "跨", "经", "从", "自", "即", "交", "送", "请", "和", "与", "或", "者");
 
   /** 市 and 区 in these words name no place: 市政, 市场; 小区, 校区. */
   private static final String NOT_AFTER_CITY = "政场民容价值貌直";
@@ -134,5 +134,4 @@ public final class Places {
   private static boolean han(char c) {
     return Character.isIdeographic(c);
   }
-
 }

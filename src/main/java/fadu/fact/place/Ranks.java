@@ -8,7 +8,8 @@ final class Ranks {
   static final List<String> CITIES = List.of("自治州", "地区", "市", "盟");
   static final List<String> AREAS =
       List.of(
-          "开发区", "高新区", "经开区", "示范区", "试验区", "管理区", "合作区", "保税区", "度假区", "产业园区", "工业园区", "新区", "园区");
+          "开发区", "高新区", "经开区", "示范区", "试验区", "管理区", "合作区", "保税区", "度假区", "产业园区", "工业园区", "新区",
+          "园区");
   static final List<String> COUNTIES =
       List.of("自治县", "自治旗", "开发区", "高新区", "经开区", "新区", "林区", "区", "县", "旗");
   static final List<String> TOWNS = List.of("街道", "镇", "乡", "苏木");

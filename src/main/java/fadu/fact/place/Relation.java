@@ -8,17 +8,25 @@ public enum Relation {
   DIFFERENT,
   UNKNOWN;
 
+  /** What the place is the place of. */
+  public enum Of {
+    /** A court of first instance; one that names only the city is a court of the whole city. */
+    COURT,
+    /** A court above those of the districts. */
+    UPPER_COURT,
+    /** An address, which lies in one district whether it is named or not. */
+    ADDRESS
+  }
+
   /**
-   * Whether a court of {@code place} sits where the works are.
+   * Whether a court, or the court of an address, is one where the works are.
    *
    * @param sites places of the works; one of them is enough
-   * @param wide whether a place that names only the city counts as the place of the works: a court
-   *     of the city does, an address in the city does not
    */
-  public static Relation of(List<Place> sites, Place place, boolean wide) {
+  public static Relation of(List<Place> sites, Place place, Of what) {
     Relation best = sites.isEmpty() ? UNKNOWN : DIFFERENT;
     for (Place site : sites) {
-      Relation one = of(site, place, wide);
+      Relation one = of(site, place, what);
       if (one == SAME) {
         return SAME;
       }
@@ -27,7 +35,7 @@ public enum Relation {
     return best;
   }
 
-  private static Relation of(Place site, Place place, boolean wide) {
+  private static Relation of(Place site, Place place, Of what) {
     if (!place.known() || !site.known()) {
       return UNKNOWN;
     }
@@ -36,26 +44,28 @@ public enum Relation {
       return SAME; // 昆山市 is a county below 苏州市 on one side only
     }
     if (!place.city().isEmpty() && !site.city().isEmpty()) {
-      return same(place.city(), site.city()) ? counties(site, place, wide) : cities(site, place);
+      return same(place.city(), site.city())
+          ? counties(site, place, what)
+          : cities(site, place, what);
     }
     return place.county().isEmpty() || site.county().isEmpty()
         ? UNKNOWN
-        : counties(site, place, wide);
+        : counties(site, place, what);
   }
 
   /** Two cities that are not the same; one of them may be a county written without its city. */
-  private static Relation cities(Place site, Place place) {
-    boolean unsure = site.county().isEmpty() && place.county().isEmpty();
-    return unsure && !wholeCities(site, place) ? UNKNOWN : DIFFERENT;
+  private static Relation cities(Place site, Place place, Of what) {
+    boolean unsure =
+        what != Of.COURT
+            && site.county().isEmpty()
+            && place.county().isEmpty()
+            && !site.town().isEmpty();
+    return unsure ? UNKNOWN : DIFFERENT;
   }
 
-  private static boolean wholeCities(Place site, Place place) {
-    return site.town().isEmpty() && place.town().isEmpty();
-  }
-
-  private static Relation counties(Place site, Place place, boolean wide) {
+  private static Relation counties(Place site, Place place, Of what) {
     if (place.county().isEmpty()) {
-      return wide ? SAME : UNKNOWN;
+      return what == Of.ADDRESS ? UNKNOWN : SAME;
     }
     if (site.county().isEmpty()) {
       return UNKNOWN;

@@ -11,7 +11,8 @@ import java.util.List;
  */
 record SeatLabel(int from, int to) {
   private static final List<String> WORDS =
-      List.of("住所地", "注册地址", "注册地", "单位地址", "通讯地址", "联系地址", "办公地址", "送达地址", "公司地址", "住所", "地址", "住址");
+      List.of(
+          "住所地", "注册地址", "注册地", "单位地址", "通讯地址", "联系地址", "办公地址", "送达地址", "公司地址", "住所", "地址", "住址");
 
   /** In reading order, without overlaps. */
   static List<SeatLabel> in(String text) {

@@ -44,8 +44,7 @@ public final class SiteReader implements FactReader {
     return all.stream().distinct().toList();
   }
 
-  private static void labelled(
-      Reading reading, Sentence sentence, String label, List<Fact> facts) {
+  private static void labelled(Reading reading, Sentence sentence, String label, List<Fact> facts) {
     String text = sentence.text();
     int at = text.indexOf(label);
     if (at < 0 || label.equals("地点") && !text.substring(0, at).matches("[一二三四五六七八九十0-9.、()第条 ]*")) {
@@ -61,8 +60,7 @@ public final class SiteReader implements FactReader {
   }
 
   /** A value that names a city or a county; 本县境内 does not. */
-  private static void add(
-      Reading reading, Sentence sentence, int at, int from, List<Fact> facts) {
+  private static void add(Reading reading, Sentence sentence, int at, int from, List<Fact> facts) {
     String text = sentence.text();
     int to = from;
     while (to < text.length() && to < from + LONGEST && "。;|\n".indexOf(text.charAt(to)) < 0) {
