@@ -41,6 +41,15 @@ public final class SilenceReader implements FactReader {
 
   private static final Pattern DENIES =
       Pattern.compile("不同意|不认可|不接受|不予|不通过|不批准|未(?:认可|同意|批准|确认|通过)|不生效|拒绝|驳回|不得|不视");
+
+  /** 逾期未审完不视为认可: the denial stands before the words that say what follows. */
+  private static final Pattern NOT_DEEMED =
+      Pattern.compile(
+          "不(?:得|应|能|可|会|再|被|予|应当|必然|当然)?(?:视为|视同|视作|视|当作|算作|算|推定|认定|认作|等于|等同|意味着|代表|表示|产生|构成|发生|作为)");
+
+  /** 按贷款市场报价利率支付利息 follows from delay, not from silence. */
+  private static final Pattern INTEREST = Pattern.compile("利率|利息|LPR|违约金|滞纳金");
+
   private static final int LOOK_BACK = 2;
 
   private final List<String> groups = List.copyOf(TOPICS.keySet());
@@ -126,6 +135,7 @@ public final class SilenceReader implements FactReader {
     if (topic.isEmpty()
         || wait.isEmpty()
         || OTHER_MATTERS.matcher(text.substring(from, to)).find()
+        || INTEREST.matcher(deemed.group()).find()
         || reading.choices().unselected(sentence, deemed.start())
         || Amended.superseded(text, deemed.start())
         || silent.side(sentence, deemed.start(), deemed.end()) == Party.CONTRACTOR) {
@@ -135,6 +145,7 @@ public final class SilenceReader implements FactReader {
     int first = here ? Segment.labelled(text, wait.get().from()).from() : from;
     boolean yes =
         !Negation.denied(text, deemed.start())
+            && !NOT_DEEMED.matcher(text.substring(from, deemed.end())).find()
             && !DENIES.matcher(deemed.group()).find()
             && !excluded(reading, text);
     Source source = reading.source(reading.span(sentence, Math.min(first, from), to));
