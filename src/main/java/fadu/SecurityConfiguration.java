@@ -2,6 +2,7 @@ package fadu;
 
 import fadu.account.ApiKeys;
 import fadu.account.LoginThrottle;
+import fadu.account.People;
 import fadu.account.Role;
 import fadu.account.SignedIn;
 import fadu.api.ProblemWriter;
@@ -88,17 +89,18 @@ class SecurityConfiguration {
   /** People. */
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, AuditLog audit) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, AuditLog audit, People people) throws Exception {
     return http.authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers("/login", "/error", "/static/**", "/favicon.ico")
                     .permitAll()
-                    .requestMatchers("/status")
+                    .requestMatchers("/status", "/people", "/people/**")
                     .hasRole(Role.ADMINISTRATOR.name())
                     .anyRequest()
                     .authenticated())
         .addFilterBefore(new SignedInUploadFilter(), CsrfFilter.class)
+        .addFilterBefore(new StillAllowedFilter(people), AuthorizationFilter.class)
         .addFilterAfter(new OneTimePasswordFilter(), AuthorizationFilter.class)
         .formLogin(
             form ->

@@ -80,6 +80,21 @@ public class Accounts {
         .update();
   }
 
+  /** The accounts of people: those of keys are not among them. */
+  public List<Account> people() {
+    return jdbc.sql(
+            COLUMNS
+                + "where id not in (select account_id from api_key) order by disabled, role, name")
+        .query(Accounts::read)
+        .list();
+  }
+
+  public void setDisabled(String id, boolean disabled) {
+    jdbc.sql("update account set disabled = ? where id = ?")
+        .params(disabled ? 1 : 0, id)
+        .update();
+  }
+
   private static Account read(ResultSet row, int number) throws SQLException {
     return new Account(
         row.getString(1),

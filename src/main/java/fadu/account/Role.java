@@ -4,7 +4,8 @@ package fadu.account;
 public enum Role {
   ADMINISTRATOR("管理员"),
   ADVISER("法律顾问"),
-  DEPARTMENT("承办部门");
+  DEPARTMENT("承办部门"),
+  AUTHOR("规则编写人");
 
   private final String label;
 
@@ -16,8 +17,8 @@ public enum Role {
     return label;
   }
 
-  /** Whether it sees every submission, not only its own. */
+  /** Whether it sees every submission, not only its own or its department's. */
   public boolean seesAll() {
-    return this != DEPARTMENT;
+    return this == ADMINISTRATOR || this == ADVISER;
   }
 }
