@@ -90,9 +90,7 @@ public class Accounts {
   }
 
   public void setDisabled(String id, boolean disabled) {
-    jdbc.sql("update account set disabled = ? where id = ?")
-        .params(disabled ? 1 : 0, id)
-        .update();
+    jdbc.sql("update account set disabled = ? where id = ?").params(disabled ? 1 : 0, id).update();
   }
 
   private static Account read(ResultSet row, int number) throws SQLException {

@@ -43,12 +43,7 @@ public class People {
    */
   @Transactional
   public String create(
-      String name,
-      String displayName,
-      Role role,
-      String departmentId,
-      SignedIn by,
-      String source) {
+      String name, String displayName, Role role, String departmentId, SignedIn by, String source) {
     if (!AccountName.allowed(name)) {
       throw new Refused("people.fault.name");
     }
@@ -64,11 +59,7 @@ public class People {
     }
     String password = PasswordPolicy.random();
     accounts.create(
-        name,
-        displayName.strip(),
-        role,
-        department ? departmentId : "",
-        passwords.hash(password));
+        name, displayName.strip(), role, department ? departmentId : "", passwords.hash(password));
     audit.append(by.getName(), source, "create-account", name, role.name());
     return password;
   }
@@ -92,7 +83,11 @@ public class People {
     }
     accounts.setDisabled(account.id(), disabled);
     audit.append(
-        by.getName(), source, disabled ? "disable-account" : "enable-account", account.name(), "ok");
+        by.getName(),
+        source,
+        disabled ? "disable-account" : "enable-account",
+        account.name(),
+        "ok");
   }
 
   /** Whether a session that began earlier may go on. */

@@ -107,6 +107,6 @@ record ApiDescription(
   }
 
   static String text(Map<String, Object> map, String name) {
-    return Objects.toString(map.get(name), "");
+    return Objects.toString(map.get(name), "").replace("`", "");
   }
 }

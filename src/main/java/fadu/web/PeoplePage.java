@@ -160,7 +160,12 @@ class PeoplePage {
     OptionalLong until =
         expiresOn.isPresent()
             ? OptionalLong.of(
-                expiresOn.get().plusDays(1).atStartOfDay(clock.getZone()).toInstant().toEpochMilli())
+                expiresOn
+                    .get()
+                    .plusDays(1)
+                    .atStartOfDay(clock.getZone())
+                    .toInstant()
+                    .toEpochMilli())
             : OptionalLong.empty();
     ApiKeys.Issued issued =
         transaction.execute(
