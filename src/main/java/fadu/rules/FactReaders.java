@@ -28,7 +28,7 @@ import fadu.fact.retention.DefectsReader;
 import fadu.fact.retention.ReleaseReader;
 import fadu.fact.safety.ExemptionReader;
 import fadu.fact.safety.FeeReader;
-import fadu.fact.security.AdvanceBondReader;
+import fadu.fact.security.SecurityReader;
 import fadu.fact.settlement.SilenceReader;
 import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
@@ -59,7 +59,7 @@ public final class FactReaders {
         new AwardReader(holidays::nextWorking, DAYS_TO_SIGN),
         new PriceReader(),
         new BreakdownReader(),
-        new AdvanceBondReader(),
+        new SecurityReader(),
         new AwardPriceReader(),
         new PaymentReader(),
         new TimeReader(),

@@ -6,7 +6,7 @@ import fadu.testing.Read;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AdvanceBondReaderTest {
+class BondFlagReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

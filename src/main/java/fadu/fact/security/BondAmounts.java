@@ -1,0 +1,161 @@
+package fadu.fact.security;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Hit;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.value.MoneyMention;
+import fadu.fact.value.MoneyMentions;
+import fadu.fact.value.RateMention;
+import fadu.fact.value.RateMentions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds how much the performance security is, wherever the contract says so. */
+final class BondAmounts {
+  private static final int NEAR = 40;
+  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+
+  /** What is done with a part of the security, and what is no share of the price. */
+  private static final Pattern NOT_THIS =
+      Pattern.compile(
+          "扣除|扣罚|扣减|扣取|扣留|没收|处以|罚|违约金|赔偿|退还|返还|退回|退付|释放|解除|递减|利息|利率|手续费|保费|每日|每天|每次|每逾|逾期|减收|减免|免收|降低|补足|进度|完成(?:产值|工程)|下浮");
+
+  /** 报价低于最高限价85%的: the case in which a top-up is asked for. */
+  private static final Pattern CONDITION =
+      Pattern.compile("(?:低于|不足|小于|未达到?)[^,;。]{0,20}$|(?:限价|控制价|预算价|警戒价)[^,;。]{0,8}$");
+
+  private static final Pattern OF_ITSELF = Pattern.compile("(?:保证金|担保|保函|担保金)(?:金额|总额|额)?的$");
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:中标合同(?:总)?(?:金额|价)|中标(?:价|金额|总价)|成交(?:价|金额)|签约合同(?:总)?价(?:款)?|合同(?:总)?(?:价款|价格|价|金额|总额|造价|额)|工程(?:总)?(?:造价|价款)|承包价|总价)[^,;。|]{0,8}$");
+  private static final Pattern MORE =
+      Pattern.compile("另|再(?:提|交|缴|行)|同时|外加|此外|还(?:应|须|需|要)|并(?:提交|缴|交|以|再|另)|加上|以及|[和及加]");
+  private static final Pattern EITHER = Pattern.compile("其中|或|任选|任一|也可|即|计|折合|合人民币|\\(");
+
+  private final Reading reading;
+
+  BondAmounts(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<BondAmount> all() {
+    List<BondAmount> all = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (Instrument.own(reading, sentence) && mayName(sentence)) {
+        all.addAll(in(sentence));
+      }
+    }
+    return all;
+  }
+
+  private boolean mayName(Sentence sentence) {
+    String text = sentence.text();
+    return text.contains("履约")
+        || text.contains("保函")
+        || text.contains("担保")
+        || text.contains("保证金")
+        || reading.clause(sentence).caption().contains("履约");
+  }
+
+  private record Number(
+      int from, int to, Optional<BigDecimal> percent, Optional<BigDecimal> yuan) {}
+
+  private List<BondAmount> in(Sentence sentence) {
+    String text = sentence.text();
+    List<Number> numbers = new ArrayList<>();
+    for (RateMention rate : RateMentions.in(text)) {
+      if (!rate.blank() && !rate.tolerance()) {
+        numbers.add(new Number(rate.from(), rate.to(), rate.percent(), Optional.empty()));
+      }
+    }
+    for (MoneyMention money : MoneyMentions.in(text)) {
+      if (money.yuan().filter(yuan -> yuan.compareTo(LEAST) >= 0).isPresent()) {
+        numbers.add(new Number(money.from(), money.to(), Optional.empty(), money.yuan()));
+      }
+    }
+    numbers.sort(Comparator.comparingInt(Number::from));
+    List<BondAmount> amounts = new ArrayList<>();
+    for (Number number : numbers) {
+      Optional<String> instrument = Instrument.at(reading, sentence, number.from());
+      boolean performance = instrument.filter(Instrument.PERFORMANCE::equals).isPresent();
+      boolean topUp = instrument.filter(Instrument.TOP_UP::equals).isPresent();
+      if ((performance || topUp) && counts(sentence, number)) {
+        amounts.add(amount(sentence, number, topUp, amounts));
+      }
+    }
+    return amounts;
+  }
+
+  private boolean counts(Sentence sentence, Number number) {
+    String text = sentence.text();
+    Segment segment = Segment.labelled(text, number.from());
+    String left = text.substring(segment.from(), number.from());
+    String words = segment.of(text);
+    boolean rate = number.percent().isPresent();
+    return !reading.choices().unselected(sentence, number.from())
+        && !reading.struck(sentence, number.from(), number.to())
+        && !Amended.superseded(text, number.from())
+        && !NOT_THIS.matcher(words).find()
+        && !CONDITION.matcher(left).find()
+        && !(rate && OF_ITSELF.matcher(left).find())
+        && (rate || !ofPrice(left));
+  }
+
+  /** 合同价1280万元的10%: the amount is the price, not the security. */
+  private static boolean ofPrice(String left) {
+    Matcher base = BASE.matcher(left);
+    return base.find() && !left.substring(base.start()).contains("%");
+  }
+
+  private BondAmount amount(
+      Sentence sentence, Number number, boolean topUp, List<BondAmount> before) {
+    String text = sentence.text();
+    Segment segment = Segment.labelled(text, number.from());
+    String left = text.substring(segment.from(), number.from());
+    Matcher base = BASE.matcher(left);
+    String named = base.find() ? base.group() : "";
+    boolean first = before.isEmpty();
+    String between =
+        first
+            ? text.substring(0, number.from())
+            : text.substring(before.get(before.size() - 1).to(), number.from());
+    boolean more =
+        MORE.matcher(first ? leadIn(between) : between).find()
+            && (first || !EITHER.matcher(between).find());
+    return new BondAmount(
+        sentence,
+        topUp,
+        number.percent(),
+        named,
+        number.yuan(),
+        named(sentence, segment.from()),
+        Math.max(number.to(), segment.to()),
+        more);
+  }
+
+  /** The words begin where the security is named, if that is not far back in the sentence. */
+  private int named(Sentence sentence, int from) {
+    return Instrument.hits(reading, sentence).stream()
+        .mapToInt(Hit::from)
+        .filter(at -> at <= from && from - at <= NEAR)
+        .max()
+        .orElse(from);
+  }
+
+  /** Of the words before the first number only those that ask for one more: 另交, 再提交, 此外. */
+  private static String leadIn(String words) {
+    for (String sign : List.of("另", "再提交", "再交", "再缴", "此外", "还应", "还须", "还需", "还要", "外加")) {
+      if (words.contains(sign)) {
+        return words;
+      }
+    }
+    return "";
+  }
+}
