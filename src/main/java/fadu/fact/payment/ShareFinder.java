@@ -128,10 +128,11 @@ final class ShareFinder {
     if (Amended.superseded(text, rate.from())) {
       return Optional.empty();
     }
+    String alone = Aside.of(words, rate.from() - segment.from());
     if (RETURNED.matcher(words).find() && !KEPT.in(words)
-        || OTHER.in(words) && !(retained && !interest(words))
-        || ADVANCE.in(words) && !retained
-        || PERFORMANCE.in(words) && !saysRetention(words)) {
+        || OTHER.in(alone) && !(retained && !interest(alone))
+        || ADVANCE.in(alone) && !retained
+        || PERFORMANCE.in(alone) && !saysRetention(words)) {
       return Optional.empty();
     }
     String before = segment.previous(text).of(text);

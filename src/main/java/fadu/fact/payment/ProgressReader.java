@@ -1,0 +1,153 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Clause;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.Facts;
+import fadu.fact.Precedence;
+import fadu.fact.RateFact;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.Source;
+import fadu.fact.TextFact;
+import fadu.fact.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Progress payments: {@code payment.progressRate}, a share of the work done, and {@code
+ * payment.progressByPrice}, payments by stages of the whole price, which cannot be compared with
+ * it.
+ */
+final class ProgressReader implements PaymentReader.Topic {
+  /** Signs of a payment that goes by what was done. */
+  private static final Words WORK =
+      Words.of(
+          "进度款|进度付款|进度支付|月进度|每月|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|产值|完成工程量|完成的工程量|完成工作量|完成的工作量|实际完成|计量");
+
+  private static final Pattern LATE =
+      Pattern.compile(
+          "竣工|交工|完工|验收|全部完成|结算(?:审|经|完|后|确认|办|书|资料|价|总|款)|审结|缺陷责任期|质保期|保修期|交付使用|移交|质量保证金|质保金|保修金");
+  private static final Words BY_PRICE = Words.of("合同|中标|总价|总造价|总额|包干价|预算价|造价");
+  private static final Words WAGES =
+      Words.of("人工费|工资|劳务费|专户|专用账户|安全文明|安全生产|安全费|文明施工|设计费|监理费|勘察费|暂列|暂估|预付|备料");
+  private static final Words PROGRESS = Words.of("进度款|进度付款|工程款|进度支付|工程进度");
+  private static final Pattern LESS =
+      Pattern.compile("可能|实付|实际支付|[^不得]低于|^低于|[^不]不足|^不足|[^不]少于|降到|降至|降低|扣回|抵扣|暂停|停止|停付|达到|累计(?:扣|留)");
+  private static final Pattern UNTIL = Pattern.compile("^[^,;。]{0,12}(?:时|后)?(?:,|即)?(?:停止|暂停|不再|停付)");
+
+  @Override
+  public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
+    List<Fact> rates = new ArrayList<>();
+    List<Fact> stages = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (shares.in(sentence).isEmpty()) {
+        continue;
+      }
+      for (Share share : shares.in(sentence)) {
+        rate(reading, sentence, share).ifPresent(rates::add);
+      }
+    }
+    for (Node node : new NodeFinder(reading, shares).find()) {
+      if (byStage(node)) {
+        stages.add(
+            new TextFact(
+                "payment.progressByPrice",
+                node.condition(),
+                "形象节点",
+                reading.source(NodeReader.words(reading, node))));
+      }
+    }
+    List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), rates));
+    facts.addAll(Precedence.apply(reading.contract(), stages));
+    return facts;
+  }
+
+  private static Optional<Fact> rate(Reading reading, Sentence sentence, Share share) {
+    if (share.retention() || share.sort() == Share.Sort.OUTPUT) {
+      return Optional.empty();
+    }
+    String text = sentence.text();
+    boolean row = sentence.table() >= 0;
+    Segment own = Segment.at(text, share.at());
+    String left = row ? text : text.substring(own.from(), share.at());
+    String before = row ? "" : own.previous(text).of(text);
+    String context = row ? text : before + left;
+    boolean work = WORK.in(left) || WORK.in(share.base()) || !BY_PRICE.in(share.base()) && WORK.in(before);
+    if (!work && share.sort() == Share.Sort.REST) {
+      work = WORK.in(text.substring(0, share.at()));
+    }
+    boolean late = LATE.matcher(left).find() || !WORK.in(left) && LATE.matcher(before).find();
+    boolean byPrice = BY_PRICE.in(share.base()) && !share.base().contains("完");
+    if (!work
+        || late
+        || byPrice
+        || LESS.matcher(context).find()
+        || UNTIL.matcher(text.substring(share.at())).find() && text.contains("停")
+        || otherMoney(reading, sentence, share)) {
+      return Optional.empty();
+    }
+    return percent(share)
+        .map(
+            percent -> {
+              Source source =
+                  reading.source(
+                      row ? sentence.span() : reading.span(sentence, share.from(), share.to()));
+              return new RateFact("payment.progressRate", percent, share.base(), source);
+            });
+  }
+
+  /** What is kept back each month until the settlement leaves the rest as payment. */
+  private static Optional<BigDecimal> percent(Share share) {
+    return switch (share.sort()) {
+      case EACH, CUMULATIVE, REST -> Optional.of(share.percent());
+      case CAP -> share.ofWorkDone() ? Optional.of(share.percent()) : Optional.empty();
+      case WITHHELD ->
+          share.perPeriod()
+              ? Optional.of(ShareFinder.hundredLess(share.percent()))
+              : Optional.empty();
+      case GUARANTEE, OUTPUT -> Optional.empty();
+    };
+  }
+
+  /** 人工费…，按当月产值的20%拨付: the money is named before; a clause on wages pays wages. */
+  private static boolean otherMoney(Reading reading, Sentence sentence, Share share) {
+    String left = sentence.text().substring(0, share.at());
+    int wages = -1;
+    for (String word : WAGES.any()) {
+      wages = Math.max(wages, left.lastIndexOf(word));
+    }
+    int progress = -1;
+    for (String word : PROGRESS.any()) {
+      progress = Math.max(progress, left.lastIndexOf(word));
+    }
+    if (wages >= 0) {
+      return wages > progress;
+    }
+    Clause clause = reading.clause(sentence);
+    while (progress < 0) {
+      if (WAGES.in(clause.caption()) && !PROGRESS.in(clause.caption())) {
+        return true;
+      }
+      if (clause.parent() < 0) {
+        return false;
+      }
+      clause = reading.contract().clauses().get(clause.parent());
+    }
+    return false;
+  }
+
+  /** 基础完成付至合同价的25%: a stage before completion, paid by the price. */
+  private static boolean byStage(Node node) {
+    boolean stage =
+        node.stage().isEmpty() || node.at(Stage.PROGRESS);
+    return stage
+        && !node.share().retention()
+        && !node.share().ofWorkDone()
+        && !LATE.matcher(node.condition()).find()
+        && (node.share().sort() == Share.Sort.EACH || node.cumulative());
+  }
+}
