@@ -34,15 +34,15 @@ final class AdvanceReader implements PaymentReader.Topic {
       Words.of("扣回|抵扣|抵回|扣还|扣清|冲抵|冲回|抵充|保函|担保|保证保险|利息|违约|每期|分期|起扣|罚|逾期");
 
   /** Money that is paid ahead for a purpose of its own. */
-  private static final Words PURPOSE =
-      Words.of("安全|文明施工|人工费|工资|设计费|勘察费|监理费|检测|水电|电费|水费|定金|暂估");
+  private static final Words PURPOSE = Words.of("安全|文明施工|人工费|工资|设计费|勘察费|监理费|检测|水电|电费|水费|定金|暂估");
 
   private static final Words LATER =
       Words.of("进度|产值|当月|当期|每月|结算|竣工|验收|质保|质量保证|保修|缺陷|税|封顶|主体|履约|下浮");
   private static final Pattern NONE =
       Pattern.compile(
           "(?:不|无|没有|未|取消|免)(?:再|予|另|须|需|单独|另行)*(?:支付|拨付|给付|约定|安排|另付|付|设|给|拨|提供|办理)?(?:任何|工程|的|本|项|开工|笔)*(?:预付款|备料款|预付)"
-              + "|(?:预付款|备料款)[^,;。|%]{0,10}[:|(为]*(?:比例)?[:|为]*(?:无$|无[,;。)|]|不支付|不付|不设|不予|不拨|不适用|没有|零|取消|/$|/[,;。|]|0(?:%|元|万元|,|;|。|\\||$))"
+              + "|(?:预付款|备料款)(?:支付)?(?:的)?(?:比例|额度|金额|数额)?(?:或金额|和金额)?[:|(为]+(?:无$|无[,;。)|]|不支付|不付|不设|不予|不拨|不适用|没有|零|取消|/$|/[,;。|]|0(?:%|元|万元|,|;|。|\\||$))"
+              + "|(?:预付款|备料款)(?:一律|均|概|本合同|本工程|暂)?(?:不支付|不付|不设|不予支付|不拨|不适用|没有|取消)"
               + "|^(?:工程)?预付(?:款)?\\|(?:比例\\|)?(?:0|/|无|—|-)(?:%|\\||$)");
   private static final Pattern NONE_BACK = Pattern.compile("预付款(?:保函|担保|保证|利息|的扣回|扣回)");
   private static final Pattern ELSEWHERE =
@@ -56,7 +56,7 @@ final class AdvanceReader implements PaymentReader.Topic {
   public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
     List<Fact> rates = new ArrayList<>();
     List<Fact> amounts = new ArrayList<>();
-    for (Sentence sentence : reading.hits().sentences("advance")) {
+    for (Sentence sentence : about(reading)) {
       sentence(reading, found, sentence, rates, amounts);
     }
     if (rates.isEmpty() && amounts.isEmpty()) {
@@ -65,6 +65,18 @@ final class AdvanceReader implements PaymentReader.Topic {
     List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), rates));
     facts.addAll(Precedence.apply(reading.contract(), amounts));
     return facts;
+  }
+
+  /** Sentences that name the advance, and those of clauses headed by it. */
+  private static List<Sentence> about(Reading reading) {
+    return reading.contract().sentences().stream()
+        .filter(s -> !reading.hits().in(s, "advance").isEmpty() || captioned(reading, s))
+        .toList();
+  }
+
+  private static boolean captioned(Reading reading, Sentence sentence) {
+    String caption = reading.clause(sentence).caption();
+    return caption.contains("预付款") && !SET_OFF.in(caption) && !caption.contains("进度");
   }
 
   private static void sentence(
@@ -97,8 +109,7 @@ final class AdvanceReader implements PaymentReader.Topic {
     }
   }
 
-  private static MissingFact missing(
-      Reading reading, Sentence sentence, State state, String note) {
+  private static MissingFact missing(Reading reading, Sentence sentence, State state, String note) {
     return new MissingFact("payment.advanceRate", state, note, reading.source(sentence.span()));
   }
 
@@ -137,7 +148,11 @@ final class AdvanceReader implements PaymentReader.Topic {
     }
     String words = segment.of(text);
     String alone = Aside.of(words, at - segment.from());
-    if (SET_OFF.in(alone) || PURPOSE.in(alone)) {
+    String local = alone.substring(lastRate(alone, at - segment.from()));
+    if (SET_OFF.in(local) || PURPOSE.in(local)) {
+      return false;
+    }
+    if (forPurpose(reading, sentence, at)) {
       return false;
     }
     if (named(reading, sentence, segment.from(), segment.to())) {
@@ -151,6 +166,9 @@ final class AdvanceReader implements PaymentReader.Topic {
     if (LATER.in(words)) {
       return false;
     }
+    if (captioned(reading, sentence)) {
+      return true;
+    }
     Segment before = segment;
     for (int back = 0; back < 2 && before.from() > 0; back++) {
       before = before.previous(text);
@@ -162,6 +180,26 @@ final class AdvanceReader implements PaymentReader.Topic {
       }
     }
     return false;
+  }
+
+  /** 设计费的20%及建安费的10%: what stands before an earlier rate belongs to that. */
+  private static int lastRate(String words, int at) {
+    return RateMentions.in(words).stream()
+        .mapToInt(RateMention::to)
+        .filter(to -> to <= at && to < words.length())
+        .max()
+        .orElse(0);
+  }
+
+  /** 安全文明施工费…，开工后预付50%: paid ahead, but not the advance. */
+  private static boolean forPurpose(Reading reading, Sentence sentence, int at) {
+    String left = sentence.text().substring(lastRate(sentence.text(), at), at);
+    int noun = Math.max(left.lastIndexOf("预付款"), left.lastIndexOf("备料款"));
+    if (noun >= 0) {
+      return false;
+    }
+    return PURPOSE.in(left)
+        || PURPOSE.in(reading.clause(sentence).caption()) && !sentence.text().contains("预付款");
   }
 
   private static boolean named(Reading reading, Sentence sentence, int from, int to) {
@@ -183,7 +221,9 @@ final class AdvanceReader implements PaymentReader.Topic {
                 "预付款",
                 reading.source(
                     reading.span(
-                        sentence, Math.min(segment.from(), m.from()), Math.max(segment.to(), m.to())))));
+                        sentence,
+                        Math.min(segment.from(), m.from()),
+                        Math.max(segment.to(), m.to())))));
       }
     }
     return Optional.empty();
@@ -221,10 +261,8 @@ final class AdvanceReader implements PaymentReader.Topic {
       }
       for (Share share : shares.in(sentence)) {
         Segment own = Segment.at(text, share.at());
-        String words =
-            sentence.table() >= 0 ? text : own.previous(text).of(text) + own.of(text);
-        boolean pays =
-            share.sort() == Share.Sort.EACH || share.sort() == Share.Sort.CUMULATIVE;
+        String words = sentence.table() >= 0 ? text : own.previous(text).of(text) + own.of(text);
+        boolean pays = share.sort() == Share.Sort.EACH || share.sort() == Share.Sort.CUMULATIVE;
         if (pays
             && !share.retention()
             && !share.ofWorkDone()

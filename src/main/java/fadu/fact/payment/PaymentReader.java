@@ -13,7 +13,12 @@ import java.util.List;
  */
 public final class PaymentReader implements FactReader {
   private static final List<Topic> TOPICS =
-      List.of(new AdvanceReader(), new NodeReader(), new RetentionReader(), new PrefinanceReader());
+      List.of(
+          new AdvanceReader(),
+          new NodeReader(),
+          new ProgressReader(),
+          new RetentionReader(),
+          new PrefinanceReader());
 
   /** One topic of payment. */
   interface Topic {

@@ -26,7 +26,7 @@ final class ProgressReader implements PaymentReader.Topic {
   /** Signs of a payment that goes by what was done. */
   private static final Words WORK =
       Words.of(
-          "进度款|进度付款|进度支付|月进度|每月|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|产值|完成工程量|完成的工程量|完成工作量|完成的工作量|实际完成|计量");
+          "进度款|进度付款|进度支付|月进度|每月|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|产值|工程量|工作量|完成价款|完成工程价款|实际完成|计量");
 
   private static final Pattern LATE =
       Pattern.compile(
@@ -36,8 +36,11 @@ final class ProgressReader implements PaymentReader.Topic {
       Words.of("人工费|工资|劳务费|专户|专用账户|安全文明|安全生产|安全费|文明施工|设计费|监理费|勘察费|暂列|暂估|预付|备料");
   private static final Words PROGRESS = Words.of("进度款|进度付款|工程款|进度支付|工程进度");
   private static final Pattern LESS =
-      Pattern.compile("可能|实付|实际支付|[^不得]低于|^低于|[^不]不足|^不足|[^不]少于|降到|降至|降低|扣回|抵扣|暂停|停止|停付|达到|累计(?:扣|留)");
-  private static final Pattern UNTIL = Pattern.compile("^[^,;。]{0,12}(?:时|后)?(?:,|即)?(?:停止|暂停|不再|停付)");
+      Pattern.compile(
+          "可能|实付|实际支付|[^不得]低于|^低于|[^不]不足|^不足|[^不]少于|降到|降至|降低|扣回|抵扣|暂停|停止|停付|达到|累计(?:扣|留)");
+  private static final Words PENALTY = Words.of("扣款|罚|违约|扣减|奖励|赔偿");
+  private static final Pattern UNTIL =
+      Pattern.compile("^[^,;。]{0,12}(?:时|后)?(?:,|即)?(?:停止|暂停|不再|停付)");
 
   @Override
   public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
@@ -52,7 +55,7 @@ final class ProgressReader implements PaymentReader.Topic {
       }
     }
     for (Node node : new NodeFinder(reading, shares).find()) {
-      if (byStage(node)) {
+      if (byStage(node) && !otherMoney(reading, node.share().sentence(), node.share())) {
         stages.add(
             new TextFact(
                 "payment.progressByPrice",
@@ -75,17 +78,19 @@ final class ProgressReader implements PaymentReader.Topic {
     Segment own = Segment.at(text, share.at());
     String left = row ? text : text.substring(own.from(), share.at());
     String before = row ? "" : own.previous(text).of(text);
-    String context = row ? text : before + left;
-    boolean work = WORK.in(left) || WORK.in(share.base()) || !BY_PRICE.in(share.base()) && WORK.in(before);
+    String context = row ? own.of(text) : before + left;
+    boolean work =
+        WORK.in(left) || WORK.in(share.base()) || !BY_PRICE.in(share.base()) && WORK.in(before);
     if (!work && share.sort() == Share.Sort.REST) {
       work = WORK.in(text.substring(0, share.at()));
     }
-    boolean late = LATE.matcher(left).find() || !WORK.in(left) && LATE.matcher(before).find();
+    boolean late = late(left) || !WORK.in(left) && late(before);
     boolean byPrice = BY_PRICE.in(share.base()) && !share.base().contains("完");
     if (!work
         || late
         || byPrice
         || LESS.matcher(context).find()
+        || PENALTY.in(own.of(text).substring(share.at() - own.from()))
         || UNTIL.matcher(text.substring(share.at())).find() && text.contains("停")
         || otherMoney(reading, sentence, share)) {
       return Optional.empty();
@@ -98,6 +103,11 @@ final class ProgressReader implements PaymentReader.Topic {
                       row ? sentence.span() : reading.span(sentence, share.from(), share.to()));
               return new RateFact("payment.progressRate", percent, share.base(), source);
             });
+  }
+
+  /** 已完工程 holds 完工 and is not the end of the works. */
+  private static boolean late(String words) {
+    return LATE.matcher(words.replace("完工程", "")).find();
   }
 
   /** What is kept back each month until the settlement leaves the rest as payment. */
@@ -142,12 +152,11 @@ final class ProgressReader implements PaymentReader.Topic {
 
   /** 基础完成付至合同价的25%: a stage before completion, paid by the price. */
   private static boolean byStage(Node node) {
-    boolean stage =
-        node.stage().isEmpty() || node.at(Stage.PROGRESS);
+    boolean stage = node.stage().isEmpty() || node.at(Stage.PROGRESS);
     return stage
         && !node.share().retention()
         && !node.share().ofWorkDone()
-        && !LATE.matcher(node.condition()).find()
+        && !late(node.condition())
         && (node.share().sort() == Share.Sort.EACH || node.cumulative());
   }
 }

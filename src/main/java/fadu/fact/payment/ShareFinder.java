@@ -62,6 +62,13 @@ final class ShareFinder {
   private static final Pattern OUTPUT_AFTER =
       Pattern.compile("^的?(?:工程量|产值|工作量|形象进度|工程)(?:[^,;。]{0,12}(?:后|时|以上))?");
 
+  /** 产值的60%后 is a condition; 产值的70%支付 pays a share of it. */
+  private static final Pattern REACHED =
+      Pattern.compile("^(?:及|或)?(?:以上|以后|之后|后|时|前|以前|之前|的|以下|方|才|起)");
+
+  private static final Pattern OF_OUTPUT =
+      Pattern.compile("(?:按|以|为|依).{0,20}(?:产值|工程量|工作量|价款|进度)的$");
+
   private static final Pattern DONE = Pattern.compile("(?:完成|达到|做到|干到)[^,;。|]{0,14}$");
   private static final Words PAY = Words.of("支付|付|拨|给|结算款|结清");
   private static final Pattern BASE =
@@ -170,7 +177,9 @@ final class ShareFinder {
     if (OUTPUT_AFTER.matcher(right).find() && DONE.matcher(left).find() && !retained) {
       return Share.Sort.OUTPUT;
     }
-    if (OUTPUT.in(left) && !PAY.in(left) && !retained) {
+    boolean ofOutput =
+        OF_OUTPUT.matcher(Aside.of(left, left.length())).find() && !REACHED.matcher(right).find();
+    if (OUTPUT.in(left) && !PAY.in(left) && !retained && !ofOutput) {
       return Share.Sort.OUTPUT;
     }
     if (CAP_BEFORE.in(left) || CAP_AFTER.matcher(right).find()) {

@@ -8,6 +8,8 @@ import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Words;
+import fadu.fact.value.RateMention;
+import fadu.fact.value.RateMentions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,7 @@ final class ReleaseFinder {
 
   /** A stretch that keeps or pays something else ends the conditions of the release. */
   private static final Pattern OTHER_MATTER =
-      Pattern.compile("[%]|付至|支付至|付到|作为|留作|预留|扣留|余款|剩余|留取|成作|应付|进度款|结算款");
+      Pattern.compile("付至|支付至|付到|作为|留作|预留|扣留|余款|剩余|留取|成作|应付|进度款|结算款");
 
   private static final Pattern GOES_ON = Pattern.compile("^(?:但|且|并|前提|以|还须|还应|仍须|均须|惟|唯)");
   private static final Pattern ROW_OTHER = Pattern.compile("付至|支付至|累计|预付|进度|扣留比例");
@@ -97,7 +99,7 @@ final class ReleaseFinder {
             h -> {
               String between = text.substring(to, h.from());
               return between.indexOf(',') < 0
-                  && between.indexOf('%') < 0
+                  && RateMentions.in(between).isEmpty()
                   && between.indexOf('至') < 0;
             });
   }
@@ -117,15 +119,17 @@ final class ReleaseFinder {
   /** Back over the commas as far as the conditions of this verb reach. */
   private static int start(String text, int verb) {
     Segment own = Segment.at(text, verb);
-    int percent = text.lastIndexOf('%', verb);
-    if (percent >= own.from()) {
-      return percent + 1;
+    List<RateMention> rates = RateMentions.in(text);
+    int share = rates.stream().mapToInt(RateMention::to).filter(to -> to <= verb).max().orElse(-1);
+    if (share > own.from()) {
+      return share;
     }
     int from = own.from();
     while (from > 0) {
       Segment earlier = Segment.at(text, from - 1);
       String words = earlier.of(text);
       if (earlier.from() >= from
+          || share > earlier.from()
           || OTHER_MATTER.matcher(words).find()
           || ONLY_BACK.matcher(words).find()) {
         break;

@@ -23,6 +23,13 @@ class AdvanceReaderTest {
           预付款：无。                                            => NA
           预付款从第二期起按每期进度款的20%扣回。                 => ABSENT
           安全文明施工费预付50%。                                 => ABSENT
+          安全生产费30万元，开工后14日内预付50%。                 => ABSENT
+          进度款按80%支付，扣回预付款后实付可能低于80%。          => ABSENT
+          不设任何工程预付款。                                    => NA
+          设计费预付20%，建安工程费的10%作为预付款。              => 10%
+          预付款为合同价的____%。                                 => BLANK
+          预付款按招标文件执行。                                  => NOT_LOADED
+          合同签订后七日内支付合同价的20%。                       => 20%
           """)
   void readsTheRateOfTheAdvance(String clause, String expected) {
     assertThat(Read.clause(clause).value(KEY)).isEqualTo(expected);
@@ -32,7 +39,7 @@ class AdvanceReaderTest {
   void anAmountCountsByThePriceWithoutTheProvisionalSum() {
     Read read = Read.clause("签约合同价为11000000元。\n暂列金额为1000000元。\n预付款为1500000元。");
     assertThat(read.value(KEY)).isEqualTo("15%");
-    assertThat(read.words(KEY)).containsExactly("1500000元");
+    assertThat(read.words(KEY)).containsExactly("预付款为1500000元");
   }
 
   @Test
