@@ -34,9 +34,6 @@ final class BondFlagReader implements FactReader {
 
   /** Words that only name the security, or speak of somebody else's. */
   private static final Pattern NAMED = Pattern.compile("格式|样式|附件|目录|一览|分包|审查|台账|证明|清单|优先顺序|投标函");
-  /** 先提交等额预付款保函 is short, and yet no title. */
-  private static final Pattern DUTY =
-      Pattern.compile("(?:提交|提供|出具|递交|办理|交付|交|须有|凭|附|缴)[^,;。]{0,6}$");
 
   private static final int TITLE = 8;
 
@@ -76,11 +73,6 @@ final class BondFlagReader implements FactReader {
             && right.indexOf(':') < 0
             && !NONE_BEFORE.matcher(left).find();
     if (title || NAMED.matcher(text).find() || CONDITION.matcher(text).find()) {
-        text.strip().length() <= hit.to() - hit.from() + TITLE && right.indexOf(':') < 0;
-    if (title && (NONE_BEFORE.matcher(left).find() || DUTY.matcher(left).find())) {
-      title = false;
-    }
-    if (title || CONDITION.matcher(text).find()) {
       return Optional.empty();
     }
     var source = reading.source(sentence.span());
