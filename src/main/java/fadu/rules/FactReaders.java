@@ -30,6 +30,8 @@ import fadu.fact.safety.ExemptionReader;
 import fadu.fact.safety.FeeReader;
 import fadu.fact.security.SecurityReader;
 import fadu.fact.settlement.SilenceReader;
+import fadu.fact.subcontract.StructureReader;
+import fadu.fact.subcontract.TermsReader;
 import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
 import fadu.fact.time.TimeReader;
@@ -66,6 +68,8 @@ public final class FactReaders {
         new OrderReader(),
         new EffectReader(),
         new WarrantyReader(),
+        new StructureReader(),
+        new TermsReader(),
         new FeeReader(),
         new ExemptionReader(),
         new DamagesReader(),

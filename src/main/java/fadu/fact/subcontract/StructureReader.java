@@ -1,0 +1,216 @@
+package fadu.fact.subcontract;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Hit;
+import fadu.fact.Mode;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether the structure itself, or all of the work, may be given on: {@code subcontract.scope},
+ * {@code MAY} or {@code MUST_NOT}.
+ */
+public final class StructureReader implements FactReader {
+  private static final String KEY = "subcontract.scope";
+  private static final int FAR = 2;
+
+  /** Testing, design and material of the structure may well come from others. */
+  private static final Pattern OTHER_WORK =
+      Pattern.compile(
+          "检测|监测|试验|检验|验收|验槽|测量|勘察|设计|监理|图纸|供应|采购|运输|租赁|泵送|加工|养护|所用|所需|用材|用料|装修|装饰|质量|安全|保修|缺陷|事故");
+  private static final Pattern MARGINAL =
+      Pattern.compile("^(?:检测|监测|试验|检验|验收|验槽|设计|图纸|质量|安全|封顶|完成|完工|施工完|结顶|以外|之外|外的|劳务)");
+  private static final Pattern LISTS = Pattern.compile("[::]|包括|包含|为|有|如下|范围|内容|是|含");
+  private static final Pattern FILLING =
+      Pattern.compile(
+          "经|征得|取得|发包人|发包方|甲方|建设单位|业主|监理人|承包人|承包方|乙方|施工单位|总包|书面|事先|同意|批准|认可|可以|可|有权|允许|准予|也|亦|均|并|再|将其|将|把|其|上述|该|部分|工程|全部|一并|由|自行|另行|依法|视|需要|情况|根据|后|,|方|都|得|应|须|能|直接|整体");
+  private static final Pattern REFUSED =
+      Pattern.compile("不允许|不得|禁止|严禁|不分包|自行|自施|不可|不同意|×|否|总包施工|承包人施工|本单位");
+  private static final Pattern GIVES =
+      Pattern.compile("分包|外包|转包|承接单位|承接方|专业队伍|施工队伍");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Sites sites = new Sites(reading);
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      List<Hit> objects =
+          Stream.concat(
+                  reading.hits().in(sentence, "structure").stream(),
+                  reading.hits().in(sentence, "whole-work").stream())
+              .filter(h -> sites.counts(sentence, h.from()))
+              .toList();
+      if (objects.isEmpty()) {
+        continue;
+      }
+      for (Hit object : objects) {
+        Optional<Fact> fact =
+            sentence.table() >= 0 && Giving.in(sentence.text()).isEmpty()
+                ? row(sites, sentence, object)
+                : said(reading, sites, sentence, object);
+        fact.ifPresent(facts::add);
+      }
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  private static Optional<Fact> said(
+      Reading reading, Sites sites, Sentence sentence, Hit object) {
+    String text = sentence.text();
+    String after = text.substring(object.to(), Math.min(text.length(), object.to() + 4));
+    if (MARGINAL.matcher(after).find() && !Stance.excepted(text, object.from())) {
+      return Optional.empty();
+    }
+    Segment here = Segment.at(text, object.from());
+    if (Stance.own(text, object.from(), here.to())) {
+      return Optional.of(
+          sites.statement(KEY, sentence, Mode.MUST_NOT, "将主体结构分包给他人", object.from(), object.to()));
+    }
+    List<Segment> acts = new ArrayList<>(Giving.in(text));
+    acts.addAll(
+        Giving.doers(text).stream().filter(d -> outsider(reading, d.of(text))).toList());
+    if (acts.isEmpty()) {
+      return listed(reading, sites, sentence, object);
+    }
+    for (Segment act : acts) {
+      if (linked(text, here, object, act)) {
+        Optional<Fact> fact = judged(sites, sentence, object, act);
+        if (fact.isPresent()) {
+          return fact;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean outsider(Reading reading, String words) {
+    boolean side =
+        reading.contract().roles().aliases().keySet().stream()
+            .anyMatch(a -> words.contains(a) && !words.contains("分包"));
+    return !side && !words.contains("监理") && !words.contains("检测") && !words.contains("设计");
+  }
+
+  private static Optional<Fact> judged(Sites sites, Sentence sentence, Hit object, Segment act) {
+    String text = sentence.text();
+    int from = Math.min(object.from(), act.from());
+    int to = Math.max(object.to(), act.to());
+    Segment stretch =
+        new Segment(Segment.at(text, from).from(), Segment.at(text, Math.max(from, to - 1)).to());
+    if (Labour.only(stretch.of(text))) {
+      return Optional.empty();
+    }
+    int objectEnd = Math.min(object.to(), act.from());
+    boolean between =
+        object.to() <= act.from()
+            && OTHER_WORK.matcher(text.substring(objectEnd, act.from())).find();
+    boolean behind =
+        OTHER_WORK.matcher(text.substring(act.to(), Segment.at(text, act.from()).to())).find()
+            && act.of(text).startsWith("委托");
+    if (between || behind || sites.employerGives(text, act.from())) {
+      return Optional.empty();
+    }
+    return Stance.of(text, act, object.from())
+        .or(() -> arranged(text, act))
+        .map(mode -> sites.statement(KEY, sentence, mode, "将主体结构分包给他人", from, to));
+  }
+
+  private static final Pattern TO_WHOM =
+      Pattern.compile("^(?:给|由|与|于)?[^,;。]{0,30}(?:公司|单位|队|班组|企业|集团|个人|他人)[^,;。]{0,10}(?:施工|实施|承建|承担|完成|承包|负责|$|[,;。])");
+  private static final Pattern CONDITION = Pattern.compile("如|若|凡|一旦|发现|擅自|违反|的[,。;]");
+
+  /** 主体结构分包给某公司施工 without 可以 states what was arranged. */
+  private static Optional<Mode> arranged(String text, Segment act) {
+    Segment here = Segment.at(text, act.from());
+    String right = text.substring(act.to(), Math.min(text.length(), here.to() + 1));
+    boolean conditional = CONDITION.matcher(here.of(text)).find() || right.endsWith("的,");
+    boolean doer = act.to() - act.from() > 6;
+    boolean whom = doer || TO_WHOM.matcher(right).find();
+    boolean sanction = text.substring(here.to()).contains("违约") || text.contains("转包、");
+    return whom && !conditional && !sanction && !here.of(text).contains("不")
+        ? Optional.of(Mode.MAY)
+        : Optional.empty();
+  }
+
+  /** The object and the act speak of each other: one stretch, a topic ahead, or a list behind. */
+  private static boolean linked(String text, Segment here, Hit object, Segment act) {
+    if (act.from() >= here.from() && act.from() < here.to()) {
+      return true;
+    }
+    if (act.from() >= here.to()) {
+      Segment step = here;
+      for (int i = 0; i < FAR; i++) {
+        step = step.next(text);
+        String left = text.substring(step.from(), Math.max(step.from(), Math.min(act.from(), step.to())));
+        boolean inside = act.from() >= step.from() && act.from() < step.to();
+        if (FILLING.matcher(left).replaceAll("").length() > 4) {
+          return false;
+        }
+        if (inside) {
+          return Giving.in(here.of(text)).isEmpty();
+        }
+      }
+      return false;
+    }
+    String between = text.substring(act.to(), object.from());
+    boolean gives = act.of(text).contains("包") || act.of(text).contains("外");
+    return gives && between.length() < 60 && LISTS.matcher(between).find() && between.indexOf(',') < 0;
+  }
+
+  /** An item under 允许分包的工程: . */
+  private static Optional<Fact> listed(
+      Reading reading, Sites sites, Sentence sentence, Hit object) {
+    List<Sentence> all = reading.contract().sentences();
+    if (sentence.text().length() > 50) {
+      return Optional.empty();
+    }
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 8); i--) {
+      Sentence head = all.get(i);
+      String text = head.text().strip();
+      if (head.file() != sentence.file() || head.part() != sentence.part()) {
+        return Optional.empty();
+      }
+      if (text.endsWith(":") && GIVES.matcher(text).find()) {
+        List<Segment> acts = Giving.in(text);
+        return acts.isEmpty() || Labour.only(text + sentence.text())
+            ? Optional.empty()
+            : Stance.of(text, acts.get(0), acts.get(0).from())
+                .map(
+                    mode ->
+                        sites.statement(
+                            KEY, sentence, mode, "将主体结构分包给他人", object.from(), object.to()));
+      }
+      if (text.length() > 60) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fact> row(Sites sites, Sentence sentence, Hit object) {
+    String text = sentence.text();
+    String around = sites.around(sentence);
+    boolean head = around.endsWith(text) || GIVES.matcher(text).find() && text.contains("内容");
+    if (!GIVES.matcher(around).find() || head || Labour.only(text)) {
+      return Optional.empty();
+    }
+    boolean refused =
+        REFUSED.matcher(text).find() || around.contains("禁止") || around.contains("不得分包")
+            || around.contains("不允许");
+    return Optional.of(
+        sites.statement(
+            KEY,
+            sentence,
+            refused ? Mode.MUST_NOT : Mode.MAY,
+            "将主体结构分包给他人",
+            object.from(),
+            object.to()));
+  }
+}
