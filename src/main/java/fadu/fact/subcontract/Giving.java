@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words for giving work on to others: 分包, 交由专业单位施工, 由某公司承建. Nouns with the same
- * characters (分包单位, 分包合同) are not among them.
+ * The words for giving work on to others: 分包, 交由专业单位施工, 由某公司承建. Nouns with the same characters
+ * (分包单位, 分包合同) are not among them.
  */
 final class Giving {
   private static final Pattern WORDS =

@@ -1,7 +1,7 @@
 package fadu.fact.subcontract;
 
-import fadu.clause.Party;
 import fadu.clause.PartKind;
+import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Mode;
@@ -73,8 +73,7 @@ final class Sites {
     return words.toString();
   }
 
-  StatementFact statement(
-      String key, Sentence sentence, Mode mode, String act, int from, int to) {
+  StatementFact statement(String key, Sentence sentence, Mode mode, String act, int from, int to) {
     String text = sentence.text();
     int first = Segment.at(text, from).from();
     int last = Segment.at(text, Math.max(from, to - 1)).to();

@@ -26,6 +26,7 @@ public final class StructureReader implements FactReader {
   private static final Pattern OTHER_WORK =
       Pattern.compile(
           "检测|监测|试验|检验|验收|验槽|测量|勘察|设计|监理|图纸|供应|采购|运输|租赁|泵送|加工|养护|所用|所需|用材|用料|装修|装饰|质量|安全|保修|缺陷|事故");
+
   private static final Pattern MARGINAL =
       Pattern.compile("^(?:检测|监测|试验|检验|验收|验槽|设计|图纸|质量|安全|封顶|完成|完工|施工完|结顶|以外|之外|外的|劳务)");
   private static final Pattern LISTS = Pattern.compile("[::]|包括|包含|为|有|如下|范围|内容|是|含");
@@ -34,8 +35,7 @@ public final class StructureReader implements FactReader {
           "经|征得|取得|发包人|发包方|甲方|建设单位|业主|监理人|承包人|承包方|乙方|施工单位|总包|书面|事先|同意|批准|认可|可以|可|有权|允许|准予|也|亦|均|并|再|将其|将|把|其|上述|该|部分|工程|全部|一并|由|自行|另行|依法|视|需要|情况|根据|后|,|方|都|得|应|须|能|直接|整体");
   private static final Pattern REFUSED =
       Pattern.compile("不允许|不得|禁止|严禁|不分包|自行|自施|不可|不同意|×|否|总包施工|承包人施工|本单位");
-  private static final Pattern GIVES =
-      Pattern.compile("分包|外包|转包|承接单位|承接方|专业队伍|施工队伍");
+  private static final Pattern GIVES = Pattern.compile("分包|外包|转包|承接单位|承接方|专业队伍|施工队伍");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -62,8 +62,7 @@ public final class StructureReader implements FactReader {
     return facts.stream().distinct().toList();
   }
 
-  private static Optional<Fact> said(
-      Reading reading, Sites sites, Sentence sentence, Hit object) {
+  private static Optional<Fact> said(Reading reading, Sites sites, Sentence sentence, Hit object) {
     String text = sentence.text();
     String after = text.substring(object.to(), Math.min(text.length(), object.to() + 4));
     if (MARGINAL.matcher(after).find() && !Stance.excepted(text, object.from())) {
@@ -75,8 +74,7 @@ public final class StructureReader implements FactReader {
           sites.statement(KEY, sentence, Mode.MUST_NOT, "将主体结构分包给他人", object.from(), object.to()));
     }
     List<Segment> acts = new ArrayList<>(Giving.in(text));
-    acts.addAll(
-        Giving.doers(text).stream().filter(d -> outsider(reading, d.of(text))).toList());
+    acts.addAll(Giving.doers(text).stream().filter(d -> outsider(reading, d.of(text))).toList());
     if (acts.isEmpty()) {
       return listed(reading, sites, sentence, object);
     }
@@ -123,7 +121,8 @@ public final class StructureReader implements FactReader {
   }
 
   private static final Pattern TO_WHOM =
-      Pattern.compile("^(?:给|由|与|于)?[^,;。]{0,30}(?:公司|单位|队|班组|企业|集团|个人|他人)[^,;。]{0,10}(?:施工|实施|承建|承担|完成|承包|负责|$|[,;。])");
+      Pattern.compile(
+          "^(?:给|由|与|于)?[^,;。]{0,30}(?:公司|单位|队|班组|企业|集团|个人|他人)[^,;。]{0,10}(?:施工|实施|承建|承担|完成|承包|负责|$|[,;。])");
   private static final Pattern CONDITION = Pattern.compile("如|若|凡|一旦|发现|擅自|违反|的[,。;]");
 
   /** 主体结构分包给某公司施工 without 可以 states what was arranged. */
@@ -148,7 +147,8 @@ public final class StructureReader implements FactReader {
       Segment step = here;
       for (int i = 0; i < FAR; i++) {
         step = step.next(text);
-        String left = text.substring(step.from(), Math.max(step.from(), Math.min(act.from(), step.to())));
+        String left =
+            text.substring(step.from(), Math.max(step.from(), Math.min(act.from(), step.to())));
         boolean inside = act.from() >= step.from() && act.from() < step.to();
         if (FILLING.matcher(left).replaceAll("").length() > 4) {
           return false;
@@ -161,7 +161,10 @@ public final class StructureReader implements FactReader {
     }
     String between = text.substring(act.to(), object.from());
     boolean gives = act.of(text).contains("包") || act.of(text).contains("外");
-    return gives && between.length() < 60 && LISTS.matcher(between).find() && between.indexOf(',') < 0;
+    return gives
+        && between.length() < 60
+        && LISTS.matcher(between).find()
+        && between.indexOf(',') < 0;
   }
 
   /** An item under 允许分包的工程: . */
@@ -202,7 +205,9 @@ public final class StructureReader implements FactReader {
       return Optional.empty();
     }
     boolean refused =
-        REFUSED.matcher(text).find() || around.contains("禁止") || around.contains("不得分包")
+        REFUSED.matcher(text).find()
+            || around.contains("禁止")
+            || around.contains("不得分包")
             || around.contains("不允许");
     return Optional.of(
         sites.statement(

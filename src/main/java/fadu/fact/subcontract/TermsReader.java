@@ -16,15 +16,14 @@ import java.util.Optional;
 
 /**
  * On what terms work may be given on: {@code subcontract.clauses}; {@code MAY} for what the law
- * forbids (无须同意分包, 再分包, 分包给无资质单位或个人, 劳务分包计取主材), {@code MUST_NOT} or {@code MUST}
- * (经同意分包) where the contract keeps to it.
+ * forbids (无须同意分包, 再分包, 分包给无资质单位或个人, 劳务分包计取主材), {@code MUST_NOT} or {@code MUST} (经同意分包) where the
+ * contract keeps to it.
  */
 public final class TermsReader implements FactReader {
   private static final String KEY = "subcontract.clauses";
   private static final Pattern SUBJECT =
       Pattern.compile("分包|外包|转包|再包|发包|队伍|施工队|班组|包给|分给|交由|交给|转给|再交");
-  private static final Pattern PURCHASE =
-      Pattern.compile("供货|采购|购买|买卖|租赁|供应商|运输|检测|货源|厂家");
+  private static final Pattern PURCHASE = Pattern.compile("供货|采购|购买|买卖|租赁|供应商|运输|检测|货源|厂家");
   private static final Pattern NOT_WORK =
       Pattern.compile("交底|资料|图纸|培训|工资|通行证|证件|保险|教育|所得税|奖金|津贴|名单|房屋|食宿|宿舍");
   private static final Pattern NEGATES =
@@ -57,8 +56,7 @@ public final class TermsReader implements FactReader {
     if (sentence.table() >= 0) {
       row(reading, sites, sentence).ifPresent(facts::add);
     }
-    match(reading, sites, sentence, "subcontract.unqualified", "分包给无资质单位或个人")
-        .ifPresent(facts::add);
+    match(reading, sites, sentence, "subcontract.unqualified", "分包给无资质单位或个人").ifPresent(facts::add);
     match(reading, sites, sentence, "subcontract.again", "再分包").ifPresent(facts::add);
     match(reading, sites, sentence, "subcontract.labour-materials", "劳务分包计取主材")
         .ifPresent(facts::add);
@@ -79,8 +77,7 @@ public final class TermsReader implements FactReader {
             SUBJECT.matcher(text).find()
                 && !NOT_WORK.matcher(Segment.at(text, matcher.start()).of(text)).find();
         boolean materials =
-            wording.endsWith("materials")
-                && MATERIAL_BY_CONTRACTOR.matcher(matcher.group()).find();
+            wording.endsWith("materials") && MATERIAL_BY_CONTRACTOR.matcher(matcher.group()).find();
         if (work && !materials && !sites.employerGives(text, matcher.start())) {
           Optional<Mode> mode = mode(sentence, matcher);
           if (mode.isPresent()) {
@@ -114,7 +111,8 @@ public final class TermsReader implements FactReader {
     boolean accepted = ALLOWS_AFTER.matcher(right).find();
     boolean conditional =
         tail.endsWith("的") || tail.contains("的行为") || left.startsWith("如") || left.startsWith("若");
-    if (!accepted && (conditional || SANCTION.matcher(tail).find())
+    if (!accepted
+        && (conditional || SANCTION.matcher(tail).find())
         && SANCTION.matcher(right).find()) {
       return Optional.empty();
     }
@@ -183,8 +181,7 @@ public final class TermsReader implements FactReader {
       return Optional.empty();
     }
     return Optional.of(
-        sites.statement(
-            KEY, sentence, Mode.MAY, "分包给无资质单位或个人", matcher.start(), matcher.end()));
+        sites.statement(KEY, sentence, Mode.MAY, "分包给无资质单位或个人", matcher.start(), matcher.end()));
   }
 
   /** Words that keep to the law: 不得再分包, 经发包人书面同意可以分包. */
@@ -203,8 +200,7 @@ public final class TermsReader implements FactReader {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         return Optional.of(
-            sites.statement(
-                KEY, sentence, Mode.MUST, "经发包人同意分包", matcher.start(), matcher.end()));
+            sites.statement(KEY, sentence, Mode.MUST, "经发包人同意分包", matcher.start(), matcher.end()));
       }
     }
     return Optional.empty();
