@@ -22,19 +22,42 @@ public final class FactReading {
 
   /**
    * @param declared facts declared with the submission, keys {@code meta.*}
-   * @throws IllegalStateException if a reader says something the dictionary does not know
+   * @return with the readers that failed; what was then found nowhere is unreadable, not absent
    */
   public Facts read(Contract contract, List<Fact> declared, LocalDate asOf) {
     Reading reading =
         new Reading(
             contract, lexicon, lexicon.scan(contract), Choices.of(contract), declared, asOf);
     List<Fact> facts = new ArrayList<>(declared);
+    List<String> failed = new ArrayList<>();
     for (FactReader reader : readers) {
-      for (Fact fact : reader.read(reading, new Facts(facts))) {
-        facts.add(known(fact));
+      try {
+        facts.addAll(known(reader.read(reading, new Facts(facts))));
+      } catch (RuntimeException | StackOverflowError e) {
+        failed.add(reader.getClass().getSimpleName());
       }
     }
-    return new Facts(complete(facts));
+    List<Fact> complete = complete(facts);
+    return failed.isEmpty() ? new Facts(complete) : new Facts(unread(complete), failed);
+  }
+
+  /** One reader's fault must not take the review with it, nor pass for "not there". */
+  private static List<Fact> unread(List<Fact> facts) {
+    return facts.stream()
+        .map(
+            fact ->
+                fact instanceof MissingFact missing
+                        && missing.state() == State.ABSENT
+                        && !missing.source().part().equals(Source.DECLARED)
+                    ? new MissingFact(
+                        missing.key(), State.UNREADABLE, "读取事实时程序出错，没有读全", missing.source())
+                    : fact)
+        .toList();
+  }
+
+  private List<Fact> known(List<Fact> facts) {
+    facts.forEach(this::known);
+    return facts;
   }
 
   private Fact known(Fact fact) {

@@ -19,7 +19,8 @@ final class Gaps {
     return unread.isEmpty()
         ? facts
         : new Facts(
-            facts.all().stream().map(fact -> mark(fact, String.join("、", unread))).toList());
+            facts.all().stream().map(fact -> mark(fact, String.join("、", unread))).toList(),
+            facts.failed());
   }
 
   private static Fact mark(Fact fact, String unread) {

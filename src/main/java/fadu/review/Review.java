@@ -69,6 +69,7 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
                 intake.warnings(),
                 declared.warnings(),
                 law.warnings(),
+                FailedReaders.in(facts),
                 Contradictions.in(facts, book.dictionary()))
             .flatMap(List::stream)
             .toList();

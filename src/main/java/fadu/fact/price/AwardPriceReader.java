@@ -164,11 +164,14 @@ public final class AwardPriceReader implements FactReader {
               hit.to() <= amount.at()
                   && amount.at() - hit.to() <= 16
                   && BETWEEN.matcher(sentence.text().substring(hit.to(), amount.at())).find();
+          if (!labelled) {
+            continue;
+          }
           String label =
               sentence
                   .text()
                   .substring(AmountFinder.stretch(sentence.text(), hit.from()), amount.at());
-          if (labelled && !NOT_THIS.matcher(label).find() && amount.yuan().compareTo(LARGE) > 0) {
+          if (!NOT_THIS.matcher(label).find() && amount.yuan().compareTo(LARGE) > 0) {
             List<Span> words = new ArrayList<>(total.evidence());
             words.add(sentence.span());
             facts.add(
