@@ -19,7 +19,7 @@ final class ForumFinder {
               + "|(?:仲裁|诉讼)(?:或|、|和|及)(?:仲裁|诉讼)(?:费|文书|期间|过程|程序)");
 
   /** What sends a dispute somewhere; 违约责任和仲裁 is a heading, 法院要求停工 a cause. */
-  private static final Pattern SENDS = Pattern.compile("申请|提交|提请|交由|交|由|向|诉|管辖|裁决|解决|进行|打官司");
+  private static final Pattern SENDS = Pattern.compile("申请|提交|提请|请|找|交由|交|由|向|诉|管辖|裁决|解决|进行|打官司");
 
   /** 要求仲裁、起诉的：a condition, the answer follows. */
   private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");

@@ -15,6 +15,7 @@ import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Names at other places: the account the price is paid to, who is secured by the performance
@@ -47,15 +48,23 @@ public final class OtherPlacesReader implements FactReader {
       Sentence sentence = hit.sentence();
       String text = sentence.text();
       String before = text.substring(0, hit.from());
-      String name = labelled(text, hit) ? name(text, hit.to()) : "";
+      Optional<SideColumns.Cell> own = SideColumns.cell(reading, sentence, Party.CONTRACTOR);
+      String name =
+          own.isPresent()
+              ? Names.clean(text.substring(own.get().from(), own.get().to()))
+              : labelled(text, hit) ? name(text, hit.to()) : "";
       boolean other =
           WAGES.matcher(lastStretch(before)).find()
               || WAGES.matcher(name).find()
               || WAGES.matcher(reading.clause(sentence).caption()).find()
               || reading.part(sentence).kind() == PartKind.PAPER
               || wageClause(reading, sentence, hit);
-      if (!other && !name.isEmpty() && side(reading, sentence, hit.from()) != Party.EMPLOYER) {
-        int end = Names.end(text, nameStart(text, hit.to()));
+      if (!other
+          && !name.isEmpty()
+          && (own.isPresent() || side(reading, sentence, hit.from()) != Party.EMPLOYER)) {
+        int end =
+            own.map(SideColumns.Cell::to)
+                .orElseGet(() -> Names.end(text, nameStart(text, hit.to())));
         facts.add(
             new PartyFact(
                 "payment.payeeName",

@@ -133,7 +133,7 @@ final class WarrantyFinder {
     Map<String, Integer> found = new LinkedHashMap<>();
     for (String group : reading.lexicon().groups(PREFIX)) {
       for (Hit hit : reading.hits().in(sentence, group)) {
-        if (hit.from() >= from && hit.to() <= to) {
+        if (hit.from() >= from && hit.to() <= to && !withinOther(hit, group)) {
           found.merge(group.substring(PREFIX.length()), hit.from(), Math::max);
         }
       }
@@ -144,6 +144,17 @@ final class WarrantyFinder {
     }
     found.remove("其他");
     return List.copyOf(found.keySet());
+  }
+
+  /** 木结构 of a pavilion is not the structure. */
+  private boolean withinOther(Hit hit, String group) {
+    return !group.equals(PREFIX + "其他")
+        && reading.hits().in(hit.sentence(), PREFIX + "其他").stream()
+            .anyMatch(
+                other ->
+                    other.from() <= hit.from()
+                        && hit.to() <= other.to()
+                        && other.term().length() > hit.term().length());
   }
 
   /** Periods that only stand beside the warranty: defects period, response times, notices. */
