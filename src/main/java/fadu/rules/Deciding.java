@@ -58,7 +58,9 @@ final class Deciding {
       List<Standing> those = of(outcome, standings);
       if (!those.isEmpty()) {
         String reason =
-            those.stream().map(Standing::reason).distinct().collect(Collectors.joining());
+            outcome == Outcome.SATISFIED
+                ? reasons.satisfied(verdicts(those), those.stream().map(Standing::branch).toList())
+                : those.stream().map(Standing::reason).distinct().collect(Collectors.joining());
         return Decision.of(
             outcome, reason, verdicts(those), ids(those), silent, missing(outcome, those));
       }
@@ -81,8 +83,7 @@ final class Deciding {
       if (!those.isEmpty()) {
         return switch (kind) {
           case VIOLATED -> new Standing(branch, Outcome.VIOLATED, those, "");
-          case SATISFIED ->
-              new Standing(branch, Outcome.SATISFIED, those, reasons.satisfied(branch, those));
+          case SATISFIED -> new Standing(branch, Outcome.SATISFIED, those, "");
           case NOT_ASSESSED ->
               new Standing(branch, Outcome.NOT_ASSESSED, those, reasons.noted(those));
           case NOT_APPLICABLE ->

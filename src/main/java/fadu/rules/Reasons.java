@@ -5,8 +5,10 @@ import fadu.fact.MissingFact;
 import fadu.fact.State;
 import fadu.law.Branch;
 import fadu.law.Threshold;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,19 +47,26 @@ final class Reasons {
         .collect(Collectors.joining());
   }
 
-  String satisfied(Branch branch, List<Verdict> verdicts) {
+  /** What satisfies a point, all its branches taken together. */
+  String satisfied(List<Verdict> verdicts, List<Branch> branches) {
     List<Fact> facts = facts(verdicts);
-    Set<String> said = new LinkedHashSet<>();
+    Map<String, Set<String>> said = new LinkedHashMap<>();
     for (Fact fact : facts) {
       if (!unsaid(fact)) {
-        said.add(at.says(fact.key()) + "：" + fact.shown());
+        said.computeIfAbsent(at.says(fact.key()), k -> new LinkedHashSet<>()).add(fact.shown());
       }
     }
-    String found = said.isEmpty() ? "" : sentence(String.join("；", said));
+    String found =
+        said.entrySet().stream()
+            .map(entry -> entry.getKey() + "：" + String.join("、", entry.getValue()))
+            .collect(Collectors.joining("；"));
     String searched = searched(facts);
     return found.isEmpty() && searched.isEmpty()
-        ? "已检索：" + at.searched() + "，" + sentence(branch.says())
-        : found + searched;
+        ? "已检索："
+            + at.searched()
+            + "，"
+            + sentence(branches.stream().map(Branch::says).collect(Collectors.joining("；")))
+        : sentence(found) + searched;
   }
 
   /** The notes of a violation: why it is milder, what may still excuse it, what was searched. */
