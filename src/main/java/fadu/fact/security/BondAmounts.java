@@ -86,11 +86,23 @@ final class BondAmounts {
       Optional<String> instrument = Instrument.at(reading, sentence, number.from());
       boolean performance = instrument.filter(Instrument.PERFORMANCE::equals).isPresent();
       boolean topUp = instrument.filter(Instrument.TOP_UP::equals).isPresent();
-      if ((performance || topUp) && counts(sentence, number)) {
+      if ((performance || topUp) && counts(sentence, number) && !again(number, amounts)) {
         amounts.add(amount(sentence, number, topUp, amounts));
       }
     }
     return amounts;
+  }
+
+  /** 壹佰贰拾伍万元整(¥1,250,000.00): one amount, written twice. */
+  private static boolean again(Number number, List<BondAmount> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    BondAmount last = before.get(before.size() - 1);
+    return number.from() < last.to()
+        && number.yuan().isPresent()
+        && last.yuan().isPresent()
+        && number.yuan().get().compareTo(last.yuan().get()) == 0;
   }
 
   private boolean counts(Sentence sentence, Number number) {
@@ -125,7 +137,8 @@ final class BondAmounts {
     String between =
         first
             ? text.substring(0, number.from())
-            : text.substring(before.get(before.size() - 1).to(), number.from());
+            : text.substring(
+                Math.min(before.get(before.size() - 1).to(), number.from()), number.from());
     boolean more =
         MORE.matcher(first ? leadIn(between) : between).find()
             && (first || !EITHER.matcher(between).find());
