@@ -20,6 +20,7 @@ import fadu.fact.place.SiteReader;
 import fadu.fact.price.AwardPriceReader;
 import fadu.fact.price.BreakdownReader;
 import fadu.fact.price.PriceReader;
+import fadu.fact.price.RiskReader;
 import fadu.fact.procedure.AwardReader;
 import fadu.fact.procedure.SigningReader;
 import fadu.fact.procedure.WinnerReader;
@@ -61,6 +62,7 @@ public final class FactReaders {
         new AwardReader(holidays::nextWorking, DAYS_TO_SIGN),
         new PriceReader(),
         new BreakdownReader(),
+        new RiskReader(),
         new SecurityReader(),
         new AwardPriceReader(),
         new PaymentReader(),

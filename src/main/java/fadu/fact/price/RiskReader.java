@@ -1,0 +1,135 @@
+package fadu.fact.price;
+
+import com.google.re2j.Matcher;
+import fadu.clause.PartKind;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Negation;
+import fadu.fact.NearestParty;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.TextFact;
+import fadu.fact.Wording;
+import fadu.fact.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the risk of the price is shared: {@code price.riskClauses}, of kind 无限风险 where the contractor
+ * bears every risk or the price never changes, 有限风险 where an exception or a range is named.
+ */
+public final class RiskReader implements FactReader {
+  private static final String KEY = "price.riskClauses";
+  private static final int LONGEST = 90;
+
+  /** Cheap: every wording holds one of these. */
+  private static final Words SIGNS =
+      Words.of("风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无");
+
+  private static final Words MONEY = Words.of("价|款|费|钱|造价|金额|报价|结算|包干|包死|一口|一分|分文");
+
+  /** Causes that are risks of the price, whoever is made to bear them. */
+  private static final Words RISK = Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏");
+
+  /** Risks of another sort: insured things, accidents, goods, titles. */
+  private static final Wording OTHER_RISK =
+      Wording.of(
+          "险|伤|事故|运输|保管|照管|货物|环保|廉政|治安",
+          "一切险|保险|投保|理赔|毁损|灭失|丢失|运输|保管|照管|看护|伤亡|事故|人身|治安|交通|火灾|货物|所有权|质量风险|技术风险|环保|信用风险|廉政");
+
+  /** What only the contractor's own doing brings about. */
+  private static final Wording OWN_DOING =
+      Wording.of(
+          "报价|漏|错|算错|自身|原因|过错|不当|不善|返工|不合格|未经|擅自|未|逾期|自行|监管",
+          "报价(?:失误|错误|遗漏)|(?:漏|错|少)报|算错|计算错误|自身(?:原因|过错|过失|失误|管理|责任)|(?:承包人|乙方|施工方|施工单位)(?:的)?(?:原因|过错|责任|过失)|不当|管理不善|返工|不合格"
+              + "|未经[^,;。]{0,16}(?:同意|批准|确认|签证|许可)|擅自|(?:承包人|乙方|施工方|施工单位)(?:未|不按|没有|逾期|擅自|自行)|未(?:按|办理|签证|提交|提出)|逾期");
+
+  /** Not what the parties agree on: a rule about contracts, a quoted law, a warning. */
+  private static final Wording ABOUT_CLAUSES =
+      Wording.of(
+          "不得|不应|不宜|禁止|避免|严禁|不能",
+          "(?:不得|不应|不宜|禁止|避免|严禁|不能)[^,;。]{0,10}(?:采用|约定|设置|设定|写入|使用|将|把)[^;。]{0,24}(?:风险|类似语句|表述|条款)");
+
+  private static final Words OTHER_BEARER =
+      Words.of("分包人|分包单位|供应商承担|供货|保险公司|劳务公司|劳务单位|监理人承担|监理承担|设计单位承担|运输单位|任何一方|任何单位|任何人|任何个人|任何部门|任何第三");
+
+  private static final Wording PART_OF_IT =
+      Wording.of("范围|幅度|合理|相应", "(?:一定|约定|合理|相应|上述|规定)(?:的)?(?:范围|幅度|程度)?内?的?(?:计价|市场|价格)?风险");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<TextFact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (reading.part(sentence).kind() != PartKind.PAPER && SIGNS.in(sentence.text())) {
+        clause(reading, sentence).ifPresent(facts::add);
+      }
+    }
+    return List.copyOf(Precedence.apply(reading.contract(), facts));
+  }
+
+  private static Optional<TextFact> clause(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    Optional<Segment> every = first(reading, "price.risk-every", text);
+    if (every.isEmpty()
+        || ABOUT_CLAUSES.in(text)
+        || OTHER_BEARER.in(text)
+        || PART_OF_IT.in(text)
+        || Amended.superseded(text, every.get().from())
+        || reading.choices().unselected(sentence, every.get().from())
+        || reading.struck(sentence, every.get().from(), every.get().to())) {
+      return Optional.empty();
+    }
+    boolean owned = OWN_DOING.in(text) && !text.contains("一切风险") && !text.contains("所有风险");
+    Optional<Segment> fixed =
+        !owned && (MONEY.in(text) || sentence.table() >= 0 && RISK.in(text)) ? first(reading, "price.risk-no-change", text) : Optional.empty();
+    if (fixed.isPresent()) {
+      return Optional.of(fact(reading, sentence, every.get(), fixed.get()));
+    }
+    return first(reading, "price.risk-borne", text)
+        .filter(borne -> RISK.in(text) && !owned && bears(reading, text, every.get(), borne))
+        .map(borne -> fact(reading, sentence, every.get(), borne));
+  }
+
+  /** The contractor bears it, and it is a risk of the price. */
+  private static boolean bears(Reading reading, String text, Segment every, Segment borne) {
+    Segment first = Segment.labelled(text, Math.min(every.from(), borne.from()));
+    Segment last = Segment.labelled(text, Math.max(every.to(), borne.to()) - 1);
+    boolean employer =
+        NearestParty.before(reading, text, first.from(), borne.to())
+            .filter(Party.EMPLOYER::equals)
+            .isPresent();
+    return !employer
+        && !OTHER_RISK.in(text.substring(first.from(), last.to()))
+        && !Negation.denied(text, borne.from());
+  }
+
+  /** The words that match one of the patterns first. */
+  private static Optional<Segment> first(Reading reading, String wording, String text) {
+    return reading.lexicon().patterns(wording).stream()
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .map(matcher -> new Segment(matcher.start(), matcher.end()))
+        .min(Comparator.comparingInt(Segment::from));
+  }
+
+  private static TextFact fact(Reading reading, Sentence sentence, Segment every, Segment then) {
+    String text = sentence.text();
+    Segment own = new Segment(
+        Segment.labelled(text, then.from()).from(), Segment.labelled(text, then.to() - 1).to());
+    int from = Math.min(own.from(), Segment.labelled(text, every.from()).from());
+    int to = Math.max(own.to(), Segment.labelled(text, every.to() - 1).to());
+    Segment words = to - from <= LONGEST ? new Segment(from, to) : own;
+    return new TextFact(
+        KEY,
+        words.of(text),
+        RiskLimits.of(reading, sentence) ? "有限风险" : "无限风险",
+        reading.source(reading.span(sentence, words.from(), words.to())));
+  }
+}
