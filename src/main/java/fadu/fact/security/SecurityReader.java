@@ -14,7 +14,8 @@ public final class SecurityReader implements FactReader {
           new BondFlagReader(),
           new PerformanceBondReader(),
           new BondExpiryReader(),
-          new RetentionModeReader());
+          new RetentionModeReader(),
+          new CashOnlyReader());
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
