@@ -1,6 +1,7 @@
 package fadu.rules;
 
 import fadu.fact.FactReader;
+import fadu.fact.attachment.AttachmentReader;
 import fadu.fact.breach.AdjustmentReader;
 import fadu.fact.breach.DamagesReader;
 import fadu.fact.dispute.CourtReader;
@@ -85,6 +86,7 @@ public final class FactReaders {
         new SiteReader(),
         new CourtReader(),
         new BlankReader(),
-        new CitationReader());
+        new CitationReader(),
+        new AttachmentReader());
   }
 }

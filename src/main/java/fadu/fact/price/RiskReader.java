@@ -8,8 +8,8 @@ import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
-import fadu.fact.Negation;
 import fadu.fact.NearestParty;
+import fadu.fact.Negation;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
@@ -58,7 +58,8 @@ public final class RiskReader implements FactReader {
           "(?:不得|不应|不宜|禁止|避免|严禁|不能)[^,;。]{0,10}(?:采用|约定|设置|设定|写入|使用|将|把)[^;。]{0,24}(?:风险|类似语句|表述|条款)");
 
   private static final Words OTHER_BEARER =
-      Words.of("分包人|分包单位|供应商承担|供货|保险公司|劳务公司|劳务单位|监理人承担|监理承担|设计单位承担|运输单位|任何一方|任何单位|任何人|任何个人|任何部门|任何第三");
+      Words.of(
+          "分包人|分包单位|供应商承担|供货|保险公司|劳务公司|劳务单位|监理人承担|监理承担|设计单位承担|运输单位|任何一方|任何单位|任何人|任何个人|任何部门|任何第三");
 
   private static final Wording PART_OF_IT =
       Wording.of("范围|幅度|合理|相应", "(?:一定|约定|合理|相应|上述|规定)(?:的)?(?:范围|幅度|程度)?内?的?(?:计价|市场|价格)?风险");
@@ -88,7 +89,9 @@ public final class RiskReader implements FactReader {
     }
     boolean owned = OWN_DOING.in(text) && !text.contains("一切风险") && !text.contains("所有风险");
     Optional<Segment> fixed =
-        !owned && (MONEY.in(text) || sentence.table() >= 0 && RISK.in(text)) ? first(reading, "price.risk-no-change", text) : Optional.empty();
+        !owned && (MONEY.in(text) || sentence.table() >= 0 && RISK.in(text))
+            ? first(reading, "price.risk-no-change", text)
+            : Optional.empty();
     if (fixed.isPresent()) {
       return Optional.of(fact(reading, sentence, every.get(), fixed.get()));
     }
@@ -121,8 +124,9 @@ public final class RiskReader implements FactReader {
 
   private static TextFact fact(Reading reading, Sentence sentence, Segment every, Segment then) {
     String text = sentence.text();
-    Segment own = new Segment(
-        Segment.labelled(text, then.from()).from(), Segment.labelled(text, then.to() - 1).to());
+    Segment own =
+        new Segment(
+            Segment.labelled(text, then.from()).from(), Segment.labelled(text, then.to() - 1).to());
     int from = Math.min(own.from(), Segment.labelled(text, every.from()).from());
     int to = Math.max(own.to(), Segment.labelled(text, every.to() - 1).to());
     Segment words = to - from <= LONGEST ? new Segment(from, to) : own;

@@ -9,7 +9,9 @@ import fadu.fact.Facts;
 import fadu.fact.FlagFact;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.choice.Option;
 import fadu.text.Span;
@@ -29,12 +31,12 @@ final class CashOnlyReader implements FactReader {
   /** 不接受任何保函, 以保函递交的一律退回. */
   private static final Pattern REFUSED =
       Pattern.compile(
-          "(?:不接受|不接收|不收|拒收|拒绝|不得(?:以|用|使用|采用|提交|拿|改用)|不能(?:以|用)|不认可?|不予接受|不予认可|不采用|不采纳|不允许|不准|不许|不可(?:以|用)?|禁止|概不|不同意|不再接受|不以|不使用|不要)"
+          "(?:不接受|不接收|不收|拒收|拒绝|不得(?:要求|申请|主张)?(?:以|用|使用|采用|提交|拿|改用)|不能(?:以|用)|不认可?|不予接受|不予认可|不采用|不采纳|不允许|不准|不许|不可(?:以|用)|禁止|概不|不同意|不再接受|不以|不使用|不要)"
               + "[^。;,|]{0,24}?"
               + GUARANTEES
               + "|"
               + GUARANTEES
-              + "[^。;|]{0,30}?(?:一律退回|退回|不予接受|不接受|不收|拒收|不予认可|不认|不予办理|不予受理|概不|视为未(?:交|缴|提交)|视同未(?:交|缴|提交)|不采用|不算|不作数|无效|不予替换|不予置换|不予同意|不同意|不允许|不得|不可以)");
+              + "(?:[^。;,|]{0,24}?|[^。;,|]{0,20}的,[^。;,|]{0,8}?)(?:一律退回|退回|不予接受|不接受|不收|拒收|不予认可|不认|不予办理|不予受理|概不|视为未(?:交|缴|提交)|视同未(?:交|缴|提交)|不采用|不算|不作数|无效|不予替换|不予置换|不予同意|不同意|不允许|不得(?:以|用|使用|替)|不可以)");
 
   /** 只收现金, 须以现金缴纳. */
   private static final Pattern ONLY =
@@ -44,7 +46,18 @@ final class CashOnlyReader implements FactReader {
 
   private static final Pattern BY_CASH =
       Pattern.compile(
-          "(?:以|用|拿|按|采用|采取|通过|为|形式[:为是]|方式[:为是]|缴纳|交纳|缴存)[^。;,|]{0,8}?(?:现金|现款|现钞|电汇|转账|转帐|银行汇款)|(?:现金|现款|电汇|转账)(?:方式|形式)?(?:缴纳|交纳|缴存|提交|交付|支付|存入|交)|(?:缴纳|交纳|交|缴|打|存)[^。;,|]{0,6}现金");
+          "(?:以|用|拿|按|采用|采取|通过|为|形式[:为是]|方式[:为是]|缴纳|交纳|缴存)[^。;,|]{0,8}?(?:现金|现款|现钞|电汇|转账|转帐|银行汇款)|(?:现金|现款|电汇|转账)(?:方式|形式)?(?:缴纳|交纳|缴存|提交|交付|支付|存入|交)|(?:缴纳|交纳|交|缴|打|存)[^。;,|]{0,6}现金"
+              + "|(?:转账|转帐|电汇|汇款|汇|存入|打入)[^。;,|]{0,10}(?:至|到|入)[^。;,|]{0,24}(?:账户|帐户|专户)");
+
+  /** 选择以现金缴纳的: one of several ways. */
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "(?:选择|愿意|自愿|采用|若|如|凡)?[^,;。]{0,6}(?:现金|现款|电汇|转账|转帐)[^,;。]{0,16}的,|(?:均|都|概|一律)?不(?:再)?(?:收|收取|接受|要求)(?:取)?现金");
+
+  /** Bid securities are over, a deposit for current is the power company's. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("投标保证金|投标担保|供电|供水|电力公司|自来水|燃气|物业|城管|交警|路政|押证|已由?[^,;。]{0,10}(?:缴纳|交纳)");
+
   private static final Pattern PAID_OUT =
       Pattern.compile("退还|返还|退回|退付|释放|工程款|进度款|工资|结算款|预付款(?:支付|拨付)|利息|支付给承包人|扣留|预留|返回");
   private static final Pattern OPEN =
@@ -59,6 +72,7 @@ final class CashOnlyReader implements FactReader {
   private static final Pattern EMPLOYER_MUST_NOT =
       Pattern.compile(
           "不得(?:不|无故|无正当理由)?(?:限定|限制|强制|强行|要求|拒绝|拒收|只|仅|不接受|以任何)|不得拒|不应拒|不应限|不能要求|无权要求|不得指定|不限定|不限于|不强制|不得不");
+  private static final Words CONTRACTOR = Words.of("承包|乙方|施工方|施工单位|中标|总包|供应商");
   private static final Pattern QUALIFIED =
       Pattern.compile(
           "(?:不符合|不合格|格式不符|非银行|未经|虚假|伪造|非指定|外地|县外|市外|区外|个人|非见索即付|无资质)[^。;,]{0,12}" + GUARANTEES);
@@ -87,7 +101,7 @@ final class CashOnlyReader implements FactReader {
   private static Optional<Fact> sentence(Reading reading, Sentence sentence) {
     String text = sentence.text();
     Matcher refused = REFUSED.matcher(text);
-    boolean mustNot = EMPLOYER_MUST_NOT.matcher(text).find();
+    boolean mustNot = employerMustNot(text);
     int at = 0;
     while (!mustNot && at < text.length() && refused.find(at)) {
       Optional<String> kind = kind(reading, sentence, refused.start());
@@ -107,10 +121,25 @@ final class CashOnlyReader implements FactReader {
     boolean only = ONLY.matcher(text).find();
     boolean by = BY_CASH.matcher(text).find();
     boolean retention = kind.get().equals("质保");
-    boolean cash = only || by && !retention;
+    boolean cash =
+        (only || by && !retention)
+            && !CHOSEN.matcher(text).find()
+            && !ELSEWHERE.matcher(text).find();
     return alone && cash && !out
         ? Optional.of(fact(reading, "security.cashOnly", kind.get(), sentence))
         : open(reading, sentence);
+  }
+
+  /** 发包人不得限定现金; what the contractor must not ask for is another matter. */
+  private static boolean employerMustNot(String text) {
+    Matcher matcher = EMPLOYER_MUST_NOT.matcher(text);
+    while (matcher.find()) {
+      String left = text.substring(Segment.at(text, matcher.start()).from(), matcher.start());
+      if (!CONTRACTOR.in(left)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> kindOfCash(Reading reading, Sentence sentence) {
@@ -186,6 +215,7 @@ final class CashOnlyReader implements FactReader {
             reading.contract().documents().get(group.file()).original(first.from(), last.to());
         return Instrument.own(reading, sentence)
             ? kind.or(() -> before(reading, sentence))
+                .or(() -> Optional.of("保证金"))
                 .map(k -> new TextFact("security.cashOnly", first.text(), k, reading.source(words)))
             : Optional.empty();
       }
