@@ -31,6 +31,7 @@ import fadu.fact.retention.ReleaseReader;
 import fadu.fact.safety.ExemptionReader;
 import fadu.fact.safety.FeeReader;
 import fadu.fact.security.SecurityReader;
+import fadu.fact.settlement.BasisReader;
 import fadu.fact.settlement.SilenceReader;
 import fadu.fact.subcontract.StructureReader;
 import fadu.fact.subcontract.TermsReader;
@@ -81,6 +82,7 @@ public final class FactReaders {
         new ReleaseReader(),
         new WageAccountReader(),
         new SilenceReader(),
+        new BasisReader(),
         new DisputeReader(),
         new InstitutionReader(),
         new SiteReader(),

@@ -1,0 +1,136 @@
+package fadu.fact.settlement;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.TextFact;
+import fadu.fact.Wording;
+import fadu.fact.Words;
+import fadu.fact.settlement.Concluding.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose conclusion settles the price: {@code settlement.basis}, of kind 审计机关, 财政评审, 造价咨询, 审计
+ * (nobody says whose) or 非审计 where the contract says that an audit does not settle it.
+ */
+public final class BasisReader implements FactReader {
+  private static final String KEY = "settlement.basis";
+  private static final int LOOK_BACK = 2;
+
+  private static final Words PRICE =
+      Words.of("结算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项");
+
+  /** The conclusion counts: 为准, 为凭, 核定多少就是多少. */
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "为准|为凭|为断|为据|为(?:唯一|最终|结算|付款|支付|定案|定价)?(?:的)?(?:结算|付款|支付)?依据|为(?:最终|唯一|结算)|说了算|唯一依据|是最终|即为|即是|即双方"
+              + "|就是多少|即减多少|就减多少|多少算多少|减多少[^。;]{0,4}减|听[^,;。]{0,8}的|而后定|后方能确定|多退少补|不持异议|全盘接受|算数|据以|成为[^,;。]{0,8}依据"
+              + "|作为[^,;。]{0,24}?(?:依据|基准|标准|凭据|凭证)|(?:结算|付款|定案|定价)依据[:|]|具有(?:最终|唯一)"
+              + "|(?:结算|价|款|造价)[^,;。]{0,6}=|(?:按|按照|依|依据|根据|凭)[^,;。]{0,24}?(?:办理|进行|支付|结清|付清|结算|调整|确定|拨付|定案|核减)"
+              + "|由[^,;。]{0,16}?(?:确定|审定|核定|认定)");
+
+  /** 不得以…作为依据, 仅供参考: said of the words behind it. */
+  private static final Pattern DENIED =
+      Pattern.compile("不得|不以|不作|不将|不应|不能|不再|均不|并不|无须|无需|不需|不必|仅供|只作|只供|参考|不是|非经");
+
+  /** The words of a supervision, not of a price. */
+  private static final Wording SUPERVISION =
+      Wording.of("审计", "审计[^,;。]{0,10}(?:监督|发现|检查|调查|巡查|整改|要求)|配合[^,;。]{0,12}审计|接受[^,;。]{0,10}审计");
+
+  private static final Words ANAPHORA = Words.of("该局|该机关|该结论|该审计|该报告|该决定|审定额|审定金额|审减|上述结论|前述|其审|第三步|审计结论|审计结果|审计决定|审计报告");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<TextFact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (reading.part(sentence).kind() != PartKind.PAPER && PRICE.in(sentence.text())) {
+        basis(reading, sentence).ifPresent(facts::add);
+      }
+    }
+    return List.copyOf(Precedence.apply(reading.contract(), facts));
+  }
+
+  private static Optional<TextFact> basis(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    boolean cells = sentence.table() >= 0 || text.indexOf('|') >= 0;
+    Matcher counts = COUNTS.matcher(text);
+    int at = 0;
+    while (at < text.length() && counts.find(at)) {
+      at = Math.max(counts.end(), at + 1);
+      int end = counts.end();
+      Optional<Concluding> by =
+          Concluding.of(reading, sentence, end, Side.BEFORE)
+              .or(() -> before(reading, sentence))
+              .or(() -> Concluding.of(reading, sentence, end, Side.AFTER));
+      if (by.isPresent() && usual(reading, sentence, counts.start())) {
+        return fact(reading, sentence, by.get(), counts.start(), counts.end());
+      }
+    }
+    Optional<Concluding> cell =
+        cells && Pattern.compile("结算").matcher(text).find()
+            ? Concluding.of(reading, sentence, text.length(), Side.BEFORE)
+            : Optional.empty();
+    return cell.filter(c -> !SUPERVISION.in(text))
+        .flatMap(c -> fact(reading, sentence, c, c.from(), c.to()));
+  }
+
+  private static boolean usual(Reading reading, Sentence sentence, int at) {
+    return !Amended.superseded(sentence.text(), at)
+        && !reading.choices().unselected(sentence, at);
+  }
+
+  /** 该局审定额即双方结算额: whose conclusion it is was said in the sentence before. */
+  private static Optional<Concluding> before(Reading reading, Sentence sentence) {
+    if (!ANAPHORA.in(sentence.text())) {
+      return Optional.empty();
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LOOK_BACK); i--) {
+      Sentence earlier = all.get(i);
+      boolean near =
+          earlier.file() == sentence.file()
+              && (earlier.clause() == sentence.clause()
+                  || reading.clause(earlier).parent() == reading.clause(sentence).parent()
+                  || reading.clause(sentence).index() - reading.clause(earlier).index() <= 2);
+      if (near) {
+        int end = earlier.text().length();
+        Optional<Concluding> by = Concluding.of(reading, earlier, end, Side.BEFORE);
+        if (by.isPresent()) {
+          return by;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TextFact> fact(
+      Reading reading, Sentence sentence, Concluding by, int from, int to) {
+    String text = sentence.text();
+    boolean here = by.sentence().index() == sentence.index();
+    int start = here ? Math.min(from, by.from()) : from;
+    int end = here ? Math.max(to, by.to()) : to;
+    Segment first = Segment.labelled(text, start);
+    Segment last = Segment.labelled(text, Math.max(first.from(), end - 1));
+    String words = text.substring(first.from(), last.to());
+    boolean denied = DENIED.matcher(text.substring(first.from(), to)).find();
+    if (SUPERVISION.in(words) && !denied) {
+      return Optional.empty();
+    }
+    String kind = denied && by.audit() ? "非审计" : by.kind();
+    return denied && !by.audit()
+        ? Optional.empty()
+        : Optional.of(
+            new TextFact(
+                KEY, words, kind, reading.source(reading.span(sentence, first.from(), last.to()))));
+  }
+}
