@@ -27,8 +27,7 @@ public final class BasisReader implements FactReader {
   private static final String KEY = "settlement.basis";
   private static final int LOOK_BACK = 2;
 
-  private static final Words PRICE =
-      Words.of("结算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项");
+  private static final Words PRICE = Words.of("结算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项");
 
   /** The conclusion counts: 为准, 为凭, 核定多少就是多少. */
   private static final Pattern COUNTS =
@@ -47,7 +46,8 @@ public final class BasisReader implements FactReader {
   private static final Wording SUPERVISION =
       Wording.of("审计", "审计[^,;。]{0,10}(?:监督|发现|检查|调查|巡查|整改|要求)|配合[^,;。]{0,12}审计|接受[^,;。]{0,10}审计");
 
-  private static final Words ANAPHORA = Words.of("该局|该机关|该结论|该审计|该报告|该决定|审定额|审定金额|审减|上述结论|前述|其审|第三步|审计结论|审计结果|审计决定|审计报告");
+  private static final Words ANAPHORA =
+      Words.of("该局|该机关|该结论|该审计|该报告|该决定|审定额|审定金额|审减|上述结论|前述|其审|第三步|审计结论|审计结果|审计决定|审计报告");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -85,8 +85,7 @@ public final class BasisReader implements FactReader {
   }
 
   private static boolean usual(Reading reading, Sentence sentence, int at) {
-    return !Amended.superseded(sentence.text(), at)
-        && !reading.choices().unselected(sentence, at);
+    return !Amended.superseded(sentence.text(), at) && !reading.choices().unselected(sentence, at);
   }
 
   /** 该局审定额即双方结算额: whose conclusion it is was said in the sentence before. */

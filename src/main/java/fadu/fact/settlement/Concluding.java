@@ -28,8 +28,7 @@ record Concluding(Sentence sentence, String kind, int from, int to) {
     List<Concluding> named = new ArrayList<>();
     for (String group : reading.lexicon().groups(PREFIX)) {
       for (Hit hit : reading.hits().in(sentence, group)) {
-        named.add(
-            new Concluding(sentence, group.substring(PREFIX.length()), hit.from(), hit.to()));
+        named.add(new Concluding(sentence, group.substring(PREFIX.length()), hit.from(), hit.to()));
       }
     }
     // 审计局的审计结果: the second word says no more than the first

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,7 @@ public record RuleSetStatus(
    *
    * @param sha256 hash of what was checked
    * @param changed files in which it differed from the set then in use
+   * @param lines the lines at fault as written, by {@code file:line}
    * @param taken whether it is in use since, or was already
    */
   public record Check(
@@ -62,14 +64,21 @@ public record RuleSetStatus(
       Duration took,
       String sha256,
       List<String> changed,
+      Map<String, String> lines,
       RuleReport report,
       boolean taken) {
     public Check {
       changed = List.copyOf(changed);
+      lines = Map.copyOf(lines);
     }
 
     public String version() {
       return sha256.substring(0, Math.min(12, sha256.length()));
+    }
+
+    /** The same set, refused after all. */
+    Check refusedFor(RuleReport reasons) {
+      return new Check(at, took, sha256, changed, Map.of(), reasons, false);
     }
   }
 

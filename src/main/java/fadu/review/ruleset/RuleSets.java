@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -191,7 +192,7 @@ public final class RuleSets implements CurrentRules, AutoCloseable {
       examine(set, start);
       return true;
     } catch (RuleFaults e) {
-      refuse(new Check(start, took(start), "", List.of(), report(e.faults()), false));
+      refuse(new Check(start, took(start), "", List.of(), Map.of(), report(e.faults()), false));
       return true;
     } catch (IOException | UncheckedIOException e) {
       LOG.log(System.Logger.Level.ERROR, "the rule folder could not be examined", e);
@@ -209,7 +210,7 @@ public final class RuleSets implements CurrentRules, AutoCloseable {
     InUse now = inUse;
     List<String> changed = before == null ? List.of() : before.differs(set);
     if (now != null && now.sha256().equals(sha256) && before != null) {
-      latest = new Check(start, Duration.ZERO, sha256, changed, before.report(), true);
+      latest = new Check(start, Duration.ZERO, sha256, changed, Map.of(), before.report(), true);
       return;
     }
     running = new Running(start, "", 0);
@@ -223,9 +224,10 @@ public final class RuleSets implements CurrentRules, AutoCloseable {
                 running = new Running(start, file, step == null ? 1 : step.steps() + 1);
               });
       if (report.passed()) {
-        take(draft, new Check(start, took(start), sha256, changed, report, true));
+        take(draft, new Check(start, took(start), sha256, changed, Map.of(), report, true));
       } else {
-        refuse(new Check(start, took(start), sha256, changed, report, false));
+        Map<String, String> lines = FaultyLines.of(report, set);
+        refuse(new Check(start, took(start), sha256, changed, lines, report, false));
       }
     } finally {
       kept.discard(draft);
@@ -269,7 +271,7 @@ public final class RuleSets implements CurrentRules, AutoCloseable {
 
   private void refuse(Check check, String message, String remedy) {
     RuleReport report = report(List.of(new Fault("", 0, message, remedy)));
-    refuse(new Check(check.at(), check.took(), check.sha256(), check.changed(), report, false));
+    refuse(check.refusedFor(report));
   }
 
   private void refuse(Check check) {
