@@ -25,6 +25,7 @@ import fadu.fact.price.RiskReader;
 import fadu.fact.procedure.AwardReader;
 import fadu.fact.procedure.SigningReader;
 import fadu.fact.procedure.WinnerReader;
+import fadu.fact.quality.MakerReader;
 import fadu.fact.quality.WarrantyReader;
 import fadu.fact.retention.DefectsReader;
 import fadu.fact.retention.ReleaseReader;
@@ -72,6 +73,7 @@ public final class FactReaders {
         new OrderReader(),
         new EffectReader(),
         new WarrantyReader(),
+        new MakerReader(),
         new StructureReader(),
         new TermsReader(),
         new FeeReader(),

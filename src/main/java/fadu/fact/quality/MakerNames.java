@@ -1,0 +1,69 @@
+package fadu.fact.quality;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.fact.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a sentence names a particular maker, seller or brand, not just any good one. */
+final class MakerNames {
+  private static final String NAME = "[\\p{Han}A-Za-z0-9×*○·&\\-]";
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(" + NAME + "{2,24}?)(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|(?:化工|水泥|电缆|制造|机械|涂料|建材|材料|钢铁?|砖瓦?|陶瓷|管业|电器|阀门|水泵|灯具|玻璃|门窗|家具|塑胶|橡胶|油漆|防水|构件|木业|铝业|电梯|仪表|石材|漆|总)厂)");
+  private static final Pattern BRAND =
+      Pattern.compile(
+          "(?:采用|选用|使用|采购|购买|购置|订购|选购|选定|安装|为|用|是|:|\\|)(?:由|的)?[\"“”'「『]?(" + NAME + "{1,8}?)[\"“”'」』]?(?:牌(?:$|[^子号匾照坊])|品牌)");
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "([\\p{Han}A-Za-z]{2,10})[、和或及与/][\\p{Han}A-Za-z]{2,10}?(?:两|二|2)(?:个|家|种)?(?:品牌|厂家|公司|产品)");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:品牌|牌子|厂家|厂商|生产厂家?|供应商|供货商|生产商)(?:限定|指定|统一|唯一|必须|均|应当?)*(?:为|是|采用|选用|:)[\"“”'「『]?(" + NAME + "{2,20})");
+
+  /** Words that stand where a name would and are none. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "合格|正规|资质|知名|著名|名优|国产|进口|合资|同一|其他|其它|任何|各|三家|两家|多家|不限|参考|推荐|指定|投标|中标|承诺|申报|认可|批准|同意|同等|同档|标识|标志|警示|公示|告示|指示|广告|门牌|铭|一线|主流|优质|单一|自主|自选|以上|不同|何种|符合|国家|行业|承包人|发包人|乙方|甲方|监理|检测|保险|咨询|劳务|银行|担保|工程量|施工单位|分包|品牌|厂家|供应|生产企业|有关|具有|具备|上述|该|本|详见|见附|附件|待定|按|由|自定|要求|质量");
+
+  private MakerNames() {}
+
+  static List<Segment> companies(String text) {
+    return named(COMPANY, text);
+  }
+
+  static List<Segment> brands(String text) {
+    List<Segment> found = new ArrayList<>(named(BRAND, text));
+    found.addAll(named(LABELLED, text));
+    found.addAll(named(PAIR, text));
+    return found;
+  }
+
+  private static List<Segment> named(Pattern pattern, String text) {
+    List<Segment> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    int at = 0;
+    while (at < text.length() && matcher.find(at)) {
+      String name = proper(matcher.group(1));
+      if (name.length() >= 2 && !GENERIC.matcher(name).find()) {
+        found.add(new Segment(matcher.start(), matcher.end()));
+      }
+      at = Math.max(matcher.end(1), matcher.start() + 1);
+    }
+    return found;
+  }
+
+  /** What leads to the name is not part of it: 乙方只能到浙东美涂. */
+  private static String proper(String words) {
+    int from = 0;
+    for (String lead :
+        List.of("限用", "限于", "采用", "选用", "使用", "采购", "购买", "购自", "订购", "只能到", "到", "向", "从", "为", "是", "由", "在", "于", "的", "用")) {
+      int at = words.lastIndexOf(lead);
+      if (at >= 0 && at + lead.length() < words.length()) {
+        from = Math.max(from, at + lead.length());
+      }
+    }
+    return words.substring(from);
+  }
+}

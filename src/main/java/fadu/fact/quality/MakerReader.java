@@ -1,0 +1,201 @@
+package fadu.fact.quality;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Party;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Mode;
+import fadu.fact.NearestParty;
+import fadu.fact.Negation;
+import fadu.fact.PartyFact;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.StatementFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the contractor is bound to one maker, seller or brand: {@code materials.brands}, {@code
+ * MUST} where it is, {@code MAY} where it may choose, {@code MUST_NOT} where the employer may not
+ * name any. The condition says what is pleaded for it.
+ */
+public final class MakerReader implements FactReader {
+  private static final String KEY = "materials.brands";
+  private static final Pattern BUYS =
+      Pattern.compile("采购|购买|购置|购自|订购|订货|进货|选购|供货|供应|买|生产|产品|货|采用|选用|使用|选择|经销");
+  private static final Pattern MUST =
+      Pattern.compile("必须|应当|应|须|一律|统一|均|都要|得用|要求|指定|限定|只|仅|唯一|独家|不得");
+  private static final Pattern BY_EMPLOYER =
+      Pattern.compile(
+          "甲供|甲方供|发包人供应|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,8}(?:自行|统一|另行|直接|负责)?(?:采购|供应|提供|购买|供货|供给|订货|购置|招标采购)");
+  private static final Pattern NOT_GOODS =
+      Pattern.compile("检测|试验室|鉴定|保险|担保|保函|银行|监理|咨询|审计|造价|设计单位|勘察|施工队|分包|安装单位|工资|账户|户名|开户|公证|物业|仲裁|项目经理|资质证书|营业执照|送达|电子邮箱|农民工");
+  private static final Pattern OWN_CHOICE =
+      Pattern.compile("承包人(?:投标|自行选|自主选|拟|自选)|乙方(?:投标|自行选|自主选|拟|自选)|投标(?:文件|时|所报|承诺)|施工机械|机械设备表|自选|供应商信息");
+  private static final Pattern COMPATIBLE =
+      Pattern.compile("兼容|既有系统|原有系统|原系统|现有系统|既有设备|统一平台|互联互通|系统对接|保持一致");
+  private static final Pattern PROVED = Pattern.compile("论证|专家|评审");
+  private static final Pattern REFUSES =
+      Pattern.compile("(?:不|未|不得|不再|不会|不应|不予|严禁|禁止|无权)[^,;。]{0,4}$");
+  private static final int LONG = 90;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<String> parties =
+        found.all().stream()
+            .filter(PartyFact.class::isInstance)
+            .map(f -> ((PartyFact) f).name())
+            .distinct()
+            .toList();
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences("brand-words")) {
+      PartKind kind = reading.part(sentence).kind();
+      String text = sentence.text();
+      if (kind == PartKind.PAPER
+          || kind == PartKind.AWARD_NOTICE
+          || parties.stream().anyMatch(p -> p.length() > 3 && text.contains(p))) {
+        continue;
+      }
+      Optional<Fact> fact =
+          sentence.table() >= 0
+              ? new MakerRow(reading).read(sentence)
+              : designated(reading, sentence).or(() -> named(reading, sentence));
+      fact.or(() -> free(reading, sentence)).ifPresent(facts::add);
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  /** 由甲方指定厂家: nobody is named, yet the choice is not the contractor's. */
+  private static Optional<Fact> designated(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    for (Pattern pattern : reading.lexicon().patterns("brand.designated")) {
+      Matcher matcher = pattern.matcher(text);
+      if (!matcher.find() || !counts(reading, sentence, matcher.start())) {
+        continue;
+      }
+      int verb = Math.max(matcher.start(), matcher.start() + matcher.group().indexOf("指定"));
+      Segment segment = Segment.at(text, matcher.start());
+      boolean refused =
+          REFUSES.matcher(text.substring(segment.from(), verb)).find()
+              || Negation.denied(text, verb)
+              || text.substring(segment.from(), verb).contains("不得");
+      Optional<Party> who = NearestParty.before(reading, text, 0, matcher.end());
+      if (refused) {
+        return Optional.of(
+            statement(reading, sentence, Mode.MUST_NOT, "", matcher.start(), matcher.end()));
+      }
+      boolean employer = who.filter(p -> p == Party.EMPLOYER).isPresent();
+      if (employer && BUYS.matcher(text).find() && !released(reading, sentence)) {
+        return Optional.of(
+            statement(reading, sentence, Mode.MUST, "", matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fact> named(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    if (!BUYS.matcher(text).find() || NOT_GOODS.matcher(text).find()) {
+      return Optional.empty();
+    }
+    boolean exclusive = says(reading, "brand.exclusive", text);
+    List<Segment> brands = MakerNames.brands(text);
+    List<Segment> companies = MUST.matcher(text).find() ? MakerNames.companies(text) : List.of();
+    List<Segment> names = brands.isEmpty() ? companies : brands;
+    if (names.isEmpty() || !counts(reading, sentence, names.get(0).from())) {
+      return Optional.empty();
+    }
+    Segment name = names.get(0);
+    if (BY_EMPLOYER.matcher(text).find() || OWN_CHOICE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    if (!exclusive && (released(reading, sentence) || several(text))) {
+      return Optional.of(statement(reading, sentence, Mode.MAY, "", name.from(), name.to()));
+    }
+    if (COMPATIBLE.matcher(text).find()) {
+      boolean proved = PROVED.matcher(text).find() && text.contains("招标");
+      Mode mode = proved ? Mode.MAY : Mode.MUST;
+      String plea = proved ? "" : "与既有系统兼容";
+      return Optional.of(statement(reading, sentence, mode, plea, name.from(), name.to()));
+    }
+    boolean denied = Negation.denied(text, name.from()) || Negation.denied(text, buying(text, name));
+    return denied
+        ? Optional.empty()
+        : Optional.of(statement(reading, sentence, Mode.MUST, "", name.from(), name.to()));
+  }
+
+  private static int buying(String text, Segment name) {
+    Segment here = Segment.at(text, name.from());
+    Matcher verb = BUYS.matcher(text.substring(here.from(), name.to()));
+    return verb.find() ? here.from() + verb.start() : name.from();
+  }
+
+  /** Words that leave the choice open, where no maker is named. */
+  private static Optional<Fact> free(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    boolean brands = text.contains("品牌") || text.contains("厂家") || text.contains("牌子");
+    for (Pattern pattern : reading.lexicon().patterns("brand.alternative")) {
+      Matcher matcher = pattern.matcher(text);
+      if (brands
+          && matcher.find()
+          && counts(reading, sentence, matcher.start())
+          && !says(reading, "brand.exclusive", text)) {
+        return Optional.of(
+            statement(reading, sentence, Mode.MAY, "", matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An equal product may be taken instead, as this sentence or the next of its clause says. */
+  static boolean released(Reading reading, Sentence sentence) {
+    Sentence next = reading.next(sentence);
+    boolean same = next.clause() == sentence.clause() && next.table() == sentence.table();
+    String text = sentence.text() + (same ? next.text() : "");
+    return says(reading, "brand.alternative", text) && !says(reading, "brand.exclusive", text);
+  }
+
+  static boolean says(Reading reading, String wording, String text) {
+    return reading.lexicon().patterns(wording).stream().anyMatch(p -> p.matcher(text).find());
+  }
+
+  private static final Pattern LIST =
+      Pattern.compile("[^,;。:、/|]{1,14}[、/][^,;。:、/|]{1,14}(?:[、/]|或|和|及)[^,;。:、/|]{1,16}(?:品牌|牌|产品|厂家|公司|之一)");
+
+  private static boolean several(String text) {
+    return LIST.matcher(text).find();
+  }
+
+  private static boolean counts(Reading reading, Sentence sentence, int at) {
+    return !reading.choices().unselected(sentence, at)
+        && !Amended.superseded(sentence.text(), at)
+        && !reading.struck(sentence, at, at + 1);
+  }
+
+  static StatementFact statement(
+      Reading reading, Sentence sentence, Mode mode, String plea, int from, int to) {
+    String text = sentence.text();
+    int start = Segment.at(text, from).from();
+    Segment last = Segment.at(text, Math.max(from, to - 1));
+    int end = last.to();
+    Segment after = last.next(text);
+    if (after.to() > end && after.to() - start <= LONG) {
+      end = after.to();
+    }
+    String act =
+        switch (mode) {
+          case MUST -> "采购限定的品牌、厂家的产品";
+          case MAY -> "选用同等档次的产品";
+          case MUST_NOT -> "指定材料设备的品牌、厂家";
+        };
+    String subject = mode == Mode.MUST_NOT ? "发包人" : "承包人";
+    return new StatementFact(
+        KEY, subject, mode, act, plea, "", reading.source(reading.span(sentence, start, end)));
+  }
+}

@@ -1,0 +1,65 @@
+package fadu.fact.quality;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.Mode;
+import fadu.fact.Reading;
+import fadu.fact.StatementFact;
+import java.util.List;
+import java.util.Optional;
+
+/** A row of a table of materials: who buys, whose product, whether another will do. */
+record MakerRow(Reading reading) {
+  private static final Pattern MAKER = Pattern.compile("品牌|牌子|厂家|厂商|供应商|供货商|生产商|生产厂|制造商");
+  private static final Pattern BOUND = Pattern.compile("指定|限定|唯一|不得更换|不得替换|不可替代|不接受|固定品牌|统一品牌|必须|独家");
+  private static final Pattern OPEN = Pattern.compile("参考|推荐|同等|相当|或类似|不限|自选|自定");
+  private static final Pattern BY_EMPLOYER = Pattern.compile("甲供|甲方供|发包人供|甲方采购|发包人采购|建设单位采购");
+  private static final Pattern MANY = Pattern.compile("[、/][^|]{1,12}[、/]|三家|三个");
+
+  Optional<Fact> read(Sentence row) {
+    List<Sentence> all = reading.contract().sentences();
+    int head = row.index();
+    while (head > 0 && all.get(head - 1).table() == row.table()
+        && all.get(head - 1).file() == row.file()) {
+      head--;
+    }
+    String heads = all.get(head).text();
+    String before = head > 0 && all.get(head - 1).file() == row.file() ? all.get(head - 1).text() : "";
+    String around = heads + "\n" + before + "\n" + reading.part(row).title();
+    String text = row.text();
+    if (head == row.index() || !MAKER.matcher(heads).find()) {
+      return Optional.empty();
+    }
+    boolean bound =
+        BOUND.matcher(text).find()
+            || BOUND.matcher(around).find()
+            || MakerReader.says(reading, "brand.exclusive", text);
+    boolean open = OPEN.matcher(around).find() || OPEN.matcher(text).find() || MANY.matcher(text).find();
+    if (BY_EMPLOYER.matcher(text).find() || BY_EMPLOYER.matcher(around).find()) {
+      return Optional.empty();
+    }
+    if (bound && !(open && !BOUND.matcher(text).find()) && filled(heads, text)) {
+      return Optional.of(statement(row, Mode.MUST, "采购限定的品牌、厂家的产品"));
+    }
+    return open ? Optional.of(statement(row, Mode.MAY, "选用同等档次的产品")) : Optional.empty();
+  }
+
+  private StatementFact statement(Sentence row, Mode mode, String act) {
+    return new StatementFact(
+        "materials.brands", "承包人", mode, act, "", "", reading.source(row.span()));
+  }
+
+  /** Whether the cell under the maker's column says something. */
+  private static boolean filled(String heads, String text) {
+    String[] names = heads.split("\\|", -1);
+    String[] cells = text.split("\\|", -1);
+    for (int i = 0; i < names.length && names.length == cells.length; i++) {
+      if (MAKER.matcher(names[i]).find()) {
+        String cell = cells[i].strip();
+        return cell.length() >= 2 && !OPEN.matcher(cell).find() && !cell.contains("自选");
+      }
+    }
+    return names.length != cells.length;
+  }
+}
