@@ -11,16 +11,22 @@ final class MakerNames {
   private static final String NAME = "[\\p{Han}A-Za-z0-9×*○·&\\-]";
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(" + NAME + "{2,24}?)(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|(?:化工|水泥|电缆|制造|机械|涂料|建材|材料|钢铁?|砖瓦?|陶瓷|管业|电器|阀门|水泵|灯具|玻璃|门窗|家具|塑胶|橡胶|油漆|防水|构件|木业|铝业|电梯|仪表|石材|漆|总)厂)");
+          "("
+              + NAME
+              + "{2,24}?)(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|(?:化工|水泥|电缆|制造|机械|涂料|建材|材料|钢铁?|砖瓦?|陶瓷|管业|电器|阀门|水泵|灯具|玻璃|门窗|家具|塑胶|橡胶|油漆|防水|构件|木业|铝业|电梯|仪表|石材|漆|总)厂)");
   private static final Pattern BRAND =
       Pattern.compile(
-          "(?:采用|选用|使用|采购|购买|购置|订购|选购|选定|安装|为|用|是|:|\\|)(?:由|的)?[\"“”'「『]?(" + NAME + "{1,8}?)[\"“”'」』]?(?:牌(?:$|[^子号匾照坊])|品牌)");
+          "(?:采用|选用|使用|采购|购买|购置|订购|选购|选定|安装|为|用|是|:|\\|)(?:由|的)?[\"“”'「『]?("
+              + NAME
+              + "{1,8}?)[\"“”'」』]?(?:牌(?:$|[^子号匾照坊])|品牌)");
   private static final Pattern PAIR =
       Pattern.compile(
           "([\\p{Han}A-Za-z]{2,10})[、和或及与/][\\p{Han}A-Za-z]{2,10}?(?:两|二|2)(?:个|家|种)?(?:品牌|厂家|公司|产品)");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:品牌|牌子|厂家|厂商|生产厂家?|供应商|供货商|生产商)(?:限定|指定|统一|唯一|必须|均|应当?)*(?:为|是|采用|选用|:)[\"“”'「『]?(" + NAME + "{2,20})");
+          "(?:品牌|牌子|厂家|厂商|生产厂家?|供应商|供货商|生产商)(?:限定|指定|统一|唯一|必须|均|应当?)*(?:为|是|采用|选用|:)[\"“”'「『]?("
+              + NAME
+              + "{2,20})");
 
   /** Words that stand where a name would and are none. */
   private static final Pattern GENERIC =
@@ -58,7 +64,9 @@ final class MakerNames {
   private static String proper(String words) {
     int from = 0;
     for (String lead :
-        List.of("限用", "限于", "采用", "选用", "使用", "采购", "购买", "购自", "订购", "只能到", "到", "向", "从", "为", "是", "由", "在", "于", "的", "用")) {
+        List.of(
+            "限用", "限于", "采用", "选用", "使用", "采购", "购买", "购自", "订购", "只能到", "到", "向", "从", "为", "是",
+            "由", "在", "于", "的", "用")) {
       int at = words.lastIndexOf(lead);
       if (at >= 0 && at + lead.length() < words.length()) {
         from = Math.max(from, at + lead.length());

@@ -2,8 +2,8 @@ package fadu.fact.quality;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import fadu.clause.Party;
 import fadu.clause.PartKind;
+import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Fact;
@@ -35,9 +35,11 @@ public final class MakerReader implements FactReader {
       Pattern.compile(
           "甲供|甲方供|发包人供应|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,8}(?:自行|统一|另行|直接|负责)?(?:采购|供应|提供|购买|供货|供给|订货|购置|招标采购)");
   private static final Pattern NOT_GOODS =
-      Pattern.compile("检测|试验室|鉴定|保险|担保|保函|银行|监理|咨询|审计|造价|设计单位|勘察|施工队|分包|安装单位|工资|账户|户名|开户|公证|物业|仲裁|项目经理|资质证书|营业执照|送达|电子邮箱|农民工");
+      Pattern.compile(
+          "检测|试验室|鉴定|保险|担保|保函|银行|监理|咨询|审计|造价|设计单位|勘察|施工队|分包|安装单位|工资|账户|户名|开户|公证|物业|仲裁|项目经理|资质证书|营业执照|送达|电子邮箱|农民工");
   private static final Pattern OWN_CHOICE =
-      Pattern.compile("承包人(?:投标|自行选|自主选|拟|自选)|乙方(?:投标|自行选|自主选|拟|自选)|投标(?:文件|时|所报|承诺)|施工机械|机械设备表|自选|供应商信息");
+      Pattern.compile(
+          "承包人(?:投标|自行选|自主选|拟|自选)|乙方(?:投标|自行选|自主选|拟|自选)|投标(?:文件|时|所报|承诺)|施工机械|机械设备表|自选|供应商信息");
   private static final Pattern COMPATIBLE =
       Pattern.compile("兼容|既有系统|原有系统|原系统|现有系统|既有设备|统一平台|互联互通|系统对接|保持一致");
   private static final Pattern PROVED = Pattern.compile("论证|专家|评审");
@@ -124,7 +126,8 @@ public final class MakerReader implements FactReader {
       String plea = proved ? "" : "与既有系统兼容";
       return Optional.of(statement(reading, sentence, mode, plea, name.from(), name.to()));
     }
-    boolean denied = Negation.denied(text, name.from()) || Negation.denied(text, buying(text, name));
+    boolean denied =
+        Negation.denied(text, name.from()) || Negation.denied(text, buying(text, name));
     return denied
         ? Optional.empty()
         : Optional.of(statement(reading, sentence, Mode.MUST, "", name.from(), name.to()));
@@ -166,7 +169,8 @@ public final class MakerReader implements FactReader {
   }
 
   private static final Pattern LIST =
-      Pattern.compile("[^,;。:、/|]{1,14}[、/][^,;。:、/|]{1,14}(?:[、/]|或|和|及)[^,;。:、/|]{1,16}(?:品牌|牌|产品|厂家|公司|之一)");
+      Pattern.compile(
+          "[^,;。:、/|]{1,14}[、/][^,;。:、/|]{1,14}(?:[、/]|或|和|及)[^,;。:、/|]{1,16}(?:品牌|牌|产品|厂家|公司|之一)");
 
   private static boolean several(String text) {
     return LIST.matcher(text).find();

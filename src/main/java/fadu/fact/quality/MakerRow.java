@@ -12,7 +12,8 @@ import java.util.Optional;
 /** A row of a table of materials: who buys, whose product, whether another will do. */
 record MakerRow(Reading reading) {
   private static final Pattern MAKER = Pattern.compile("品牌|牌子|厂家|厂商|供应商|供货商|生产商|生产厂|制造商");
-  private static final Pattern BOUND = Pattern.compile("指定|限定|唯一|不得更换|不得替换|不可替代|不接受|固定品牌|统一品牌|必须|独家");
+  private static final Pattern BOUND =
+      Pattern.compile("指定|限定|唯一|不得更换|不得替换|不可替代|不接受|固定品牌|统一品牌|必须|独家");
   private static final Pattern OPEN = Pattern.compile("参考|推荐|同等|相当|或类似|不限|自选|自定");
   private static final Pattern BY_EMPLOYER = Pattern.compile("甲供|甲方供|发包人供|甲方采购|发包人采购|建设单位采购");
   private static final Pattern MANY = Pattern.compile("[、/][^|]{1,12}[、/]|三家|三个");
@@ -20,12 +21,14 @@ record MakerRow(Reading reading) {
   Optional<Fact> read(Sentence row) {
     List<Sentence> all = reading.contract().sentences();
     int head = row.index();
-    while (head > 0 && all.get(head - 1).table() == row.table()
+    while (head > 0
+        && all.get(head - 1).table() == row.table()
         && all.get(head - 1).file() == row.file()) {
       head--;
     }
     String heads = all.get(head).text();
-    String before = head > 0 && all.get(head - 1).file() == row.file() ? all.get(head - 1).text() : "";
+    String before =
+        head > 0 && all.get(head - 1).file() == row.file() ? all.get(head - 1).text() : "";
     String around = heads + "\n" + before + "\n" + reading.part(row).title();
     String text = row.text();
     if (head == row.index() || !MAKER.matcher(heads).find()) {
@@ -35,7 +38,8 @@ record MakerRow(Reading reading) {
         BOUND.matcher(text).find()
             || BOUND.matcher(around).find()
             || MakerReader.says(reading, "brand.exclusive", text);
-    boolean open = OPEN.matcher(around).find() || OPEN.matcher(text).find() || MANY.matcher(text).find();
+    boolean open =
+        OPEN.matcher(around).find() || OPEN.matcher(text).find() || MANY.matcher(text).find();
     if (BY_EMPLOYER.matcher(text).find() || BY_EMPLOYER.matcher(around).find()) {
       return Optional.empty();
     }
