@@ -3,6 +3,7 @@ package fadu;
 import fadu.register.FileStore;
 import fadu.register.Instance;
 import fadu.register.Intake;
+import fadu.register.Quota;
 import fadu.register.ReviewQueue;
 import fadu.register.Submissions;
 import fadu.review.worker.Limits;
@@ -53,7 +54,7 @@ class ReviewConfiguration {
   }
 
   @Bean
-  Intake intake(FileStore files, Submissions submissions, ReviewQueue queue) {
-    return new Intake(files, submissions, queue);
+  Intake intake(FileStore files, Submissions submissions, Quota quota, ReviewQueue queue) {
+    return new Intake(files, submissions, quota, queue);
   }
 }

@@ -24,6 +24,7 @@ public record Problem(
     Optional<String> field,
     OptionalLong limit,
     OptionalLong actual) {
+  private static final String ADVICE = "请用 Word 或 WPS 打开文件核对，另存后重新提交；仍不成功时请联系管理员。";
 
   public static Problem of(HttpStatus status, String code, String detail, String hint) {
     return new Problem(
@@ -33,6 +34,29 @@ public record Problem(
   /** Names what is at fault. */
   public Problem at(String field) {
     return new Problem(status, code, detail, hint, Optional.of(field), limit, actual);
+  }
+
+  /**
+   * What a review was refused or failed with. Its message says first what is wrong, then what to
+   * do; here the two stand apart.
+   */
+  public static Problem told(
+      HttpStatus status, String code, String message, OptionalLong limit, OptionalLong actual) {
+    int advice = first(message.indexOf("；请"), message.indexOf("。请"));
+    return advice < 0
+        ? new Problem(status, code, message, ADVICE, Optional.empty(), limit, actual)
+        : new Problem(
+            status,
+            code,
+            message.substring(0, advice) + "。",
+            message.substring(advice + 1),
+            Optional.empty(),
+            limit,
+            actual);
+  }
+
+  private static int first(int one, int other) {
+    return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
   }
 
   public Problem limit(long limit, OptionalLong actual) {

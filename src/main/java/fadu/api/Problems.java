@@ -1,11 +1,13 @@
 package fadu.api;
 
+import fadu.register.Quota;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -33,6 +35,9 @@ public final class Problems {
           .at("files")
           .limit(FILE_LIMIT, OptionalLong.empty());
     }
+    if (exception instanceof Quota.Passed passed) {
+      return passed(passed);
+    }
     // A full disk shows while the parts are written down, among the causes.
     if (exception instanceof MultipartException && !full(exception)) {
       return brokenOff();
@@ -44,7 +49,7 @@ public final class Problems {
           full(exception) ? "存储空间已满，暂时不能接收文件。" : "存储暂时不可用，这次没有接收文件。",
           "请稍后重试；持续出现时请联系管理员。");
     }
-    if (exception instanceof DataAccessException) {
+    if (exception instanceof DataAccessException || exception instanceof TransactionException) {
       return Problem.of(
           HttpStatus.SERVICE_UNAVAILABLE, "DB_UNAVAILABLE", "数据库暂时不可用。", "请稍后重试；持续出现时请联系管理员。");
     }
@@ -52,6 +57,25 @@ public final class Problems {
       return of(response.getStatusCode().value());
     }
     return of(500);
+  }
+
+  private static Problem passed(Quota.Passed passed) {
+    Problem problem =
+        switch (passed.kind()) {
+          case OPEN_REVIEWS ->
+              Problem.of(
+                  HttpStatus.TOO_MANY_REQUESTS,
+                  "TOO_MANY_OPEN_REVIEWS",
+                  "您还没有完成的审查已有 " + passed.limit() + " 件，达到上限，这次没有接收文件。",
+                  "请等其中一些完成后再提交。");
+          case STORAGE ->
+              Problem.of(
+                  HttpStatus.CONTENT_TOO_LARGE,
+                  "STORAGE_QUOTA",
+                  "您提交的文件合计将超过 " + (passed.limit() >> 20) + " MB 的上限，这次没有接收文件。",
+                  "请联系管理员提高上限。");
+        };
+    return problem.limit(passed.limit(), OptionalLong.of(passed.actual()));
   }
 
   /** The connection ended within a request, or what came was not what it said. */

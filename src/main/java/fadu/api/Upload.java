@@ -168,6 +168,11 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
     }
 
     @Override
+    public long size() {
+      return file.getSize();
+    }
+
+    @Override
     public InputStream open() throws IOException {
       return file.getInputStream();
     }

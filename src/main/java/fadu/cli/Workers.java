@@ -41,7 +41,9 @@ final class Workers implements AutoCloseable {
       WorkerCommand command =
           WorkerCommand.ofThisProgram("fadu.Fadu", properties, NetworkIsolation.probe());
       return new Workers(
-          new WorkerPool(command, LIMITS, folder.resolve("workers"), size), folder, size);
+          new WorkerPool(command, LIMITS, folder.resolve("workers"), size).endingWithProcess(),
+          folder,
+          size);
     } catch (IOException e) {
       throw Fault.ofEngine("无法建立临时文件夹，没有开始审查。", "请检查临时目录有没有空间和写入的权限。");
     }

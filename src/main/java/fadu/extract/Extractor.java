@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamException;
 
 /** The one door from a file to its text. */
@@ -30,6 +31,15 @@ public final class Extractor {
    * @throws Refused if the file is not read; the code says why, the message what to do
    */
   public static SourceText extract(String name, byte[] content) throws Refused {
+    return extract(name, content, pages -> {});
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param pages told how many pages it has, before they are read
+   */
+  public static SourceText extract(String name, byte[] content, IntConsumer pages) throws Refused {
     if (content.length == 0) {
       throw new Refused(Refused.Code.EMPTY_FILE, "文件是空的（0 字节），可能没有传输完整；请重新提交。");
     }
@@ -39,13 +49,13 @@ public final class Extractor {
     if (content.length > Limits.FILE) {
       throw new Refused(
           Refused.Code.TOO_LARGE,
-          "文件超过" + Limits.FILE / 1_000_000 + "MB，不予读取；请压缩其中的图片或者拆分后再提交。",
+          "文件超过" + (Limits.FILE >> 20) + "MB，不予读取；请压缩其中的图片或者拆分后再提交。",
           Limits.FILE,
           content.length);
     }
     try {
       Detection detection = Detection.of(content);
-      SourceText text = read(name, sha256(content), content, detection);
+      SourceText text = read(name, sha256(content), content, detection, pages);
       Limits.text(text.text().length());
       if (text.text().isBlank()) {
         throw new Refused(Refused.Code.NO_TEXT, "文件里没有可以审查的文字（可能是空白页或者图片）；请提交文字版的合同。");
@@ -62,7 +72,8 @@ public final class Extractor {
     }
   }
 
-  private static SourceText read(String name, String sha256, byte[] content, Detection found)
+  private static SourceText read(
+      String name, String sha256, byte[] content, Detection found, IntConsumer pages)
       throws Refused, IOException, XMLStreamException {
     return switch (found.type()) {
       case TXT -> TxtReader.read(name, sha256, java.util.Objects.requireNonNull(found.text()));
@@ -70,7 +81,7 @@ public final class Extractor {
       case RTF -> RtfReader.read(name, sha256, content);
       case DOCX -> DocxReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
       case DOC -> DocReader.read(name, sha256, java.util.Objects.requireNonNull(found.ole()));
-      case PDF -> PdfReader.read(name, sha256, content);
+      case PDF -> PdfReader.read(name, sha256, content, pages);
     };
   }
 

@@ -3,7 +3,7 @@ package fadu.extract;
 /** The hard limits on what one file may be; each refusal by one of them names it. */
 public final class Limits {
   /** Bytes of one file. */
-  public static final int FILE = 50_000_000;
+  public static final int FILE = 50 << 20;
 
   /** Entries of one zip. */
   public static final int ENTRIES = 2_000;

@@ -2,13 +2,8 @@ package fadu.register;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -17,20 +12,29 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files under the hash of their content, {@code ab/cd/<sha256>}. A file that {@link #put} has
  * returned is on the disk, name and all; it never changes.
  */
 public final class FileStore {
+  private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
   private static final String TEMP = "tmp";
 
   private final Path root;
   private final Path temp;
+  private final Disk disk;
 
   public FileStore(Path root) throws IOException {
+    this(root, Disk.REAL);
+  }
+
+  FileStore(Path root, Disk disk) throws IOException {
     this.root = root.toAbsolutePath();
     this.temp = this.root.resolve(TEMP);
+    this.disk = disk;
     Files.createDirectories(temp);
   }
 
@@ -39,20 +43,15 @@ public final class FileStore {
 
   /** Keeps all bytes of a stream. */
   public Stored put(InputStream in) throws IOException {
-    Path draft = Files.createTempFile(temp, "in", "");
+    Path draft = disk.createDraft(temp);
     try {
       MessageDigest digest = sha256();
-      long size;
-      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
-        size = in.transferTo(out);
-        channel.force(true);
-      }
+      long size = disk.write(in, draft, out -> new DigestOutputStream(out, digest));
       String name = HexFormat.of().formatHex(digest.digest());
       keep(draft, path(name));
       return new Stored(name, size);
     } finally {
-      Files.deleteIfExists(draft);
+      discard(draft);
     }
   }
 
@@ -62,21 +61,24 @@ public final class FileStore {
       throw new IllegalStateException();
     }
     if (Files.isRegularFile(target) && Files.size(target) == Files.size(draft)) {
-      // Known already. Its age protects it from being swept away before its row is written.
+      // Known already. Its age protects it from being swept away before its row is written; its
+      // folders are written once more, for the first time may have failed after the renaming.
       Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
-      return;
+    } else {
+      disk.createFolders(folder);
+      disk.rename(draft, target);
     }
-    Files.createDirectories(folder);
-    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     for (Path p = folder; p != null && p.startsWith(root); p = p.getParent()) {
-      force(p);
+      disk.force(p);
     }
   }
 
-  /** A renamed file survives a power cut only once its folder is written too. */
-  private static void force(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
+  /** A draft that cannot be deleted now is swept away at the next start. */
+  private void discard(Path draft) {
+    try {
+      disk.delete(draft);
+    } catch (IOException e) {
+      LOG.warn("the draft {} could not be deleted", draft.getFileName());
     }
   }
 

@@ -12,17 +12,22 @@ import org.springframework.dao.DuplicateKeyException;
 public final class Intake {
   private final FileStore files;
   private final Submissions submissions;
+  private final Quota quota;
   private final ReviewQueue queue;
 
-  public Intake(FileStore files, Submissions submissions, ReviewQueue queue) {
+  public Intake(FileStore files, Submissions submissions, Quota quota, ReviewQueue queue) {
     this.files = files;
     this.submissions = submissions;
+    this.quota = quota;
     this.queue = queue;
   }
 
   /** A file as it arrives. */
   public interface Arriving {
     String name();
+
+    /** Bytes, as far as is known. */
+    long size();
 
     InputStream open() throws IOException;
   }
@@ -31,6 +36,7 @@ public final class Intake {
    * Takes a submission in.
    *
    * @return id of its review, which outlives a crash from now on
+   * @throws Quota.Passed if its sender has too much already
    */
   public String accept(
       SignedIn from, String source, List<? extends Arriving> arriving, String metadata, String asOf)
@@ -54,7 +60,7 @@ public final class Intake {
       throws IOException {
     return accept(
         new NewSubmission(
-            from, source, keep(arriving), OptionalInt.of(0), metadata, asOf, idempotencyKey));
+            from, source, keep(from, arriving), OptionalInt.of(0), metadata, asOf, idempotencyKey));
   }
 
   /**
@@ -71,7 +77,8 @@ public final class Intake {
       String metadata,
       String asOf)
       throws IOException {
-    return accept(new NewSubmission(from, source, keep(arriving), contract, metadata, asOf, ""))
+    return accept(
+            new NewSubmission(from, source, keep(from, arriving), contract, metadata, asOf, ""))
         .reviewId();
   }
 
@@ -86,7 +93,10 @@ public final class Intake {
     return review;
   }
 
-  private List<NewSubmission.File> keep(List<? extends Arriving> arriving) throws IOException {
+  private List<NewSubmission.File> keep(SignedIn from, List<? extends Arriving> arriving)
+      throws IOException {
+    // Asked again with the record; asked here so that what is refused fills no disk.
+    quota.check(from, arriving.stream().mapToLong(Arriving::size).sum());
     List<NewSubmission.File> kept = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Arriving file : arriving) {

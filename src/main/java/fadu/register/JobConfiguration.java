@@ -32,7 +32,9 @@ class JobConfiguration {
       Reviewer reviewer,
       Waiting waiting,
       Instance instance) {
-    return new ReviewJob(attempts, submissions, orders, reviewer, waiting, instance.name()).task();
+    return new ReviewJob(
+            attempts, submissions, orders, reviewer, waiting, instance.name(), ReviewJob.PAUSE)
+        .task();
   }
 
   @Bean

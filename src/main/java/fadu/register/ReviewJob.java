@@ -26,7 +26,9 @@ final class ReviewJob {
   static final int ATTEMPTS = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(ReviewJob.class);
-  private static final Duration PAUSE = Duration.ofSeconds(3);
+
+  /** Between an attempt that went wrong and the next. */
+  static final Duration PAUSE = Duration.ofSeconds(3);
 
   private final Attempts attempts;
   private final Submissions submissions;
@@ -34,6 +36,7 @@ final class ReviewJob {
   private final Reviewer reviewer;
   private final Waiting waiting;
   private final String runner;
+  private final Duration pause;
 
   ReviewJob(
       Attempts attempts,
@@ -41,13 +44,15 @@ final class ReviewJob {
       ReviewOrders orders,
       Reviewer reviewer,
       Waiting waiting,
-      String runner) {
+      String runner,
+      Duration pause) {
     this.attempts = attempts;
     this.submissions = submissions;
     this.orders = orders;
     this.reviewer = reviewer;
     this.waiting = waiting;
     this.runner = runner;
+    this.pause = pause;
   }
 
   Task<Void> task() {
@@ -71,7 +76,7 @@ final class ReviewJob {
         LOG.error("review {} was interrupted {} times; it is not tried again", id, interruptions);
         attempt.end(new Answer.Failed("PARSER_CRASH", "这次审查连续多次中断，已停止重试。请联系管理员查看服务日志。"));
       } else if (!attempt.end(review(attempt, id))) {
-        return again(PAUSE);
+        return again(pause);
       }
     } catch (Attempt.Overtaken e) {
       LOG.warn("review {} was taken over by a later attempt", id);
@@ -103,13 +108,13 @@ final class ReviewJob {
     }
   }
 
-  private CompletionHandler<Void> again(Duration pause) {
+  private CompletionHandler<Void> again(Duration after) {
     return (complete, operations) ->
-        operations.reschedule(complete, complete.getTimeDone().plus(pause));
+        operations.reschedule(complete, complete.getTimeDone().plus(after));
   }
 
   private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-    operations.reschedule(complete, complete.getTimeDone().plus(PAUSE));
+    operations.reschedule(complete, complete.getTimeDone().plus(pause));
   }
 
   /** Another instance is gone, or this one could not reach the database for a while. */

@@ -24,6 +24,7 @@ public class Submissions {
   private final JdbcClient jdbc;
   private final FileStore files;
   private final IdempotencyKeys keys;
+  private final Quota quota;
   private final ReviewOrders orders;
   private final RunningNumbers numbers;
   private final AuditLog audit;
@@ -33,6 +34,7 @@ public class Submissions {
       JdbcClient jdbc,
       FileStore files,
       IdempotencyKeys keys,
+      Quota quota,
       ReviewOrders orders,
       AuditLog audit,
       Clock clock) {
@@ -40,6 +42,7 @@ public class Submissions {
     this.numbers = new RunningNumbers(jdbc);
     this.files = files;
     this.keys = keys;
+    this.quota = quota;
     this.orders = orders;
     this.audit = audit;
     this.clock = clock;
@@ -50,6 +53,7 @@ public class Submissions {
    * submission under the same idempotency key is taken in once.
    *
    * @throws KeyReused if the key came before with another submission
+   * @throws Quota.Passed if its sender has too much already
    */
   @Transactional
   public Accepted accept(NewSubmission submission) {
@@ -57,6 +61,8 @@ public class Submissions {
     if (earlier.isPresent()) {
       return new Accepted(earlier.get(), true);
     }
+    quota.check(
+        submission.from(), submission.files().stream().mapToLong(f -> f.content().size()).sum());
     String id = UUID.randomUUID().toString();
     long now = clock.millis();
     jdbc.sql(

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 
 /**
  * The files of a submission as read. The contract itself must be readable; a paper that is not is
@@ -34,7 +35,7 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
   /** Turns the bytes of a file into text. */
   @FunctionalInterface
   interface TextSource {
-    SourceText extract(String name, byte[] content) throws Refused;
+    SourceText extract(String name, byte[] content, IntConsumer pages) throws Refused;
   }
 
   static Intake of(Submission submission, TextSource source, Progress progress) throws Refused {
@@ -45,9 +46,7 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
     for (int i = 0; i < files.size(); i++) {
       byte[] content = content(files.get(i));
       try {
-        SourceText text = source.extract(files.get(i).name(), content);
-        text.pages().ifPresent(progress::pages);
-        texts.add(text);
+        texts.add(source.extract(files.get(i).name(), content, progress::pages));
       } catch (Refused refused) {
         if (i == 0 && submission.contractFirst()) {
           throw refused;

@@ -14,11 +14,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** One running service as far as reviews go: a database in a folder, jobs, and who reviews. */
 final class Register implements AutoCloseable {
   static final SignedIn SOMEONE = new SignedIn("1", "school", "school", Role.DEPARTMENT, "", false);
+  static final String CONTENT = "x";
 
   final Database database;
   final FileStore files;
@@ -27,14 +38,29 @@ final class Register implements AutoCloseable {
   final Attempts attempts;
   final ReviewOrders orders;
   final ReviewQueue queue;
+  final AuditLog audit;
   private final Scheduler scheduler;
   private final Intake intake;
-
-  Register(Path folder, Reviewer reviewer) throws IOException {
-    this(folder, reviewer, "fadu-1");
-  }
+  private final AnnotationConfigApplicationContext context =
+      new AnnotationConfigApplicationContext();
 
   Register(Path folder, Reviewer reviewer, String name) throws IOException {
+    this(folder, reviewer, name, Duration.ofMillis(500), Disk.REAL, UnaryOperator.identity());
+  }
+
+  /**
+   * @param heartbeat of its jobs
+   * @param disk under its files
+   * @param between what stands between it and its database
+   */
+  Register(
+      Path folder,
+      Reviewer reviewer,
+      String name,
+      Duration heartbeat,
+      Disk disk,
+      UnaryOperator<DataSource> between)
+      throws IOException {
     database = new Database(folder);
     database
         .jdbc
@@ -42,33 +68,81 @@ final class Register implements AutoCloseable {
             "insert into account values ('1', 'school', 'school', 'DEPARTMENT', '-', 0, 0, 0, null)"
                 + " on conflict do nothing")
         .update();
-    files = new FileStore(folder.resolve("files"));
-    Clock clock = Clock.systemUTC();
-    orders = new ReviewOrders(database.source, database.jdbc, clock);
-    AuditLog audit = new AuditLog(database.jdbc, clock);
-    submissions =
-        new Submissions(
-            database.jdbc, files, new IdempotencyKeys(database.jdbc, clock), orders, audit, clock);
-    reviews = new Reviews(database.jdbc);
-    attempts = new Attempts(database.jdbc, clock);
+    files = new FileStore(folder.resolve("files"), disk);
+    DataSource source = between.apply(database.source);
+    start(source);
+    submissions = context.getBean(Submissions.class);
+    reviews = context.getBean(Reviews.class);
+    attempts = context.getBean(Attempts.class);
+    orders = context.getBean(ReviewOrders.class);
+    audit = context.getBean(AuditLog.class);
     Waiting waiting = new Waiting();
     scheduler =
         Scheduler.create(
-                database.source,
-                new ReviewJob(attempts, submissions, orders, reviewer, waiting, name).task())
+                new TransactionAwareDataSourceProxy(source),
+                new ReviewJob(
+                        attempts,
+                        submissions,
+                        orders,
+                        reviewer,
+                        waiting,
+                        name,
+                        heartbeat.dividedBy(5))
+                    .task())
             .schedulerName(new SchedulerName.Fixed(name))
             .executorService(Executors.newFixedThreadPool(2))
-            .pollingInterval(Duration.ofMillis(200))
-            .heartbeatInterval(Duration.ofMillis(500))
+            .pollingInterval(heartbeat.dividedBy(2))
+            .heartbeatInterval(heartbeat)
             .missedHeartbeatsLimit(4)
             .alwaysPersistTimestampInUTC()
             .shutdownMaxWait(Duration.ofMillis(200))
             .build();
     queue = new ReviewQueue(reviews, orders, waiting, scheduler, name);
-    intake = new Intake(files, submissions, queue);
+    intake = new Intake(files, submissions, context.getBean(Quota.class), queue);
+  }
+
+  @EnableTransactionManagement
+  static class Transactions {}
+
+  private void start(DataSource source) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "limits",
+                Map.of(
+                    "fadu.limits.open-reviews-per-user",
+                    100_000,
+                    "fadu.limits.storage-per-user",
+                    "1GB")));
+    context.registerBean(DataSource.class, () -> source);
+    context.registerBean(
+        PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
+    context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+    context.registerBean(Clock.class, Clock::systemUTC);
+    context.registerBean(FileStore.class, () -> files);
+    context
+        .getBeanFactory()
+        .setConversionService(new org.springframework.boot.convert.ApplicationConversionService());
+    context.register(
+        Transactions.class,
+        AuditLog.class,
+        Quota.class,
+        IdempotencyKeys.class,
+        ReviewOrders.class,
+        Submissions.class,
+        Reviews.class,
+        Attempts.class);
+    context.refresh();
   }
 
   String submit() throws IOException {
+    return submit(CONTENT);
+  }
+
+  String submit(String content) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     Intake.Arriving file =
         new Intake.Arriving() {
           @Override
@@ -77,8 +151,13 @@ final class Register implements AutoCloseable {
           }
 
           @Override
+          public long size() {
+            return bytes.length;
+          }
+
+          @Override
           public InputStream open() {
-            return new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(bytes);
           }
         };
     return intake.accept(SOMEONE, "", List.of(file), "", "");
@@ -96,13 +175,14 @@ final class Register implements AutoCloseable {
     return reviews.find(id).orElseThrow();
   }
 
-  long jobs() {
-    return database.jdbc.sql("select count(*) from scheduled_tasks").query(Long.class).single();
+  long count(String table) {
+    return database.jdbc.sql("select count(*) from " + table).query(Long.class).single();
   }
 
   @Override
   public void close() {
     queue.stop();
     scheduler.stop();
+    context.close();
   }
 }

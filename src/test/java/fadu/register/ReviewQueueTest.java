@@ -85,10 +85,10 @@ class ReviewQueueTest {
 
     assertThat(register.finish(id).violated()).isEqualTo(2);
     assertThat(register.reviews.json(id)).contains(JSON);
-    for (int i = 0; register.jobs() > 0 && i < 100; i++) {
+    for (int i = 0; register.count("scheduled_tasks") > 0 && i < 100; i++) {
       Thread.sleep(20);
     }
-    assertThat(register.jobs()).isZero();
+    assertThat(register.count("scheduled_tasks")).isZero();
   }
 
   @Test
@@ -321,7 +321,7 @@ class ReviewQueueTest {
     Register reopened = register((s, p) -> REVIEWED);
 
     assertThat(new Reviews(reopened.database.jdbc).find(id)).isPresent();
-    assertThat(reopened.jobs()).isEqualTo(1);
+    assertThat(reopened.count("scheduled_tasks")).isEqualTo(1);
     assertThat(reopened.submissions.ofReview(id).files()).hasSize(1);
     assertThat(reopened.state(id).phase()).isEqualTo(Phase.QUEUED);
   }

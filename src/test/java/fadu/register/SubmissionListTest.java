@@ -54,6 +54,7 @@ class SubmissionListTest {
             database.jdbc,
             files,
             new IdempotencyKeys(database.jdbc, clock),
+            new Quota(database.jdbc, 200, org.springframework.util.unit.DataSize.ofGigabytes(5)),
             new ReviewOrders(database.source, database.jdbc, clock),
             audit,
             clock);

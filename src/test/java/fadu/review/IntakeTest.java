@@ -111,7 +111,8 @@ class IntakeTest {
         Progress.NONE);
   }
 
-  private static SourceText extract(String name, byte[] content) throws Refused {
+  private static SourceText extract(
+      String name, byte[] content, java.util.function.IntConsumer pages) throws Refused {
     if (name.startsWith("!")) {
       throw new Refused(Refused.Code.ENCRYPTED, "文件有密码。");
     }

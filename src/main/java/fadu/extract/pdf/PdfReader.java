@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
@@ -29,17 +30,20 @@ public final class PdfReader {
    *
    * @param name the sender's name of the file, a label only
    * @param sha256 hash of the bytes, lower-case hexadecimal
+   * @param pages told how many pages it has, before they are read
    * @return the text with page and box for each character; {@code complete} is false where pages
    *     hold pictures only or cannot be read
    * @throws Refused {@code ENCRYPTED, DAMAGED, NO_TEXT, TOO_MANY_PAGES, EXPANDS_TOO_MUCH,
    *     PARSE_TIMEOUT, PARSE_MEMORY, PARSER_CRASH, TOO_LARGE}
    */
-  public static SourceText read(String name, String sha256, byte[] bytes) throws Refused {
+  public static SourceText read(String name, String sha256, byte[] bytes, IntConsumer pages)
+      throws Refused {
     SystemFonts.leaveOut();
-    return Guarded.run(OPENING, clock -> read(name, sha256, bytes, clock));
+    return Guarded.run(OPENING, clock -> read(name, sha256, bytes, pages, clock));
   }
 
-  private static SourceText read(String name, String sha256, byte[] bytes, Guarded.Clock clock)
+  private static SourceText read(
+      String name, String sha256, byte[] bytes, IntConsumer count, Guarded.Clock clock)
       throws IOException, Refused {
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
@@ -48,6 +52,7 @@ public final class PdfReader {
       if (leaves.isEmpty()) {
         throw new Refused(Refused.Code.DAMAGED, "PDF中没有可读的页，文件已损坏或不完整；请重新导出或重新传送后再提交。");
       }
+      count.accept(leaves.size());
       clock.allow(Budget.millis(leaves.size()) + SLACK);
       SourceTextBuilder builder = new SourceTextBuilder(name, sha256, "pdf");
       PageEngine engine = new PageEngine(Budget.forPages(leaves.size()));

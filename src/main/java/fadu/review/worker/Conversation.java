@@ -29,8 +29,9 @@ final class Conversation {
   private final Progress progress;
   private final long start = System.nanoTime();
   private long pages;
-  private Step step = Step.READING;
+  private @Nullable Step step;
   private long stepStart = start;
+  private long lastSign = start;
   private byte[] reading = NOTHING;
 
   private Conversation(Worker worker, Limits limits, long size, Progress progress) {
@@ -49,20 +50,33 @@ final class Conversation {
 
   private Verdict listen() throws InterruptedException {
     while (true) {
-      Duration limit = limits.time(size, pages);
-      long end = Math.min(start + limit.toNanos(), stepStart + step.stall().toNanos());
-      long left = end - System.nanoTime();
+      long now = System.nanoTime();
+      long left = end() - now;
       if (left <= 0) {
-        return Verdict.last(Refusals.timeout(Duration.ofNanos(end - start)));
+        return Verdict.last(
+            Refusals.timeout(Duration.ofNanos(end() - start), Duration.ofNanos(now - start)));
       }
       Worker.Event event = worker.next(left);
       if (event != null) {
+        lastSign = System.nanoTime();
         Verdict verdict = hear(event);
         if (verdict != null) {
           return verdict;
         }
       }
     }
+  }
+
+  /**
+   * When patience ends. Reading may take the longer the larger the files are; every step after it
+   * is short, and so is the silence between two signs of life.
+   */
+  private long end() {
+    long silence = limits.silence().toNanos();
+    long read = start + limits.time(size, pages).toNanos();
+    boolean reading = step == null || step == Step.READING;
+    long stepEnd = reading ? read : Math.min(stepStart, read) + silence;
+    return Math.min(stepEnd, lastSign + silence);
   }
 
   private @Nullable Verdict hear(Worker.Event event) throws InterruptedException {
@@ -75,7 +89,7 @@ final class Conversation {
     }
     if (worker.ended(event instanceof Worker.Event.Ended ? 1000 : 300)) {
       return worker.outOfMemory()
-          ? Verdict.last(Refusals.memory())
+          ? Verdict.last(Refusals.memory(limits))
           : new Verdict(Refusals.crash(), false, true);
     }
     return event instanceof Worker.Event.NotSent
@@ -86,6 +100,9 @@ final class Conversation {
   private @Nullable Verdict hear(Frame frame) throws IOException {
     byte[] payload = frame.payload();
     switch (frame.type()) {
+      case BEAT -> {
+        return null;
+      }
       case STEP -> {
         enter(payload);
         return null;
@@ -98,6 +115,9 @@ final class Conversation {
         return null;
       }
       case READING -> {
+        if (reading != NOTHING) {
+          throw new Frame.Garbage("a second reading");
+        }
         reading = payload;
         return null;
       }
@@ -138,10 +158,11 @@ final class Conversation {
       throw new Frame.Garbage("step");
     }
     Step next = Step.values()[payload[0]];
-    if (next != step) {
+    // Steps only go forward: one that is said again and again is no progress.
+    if (step == null || next.ordinal() > step.ordinal()) {
       step = next;
       stepStart = System.nanoTime();
+      progress.at(next);
     }
-    progress.at(next);
   }
 }

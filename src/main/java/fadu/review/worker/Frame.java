@@ -7,34 +7,46 @@ import java.io.IOException;
 
 /**
  * One message of a worker: mark, type, length, payload. Whatever does not begin with the mark, has
- * no known type or is too long is garbage.
+ * no known type or is longer than its type may be is garbage, and is told before memory is taken
+ * for it.
  */
 record Frame(Type type, byte[] payload) {
-  /** Longest payload that is believed. */
-  static final int LIMIT = 128 << 20;
+  /** Longest result that is believed. */
+  static final int LIMIT = 64 << 20;
+
+  private static final int WORDS = 1 << 16;
 
   private static final int MARK = 0x6661_6475;
+  private static final Type[] TYPES = Type.values();
 
   /** What a frame says. */
   enum Type {
     /** The worker is warm; its {@link Reviewer.Engine}. */
-    READY,
+    READY(WORDS),
     /** The worker cannot work: code and message. */
-    UNFIT,
+    UNFIT(1 << 20),
     /** A step begins: its name. */
-    STEP,
+    STEP(1),
     /** Number of pages found. */
-    PAGES,
+    PAGES(Integer.BYTES),
     /** The text for the screen. */
-    READING,
+    READING(LIMIT),
     /** The review; ends the answer. */
-    REVIEWED,
+    REVIEWED(LIMIT),
     /** Code and message; ends the answer. */
-    REFUSED,
+    REFUSED(WORDS),
     /** Code and message of a fault of the service; ends the answer. */
-    FAILED,
+    FAILED(WORDS),
     /** Code and message, then the worker ends itself; ends the answer. */
-    BROKEN
+    BROKEN(WORDS),
+    /** Still alive, however long this file takes. */
+    BEAT(0);
+
+    private final int longest;
+
+    Type(int longest) {
+      this.longest = longest;
+    }
   }
 
   /** The stream holds no frame. */
@@ -59,13 +71,13 @@ record Frame(Type type, byte[] payload) {
     int mark = in.readInt();
     int type = in.readUnsignedByte();
     int length = in.readInt();
-    if (mark != MARK || type >= Type.values().length || length < 0 || length > LIMIT) {
+    if (mark != MARK || type >= TYPES.length || length < 0 || length > TYPES[type].longest) {
       throw new Garbage("no frame");
     }
     byte[] payload = in.readNBytes(length);
     if (payload.length < length) {
       throw new EOFException();
     }
-    return new Frame(Type.values()[type], payload);
+    return new Frame(TYPES[type], payload);
   }
 }

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param reviews a worker is replaced after so many reviews
  * @param lifetime or after so long
  * @param start a worker that is not ready by then is given up
+ * @param silence a worker that says nothing for so long is given up; every later step may take as
+ *     long, and all of them together no longer than that
  */
 public record Limits(
     Duration base,
@@ -22,7 +24,8 @@ public record Limits(
     int heapMegabytes,
     int reviews,
     Duration lifetime,
-    Duration start) {
+    Duration start,
+    Duration silence) {
 
   public static final Limits DEFAULT =
       new Limits(
@@ -33,9 +36,10 @@ public record Limits(
           512,
           500,
           Duration.ofHours(1),
-          Duration.ofSeconds(90));
+          Duration.ofSeconds(90),
+          Duration.ofSeconds(15));
 
-  /** Time for a submission of so many bytes and pages. */
+  /** Time for reading a submission of so many bytes and pages. */
   Duration time(long bytes, long pages) {
     Duration time =
         base.plus(perMegabyte.multipliedBy(bytes).dividedBy(1 << 20))
@@ -44,15 +48,28 @@ public record Limits(
   }
 
   /** The same limits with another time for small files; for tests and slow machines. */
-  public Limits withBase(Duration base) {
-    return new Limits(base, perMegabyte, perPage, cap, heapMegabytes, reviews, lifetime, start);
+  public Limits withBase(Duration time) {
+    return new Limits(
+        time, perMegabyte, perPage, cap, heapMegabytes, reviews, lifetime, start, silence);
   }
 
   public Limits withHeap(int megabytes) {
-    return new Limits(base, perMegabyte, perPage, cap, megabytes, reviews, lifetime, start);
+    return new Limits(
+        base, perMegabyte, perPage, cap, megabytes, reviews, lifetime, start, silence);
   }
 
-  public Limits withReviews(int reviews) {
-    return new Limits(base, perMegabyte, perPage, cap, heapMegabytes, reviews, lifetime, start);
+  public Limits withReviews(int count) {
+    return new Limits(
+        base, perMegabyte, perPage, cap, heapMegabytes, count, lifetime, start, silence);
+  }
+
+  public Limits withSilence(Duration longest) {
+    return new Limits(
+        base, perMegabyte, perPage, cap, heapMegabytes, reviews, lifetime, start, longest);
+  }
+
+  public Limits withLifetime(Duration longest) {
+    return new Limits(
+        base, perMegabyte, perPage, cap, heapMegabytes, reviews, longest, start, silence);
   }
 }

@@ -1,6 +1,7 @@
 package fadu.review.worker;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /** The answers given when a worker was lost over a submission. */
 final class Refusals {
@@ -8,15 +9,29 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Answer.Refused timeout(Duration limit) {
+  /** Time in whole seconds, what was taken rounded up. */
+  static Answer.Refused timeout(Duration limit, Duration taken) {
     return new Answer.Refused(
         "PARSE_TIMEOUT",
-        "处理这份文件超过了时间上限（" + limit.toSeconds() + " 秒），已停止，没有得出审查结果。文件可能损坏、结构异常或过大。" + ADVICE);
+        "处理这份文件超过了时间上限（" + limit.toSeconds() + " 秒），已停止，没有得出审查结果。文件可能损坏、结构异常或过大。" + ADVICE,
+        OptionalLong.of(limit.toSeconds()),
+        OptionalLong.of((taken.toMillis() + 999) / 1000));
   }
 
   static Answer.Refused memory() {
+    return new Answer.Refused("PARSE_MEMORY", memory("超过上限"));
+  }
+
+  static Answer.Refused memory(Limits limits) {
     return new Answer.Refused(
-        "PARSE_MEMORY", "处理这份文件所需的内存超过上限，已停止，没有得出审查结果。文件可能结构异常或内含过大的图片、表格。" + ADVICE);
+        "PARSE_MEMORY",
+        memory("超过 " + limits.heapMegabytes() + " MB 的上限"),
+        OptionalLong.of((long) limits.heapMegabytes() << 20),
+        OptionalLong.empty());
+  }
+
+  private static String memory(String limit) {
+    return "处理这份文件所需的内存" + limit + "，已停止，没有得出审查结果。文件可能结构异常或内含过大的图片、表格。" + ADVICE;
   }
 
   static Answer.Refused crash() {

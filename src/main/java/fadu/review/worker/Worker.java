@@ -27,7 +27,7 @@ final class Worker {
   private final Path temp;
   private final DataOutputStream toWorker;
   private final Tail stderr;
-  private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(64);
+  private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(4);
   private final AtomicBoolean killed = new AtomicBoolean();
   private final Thread reader;
   private final long born = System.nanoTime();
@@ -69,6 +69,10 @@ final class Worker {
     } catch (InterruptedException e) {
       // Killed: nobody listens any more.
     }
+  }
+
+  Path temp() {
+    return temp;
   }
 
   long pid() {

@@ -84,7 +84,15 @@ public final class WorkerMain {
             about.ruleSetVersion(),
             about.ruleSetHash(),
             Integer.toString(about.points())));
-    while (answer(engine, inbox.take())) {}
+    Pulse pulse = new Pulse(this::send);
+    pulse.start();
+    boolean sound = true;
+    while (sound) {
+      Submission submission = inbox.take();
+      pulse.beat(true);
+      sound = answer(engine, submission);
+      pulse.beat(false);
+    }
   }
 
   /** Reviews one submission; false if this process should not be trusted with another. */
@@ -132,7 +140,7 @@ public final class WorkerMain {
     return false;
   }
 
-  private void send(Frame.Type type, byte[] payload) throws IOException {
+  private synchronized void send(Frame.Type type, byte[] payload) throws IOException {
     Frame.write(out, type, payload);
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkerPool implements Reviewer, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WorkerPool.class.getName());
+  private static final long TIDY_SECONDS = 30;
 
   /**
    * The pool as the status page shows it.
@@ -80,9 +82,18 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
     this.wanted = new Semaphore(0);
     this.ready = new LinkedBlockingQueue<>();
     Folders.delete(this.folder);
-    Runtime.getRuntime().addShutdownHook(hook);
     keeper.setDaemon(true);
     keeper.start();
+  }
+
+  /**
+   * Ends the workers when this process is asked to end. For a program that does not close the pool
+   * itself then; one that does so lets reviews under way finish first. A process that is killed
+   * without being asked ends its workers too: each ends with the pipe to its parent.
+   */
+  public WorkerPool endingWithProcess() {
+    Runtime.getRuntime().addShutdownHook(hook);
+    return this;
   }
 
   /**
@@ -156,6 +167,10 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
             verdict.answer() instanceof Answer.Refused r ? r.code() : "FAILED",
             worker.lastWords());
       }
+      if (closed && !verdict.keep()) {
+        // Killed with the rest of the pool: not the submission's doing.
+        return Refusals.busy();
+      }
       return verdict.retry() && mayRetry ? null : verdict.answer();
     } finally {
       if (!keep || !give(worker)) {
@@ -209,8 +224,9 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
     long pause = 500;
     try {
       while (!closed) {
-        wanted.acquire();
-        if (startOne()) {
+        if (!wanted.tryAcquire(TIDY_SECONDS, TimeUnit.SECONDS)) {
+          tidy();
+        } else if (startOne()) {
           pause = 500;
         } else {
           wanted.release();
@@ -221,6 +237,16 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
     } catch (InterruptedException e) {
       // Closing.
     }
+  }
+
+  /** Replaces a worker that grew old while it waited, and removes folders of workers long gone. */
+  private void tidy() {
+    Worker oldest = ready.peek();
+    if (oldest != null && oldest.worn(limits) && ready.size() > 1 && ready.remove(oldest)) {
+      retire(oldest);
+    }
+    Folders.sweep(
+        folder, alive.keySet().stream().map(Worker::temp).collect(Collectors.toUnmodifiableSet()));
   }
 
   private boolean startOne() throws InterruptedException {

@@ -15,7 +15,7 @@ final class Read {
   }
 
   static SourceText pdf(byte[] bytes) throws Refused {
-    return PdfReader.read("合同.pdf", "00", bytes);
+    return PdfReader.read("合同.pdf", "00", bytes, pages -> {});
   }
 
   static List<String> paragraphs(PdfWriter writer) throws Refused {

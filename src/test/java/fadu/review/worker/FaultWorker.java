@@ -63,6 +63,25 @@ public final class FaultWorker implements ReviewEngine {
         progress.at(Step.RULES);
         Thread.sleep(60_000);
       }
+      case "steps" -> {
+        while (flag) {
+          progress.at(Step.RULES);
+          progress.at(Step.READING);
+        }
+      }
+      case "pages" -> {
+        while (flag) {
+          progress.pages(1_000_000);
+          Thread.sleep(1);
+        }
+      }
+      case "stopped" -> signal("STOP");
+      case "killed" -> signal("KILL");
+      case "crashed" -> signal("SEGV");
+      case "child" -> {
+        new ProcessBuilder("sleep", "300").start();
+        Thread.sleep(60_000);
+      }
       case "memory" -> {
         List<byte[]> eaten = new ArrayList<>();
         while (flag) {
@@ -95,6 +114,32 @@ public final class FaultWorker implements ReviewEngine {
         byte[] block = new byte[1 << 20];
         while (flag) {
           out.write(block);
+        }
+      }
+      case "half" -> {
+        new FileOutputStream(FileDescriptor.out)
+            .write(new byte[] {0x66, 0x61, 0x64, 0x75, 5, 0, 1, 0, 0, 'h', 'a', 'l', 'f'});
+        Thread.sleep(60_000);
+      }
+      case "half-exit" -> {
+        new FileOutputStream(FileDescriptor.out)
+            .write(new byte[] {0x66, 0x61, 0x64, 0x75, 5, 0, 1, 0, 0, 'h', 'a', 'l', 'f'});
+        Runtime.getRuntime().halt(0);
+      }
+      case "trickle" -> {
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        out.write(new byte[] {0x66, 0x61, 0x64, 0x75, 4, 0, 1, 0, 0});
+        while (flag) {
+          out.write('x');
+          Thread.sleep(100);
+        }
+      }
+      case "readings" -> {
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        byte[] frame = new byte[9 + (16 << 20)];
+        System.arraycopy(new byte[] {0x66, 0x61, 0x64, 0x75, 4, 1, 0, 0, 0}, 0, frame, 0, 9);
+        while (flag) {
+          out.write(frame);
         }
       }
       case "mute" -> {
@@ -131,6 +176,13 @@ public final class FaultWorker implements ReviewEngine {
             + ProcessHandle.current().pid();
     return new Answer.Reviewed(
         echo.getBytes(StandardCharsets.UTF_8), "{}".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(ProcessHandle.current().pid()))
+        .start()
+        .waitFor();
+    Thread.sleep(60_000);
   }
 
   private static int deeper(int depth) {

@@ -41,7 +41,10 @@ class WorkerPoolTest {
   }
 
   private static Limits limits() {
-    return Limits.DEFAULT.withBase(Duration.ofSeconds(3)).withHeap(64);
+    return Limits.DEFAULT
+        .withBase(Duration.ofSeconds(2))
+        .withSilence(Duration.ofSeconds(3))
+        .withHeap(64);
   }
 
   private static WorkerPool pool(
@@ -84,6 +87,16 @@ class WorkerPoolTest {
   @CsvSource({
     "hang, PARSE_TIMEOUT",
     "sleep, PARSE_TIMEOUT",
+    "stall, PARSE_TIMEOUT",
+    "steps, PARSE_TIMEOUT",
+    "stopped, PARSE_TIMEOUT",
+    "half, PARSE_TIMEOUT",
+    "trickle, PARSE_TIMEOUT",
+    "child, PARSE_TIMEOUT",
+    "killed, PARSER_CRASH",
+    "crashed, PARSER_CRASH",
+    "half-exit, PARSER_CRASH",
+    "readings, PARSER_CRASH",
     "memory, PARSE_MEMORY",
     "thrown-memory, PARSE_MEMORY",
     "stack, TOO_DEEP",
@@ -104,6 +117,129 @@ class WorkerPoolTest {
     long start = System.nanoTime();
     assertThat(text(review("good"))).startsWith("合同|");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void tellsTheLimitThatWasPassed() throws InterruptedException {
+    Answer.Refused late = (Answer.Refused) review("hang");
+    Answer.Refused large = (Answer.Refused) review("memory");
+
+    assertThat(late.limit()).hasValue(2);
+    assertThat(late.actual().orElse(0)).isGreaterThanOrEqualTo(2);
+    assertThat(large.limit()).hasValue(64 << 20);
+  }
+
+  @Test
+  void aWorkerThatFallsSilentIsGivenUpLongBeforeItsTime() throws Exception {
+    Limits patient = limits().withBase(Duration.ofSeconds(100)).withSilence(Duration.ofSeconds(4));
+    try (WorkerPool own = pool("silent", Map.of(), NetworkIsolation.NONE, patient)) {
+      long start = System.nanoTime();
+      Answer answer = own.review(submission("stopped", "x"), Progress.NONE);
+      assertThat(((Answer.Refused) answer).code()).isEqualTo("PARSE_TIMEOUT");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+  }
+
+  @Test
+  void aWorkerThatBeatsMayTakeItsTime() throws Exception {
+    Limits patient = limits().withBase(Duration.ofSeconds(6)).withSilence(Duration.ofSeconds(4));
+    try (WorkerPool own = pool("patient", Map.of(), NetworkIsolation.NONE, patient)) {
+      Answer.Refused answer = (Answer.Refused) own.review(submission("sleep", "x"), Progress.NONE);
+      assertThat(answer.limit()).hasValue(6);
+    }
+  }
+
+  @Test
+  void noNumberOfPagesBuysMoreThanTheCap() throws Exception {
+    Limits capped =
+        new Limits(
+            Duration.ofSeconds(1),
+            Duration.ZERO,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(3),
+            64,
+            500,
+            Duration.ofHours(1),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(5));
+    try (WorkerPool own = pool("pages", Map.of(), NetworkIsolation.NONE, capped)) {
+      Answer.Refused answer = (Answer.Refused) own.review(submission("pages", "x"), Progress.NONE);
+      assertThat(answer.limit()).hasValue(3);
+    }
+  }
+
+  @Test
+  void leavesNoChildOfAWorkerBehind() throws Exception {
+    try (WorkerPool own = pool("child", Map.of(), NetworkIsolation.NONE, limits())) {
+      own.review(submission("child", "x"), Progress.NONE);
+    }
+    assertThat(
+            ProcessHandle.allProcesses()
+                .filter(p -> p.info().commandLine().orElse("").endsWith("sleep 300")))
+        .isEmpty();
+  }
+
+  @Test
+  void aPoolThatClosesBlamesNoSubmission() throws Exception {
+    WorkerPool own = pool("closing", Map.of(), NetworkIsolation.NONE, limits());
+    CompletableFuture<Void> begun = new CompletableFuture<>();
+    CompletableFuture<Answer> answer =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return own.review(submission("hang", "x"), step -> begun.complete(null));
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    begun.get();
+    own.close();
+    assertThat(answer.get()).isInstanceOf(Answer.Failed.class);
+    assertThat(((Answer.Failed) answer.get()).code()).isEqualTo("BUSY");
+  }
+
+  @Test
+  void aWorkerWhoseParentIsKilledEndsByItself() throws Exception {
+    Path parent = Files.createDirectories(folder.resolve("parent"));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                FaultParent.class.getName(),
+                parent.toString())
+            .redirectErrorStream(true)
+            .start();
+    List<ProcessHandle> workers;
+    try (java.io.BufferedReader lines = process.inputReader()) {
+      String line = lines.readLine();
+      while (line != null && !line.equals("busy")) {
+        line = lines.readLine();
+      }
+      workers = process.toHandle().descendants().toList();
+      assertThat(workers).hasSizeGreaterThanOrEqualTo(2);
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    for (ProcessHandle worker : workers) {
+      worker.onExit().get(20, java.util.concurrent.TimeUnit.SECONDS);
+    }
+    // Their folders wait for the next start.
+    try (WorkerPool next =
+        new WorkerPool(
+            new WorkerCommand(
+                List.of(FaultWorker.class.getName()),
+                System.getProperty("java.class.path"),
+                Map.of(),
+                NetworkIsolation.NONE),
+            limits(),
+            parent,
+            1)) {
+      assertThat(next.awaitReady(60)).isTrue();
+      try (Stream<Path> folders = Files.list(parent)) {
+        assertThat(folders.count()).isLessThanOrEqualTo(2);
+      }
+    }
   }
 
   @Test
