@@ -93,7 +93,8 @@ public final class MakerReader implements FactReader {
             statement(reading, sentence, Mode.MUST_NOT, "", matcher.start(), matcher.end()));
       }
       boolean employer = who.filter(p -> p == Party.EMPLOYER).isPresent();
-      if (employer && BUYS.matcher(text).find() && !released(reading, sentence)) {
+      boolean guidance = text.contains("应写明") || text.contains("应注明");
+      if (employer && !guidance && BUYS.matcher(text).find() && !released(reading, sentence)) {
         return Optional.of(
             statement(reading, sentence, Mode.MUST, "", matcher.start(), matcher.end()));
       }

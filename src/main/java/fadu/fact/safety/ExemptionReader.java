@@ -45,11 +45,13 @@ public final class ExemptionReader implements FactReader {
               + "|任何原因|一切原因|各种原因|何种原因|不分责任|不分缘由|即便|即使|哪怕|包括(?:但不限于)?因?(?:发包人|甲方|建设单位|业主|采购人)");
   private static final Pattern CARVED_OUT =
       Pattern.compile(
-          "(?:除|非)(?:因|由于|属|系)?[^,;。]{0,20}(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人|双方|对方)[^,;。]{0,24}(?:外|造成|引起|导致|所致|的)"
+          "(?:除|非)(?:因|由于|属|系)?[^,;。]{0,20}(?:发包人|发包方|甲方|建设单位|业主|雇主|采购人|招标人|双方|对方)[^,;。]{0,24}(?:外|造成|引起|导致|所致|的)"
               + "|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^。;]{0,26}(?:除外|不在此限|不在此列|例外)"
               + "|非(?:因)?(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)");
   private static final Pattern OTHER_TOPIC =
-      Pattern.compile("工资|工钱|欠薪|薪酬|劳动报酬|货款|材料款|债务|债权|税|保密|专利|知识产权|停工损失|窝工|涨价|价差|利息|逾期付款");
+      Pattern.compile("工资|工钱|欠薪|薪酬|劳动报酬|货款|材料款|债务|债权|税|工程款|账户|付款|保密|专利|知识产权|停工损失|窝工|涨价|价差|利息|逾期付款");
+  private static final Pattern BODILY =
+      Pattern.compile("事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|住户|居民|村民|群众|侵权|火灾|坍塌|出事|出了事");
   private static final Pattern HARM =
       Pattern.compile(
           "事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|路人|住户|居民|村民|群众|周边|毁损|损毁|财产损失|财物|侵权|安全|火灾|坍塌|出事|出了事");
@@ -85,7 +87,7 @@ public final class ExemptionReader implements FactReader {
 
   private static Optional<Fact> read(Reading reading, Sentence sentence) {
     String text = sentence.text();
-    if (OTHER_TOPIC.matcher(text).find() && !HARM.matcher(text).find()) {
+    if (OTHER_TOPIC.matcher(text).find() && !BODILY.matcher(text).find()) {
       return Optional.empty();
     }
     Optional<int[]> exempt = exempt(reading, sentence);

@@ -19,7 +19,7 @@ final class Giving {
           "^(?:人|单位|商|方(?:[^式]|$)|合同|工程|队伍|企业|公司|价|款|范围|内容|管理|计划|申请|协议|方案|项目|作业|结算|资质|工作|报审|台账|审批|条款|约定|一览|清单|明细|名单|情况)");
   private static final Pattern DOES =
       Pattern.compile(
-          "由([^,;。由]{2,36}?(?:公司|单位|队伍|施工队|队|企业|厂|班组|院|集团|个人|自然人|分包人|分包商|专业人员|工人))(?:进行|负责|具体|组织|来|独立|承揽并)*(?:施工|实施|承建|施做|施作|承担|完成|承揽|承包|修建|浇筑|砌筑|制作安装|打桩|负责)");
+          "由([^,;。由]{2,36}?(?:公司|单位|队伍|施工队|队|企业|厂|班组|院|集团|个人|自然人|分包人|分包商|专业人员|工人))(?:进行|负责|具体|组织|来|独立|承揽并|包工包料|包工|包料|按图|统一|另行)*(?:施工|实施|承建|施做|施作|承担|完成|承揽|承包|修建|浇筑|砌筑|制作安装|打桩|负责)");
 
   private Giving() {}
 
@@ -30,7 +30,11 @@ final class Giving {
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
       String right = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 4));
-      boolean noun = matcher.group().endsWith("分包") && NOUN.matcher(right).find();
+      boolean noun =
+          (matcher.group().endsWith("分包")
+                  || matcher.group().endsWith("转包")
+                  || matcher.group().endsWith("发包"))
+              && NOUN.matcher(right).find();
       boolean handed = matcher.group().startsWith("交") && handed(text, matcher.start());
       if (!noun && !handed) {
         found.add(new Segment(matcher.start(), matcher.end()));

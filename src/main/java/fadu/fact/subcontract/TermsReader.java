@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class TermsReader implements FactReader {
   private static final String KEY = "subcontract.clauses";
   private static final Pattern SUBJECT =
-      Pattern.compile("分包|外包|转包|再包|发包|队伍|施工队|班组|包给|分给|交由|交给|转给|再交");
+      Pattern.compile("分包|外包|转包|再包|发包|包工头|包工队|队伍|施工队|班组|包给|分给|交由|交给|转给|再交");
   private static final Pattern PURCHASE = Pattern.compile("供货|采购|购买|买卖|租赁|供应商|运输|检测|货源|厂家");
   private static final Pattern NOT_WORK =
       Pattern.compile("交底|资料|图纸|培训|工资|通行证|证件|保险|教育|所得税|奖金|津贴|名单|房屋|食宿|宿舍");
@@ -32,6 +32,12 @@ public final class TermsReader implements FactReader {
       Pattern.compile("不反对|不干涉|不干预|不过问|予以认可|无异议|不限制|不追究|不视为|同意|照准|均可|即可|也可|亦可|不作限制|默许|由其自行|自行结算");
   private static final Pattern SANCTION =
       Pattern.compile("违约|解除|终止|退场|清退|清出|处罚|罚款|追究|赔偿|视为|属于|认定|无效|责令|不予|黑名单|没收|责任自负");
+  /** Definitions, questions and things done already allow nothing. */
+  private static final Pattern ABOUT =
+      Pattern.compile("是指|系指|指的是|所称|是否允许|是否可|是否同意|已将|已经|转包人|转包商|的情形|行为");
+
+  private static final Pattern NAMED_ONLY = Pattern.compile("^(?:商|人|方|企业|单位)");
+  private static final Pattern CHOOSES = Pattern.compile("选|定|找|决|聘|安排|组织|引进|物色|联系|挑");
   private static final Pattern MATERIAL_BY_CONTRACTOR =
       Pattern.compile("不得|不含|不包|不计|除外|由承包人|由乙方|由总包|承包人提供|乙方提供|不提供|不负责");
 
@@ -103,7 +109,7 @@ public final class TermsReader implements FactReader {
     boolean denied =
         NEGATES.matcher(left).find()
             || Negation.denied(text, matcher.start())
-            || NEGATES.matcher(words).find() && !words.startsWith("不")
+            || NEGATES.matcher(words).find() && !words.startsWith("不") && !words.startsWith("未经")
             || governed(text, first.from());
     if (denied || NEGATES.matcher(tail).find() && !ALLOWS_AFTER.matcher(tail).find()) {
       return Optional.of(Mode.MUST_NOT);
@@ -111,12 +117,20 @@ public final class TermsReader implements FactReader {
     boolean accepted = ALLOWS_AFTER.matcher(right).find();
     boolean conditional =
         tail.endsWith("的") || tail.contains("的行为") || left.startsWith("如") || left.startsWith("若");
-    if (!accepted
-        && (conditional || SANCTION.matcher(tail).find())
+    boolean speaksOf = ABOUT.matcher(left + words).find() || listed(tail, right);
+    if (!accepted && speaksOf) {
+      return Optional.empty();
+    }
+    if (!accepted && (conditional || SANCTION.matcher(tail).find())
         && SANCTION.matcher(right).find()) {
       return Optional.empty();
     }
     return Optional.of(Mode.MAY);
+  }
+
+  /** An item of a list that names acts: 分包给个人的; */
+  private static boolean listed(String tail, String right) {
+    return tail.endsWith("的") && right.length() - tail.length() <= 1;
   }
 
   /** 不得转包,不得…: a prohibition ahead in the same sentence that is still open: 不得有下列…:. */
@@ -124,7 +138,8 @@ public final class TermsReader implements FactReader {
     if (from == 0 || text.charAt(from - 1) != ':') {
       return false;
     }
-    return NEGATES.matcher(text.substring(0, from)).find();
+    String head = text.substring(0, from);
+    return NEGATES.matcher(head).find() || LISTING.matcher(head).find();
   }
 
   private static Optional<Fact> consent(Reading reading, Sites sites, Sentence sentence) {
@@ -138,7 +153,7 @@ public final class TermsReader implements FactReader {
     Optional<Fact> refused = Optional.empty();
     for (Pattern pattern : reading.lexicon().patterns("subcontract.no-consent")) {
       Matcher matcher = pattern.matcher(text);
-      if (!matcher.find() || asked(reading, text, matcher)) {
+      if (!matcher.find() || asked(reading, text, matcher) || names(text, matcher)) {
         continue;
       }
       Optional<Mode> mode = mode(sentence, matcher);
@@ -157,6 +172,13 @@ public final class TermsReader implements FactReader {
         : refused;
   }
 
+  /** 可随时使用分包商的设备 speaks of the subcontractor, not of subcontracting. */
+  private static boolean names(String text, Matcher matcher) {
+    return matcher.group().endsWith("分包")
+        && NAMED_ONLY.matcher(text.substring(matcher.end())).find()
+        && !CHOOSES.matcher(matcher.group()).find();
+  }
+
   /** The rest of the sentence asks for consent, or forbids. */
   private static boolean asked(Reading reading, String text, Matcher matcher) {
     String rest = text.substring(0, matcher.start()) + "," + text.substring(matcher.end());
@@ -168,6 +190,7 @@ public final class TermsReader implements FactReader {
         || text.contains("不得转包");
   }
 
+  private static final Pattern LISTING = Pattern.compile("情形|行为|违法分包|是指|之一");
   private static final Pattern INDIVIDUAL =
       Pattern.compile("\\((?:自然人|个人|个体|包工头|工头|班组)\\)|自然人|包工头|身份证|\\|(?:个人|班组)\\|");
 
