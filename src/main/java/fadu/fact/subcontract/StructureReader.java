@@ -123,13 +123,17 @@ public final class StructureReader implements FactReader {
   private static final Pattern TO_WHOM =
       Pattern.compile(
           "^(?:给|由|与|于)?[^,;。]{0,30}(?:公司|单位|队|班组|企业|集团|个人|他人)[^,;。]{0,10}(?:施工|实施|承建|承担|完成|承包|负责|$|[,;。])");
-  private static final Pattern CONDITION = Pattern.compile("如|若|凡|一旦|禁止的|系指|是指|是否|情形|行为|发现|擅自|违反|的[,。;]");
+  private static final Pattern CONDITION =
+      Pattern.compile("如|若|凡|一旦|禁止的|系指|是指|是否|情形|行为|发现|擅自|违反|的[,。;]");
 
   /** 主体结构分包给某公司施工 without 可以 states what was arranged. */
   private static Optional<Mode> arranged(String text, Segment act) {
     Segment here = Segment.at(text, act.from());
     String right = text.substring(act.to(), Math.min(text.length(), here.to() + 1));
-    boolean conditional = here.of(text).endsWith("的") || CONDITION.matcher(here.of(text)).find() || right.endsWith("的,");
+    boolean conditional =
+        here.of(text).endsWith("的")
+            || CONDITION.matcher(here.of(text)).find()
+            || right.endsWith("的,");
     boolean doer = act.to() - act.from() > 6;
     boolean whom = doer || TO_WHOM.matcher(right).find();
     boolean sanction = text.substring(here.to()).contains("违约") || text.contains("转包、");

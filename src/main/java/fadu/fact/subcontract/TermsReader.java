@@ -32,6 +32,7 @@ public final class TermsReader implements FactReader {
       Pattern.compile("不反对|不干涉|不干预|不过问|予以认可|无异议|不限制|不追究|不视为|同意|照准|均可|即可|也可|亦可|不作限制|默许|由其自行|自行结算");
   private static final Pattern SANCTION =
       Pattern.compile("违约|解除|终止|退场|清退|清出|处罚|罚款|追究|赔偿|视为|属于|认定|无效|责令|不予|黑名单|没收|责任自负");
+
   /** Definitions, questions and things done already allow nothing. */
   private static final Pattern ABOUT =
       Pattern.compile("是指|系指|指的是|所称|是否允许|是否可|是否同意|已将|已经|转包人|转包商|的情形|行为");
@@ -121,7 +122,8 @@ public final class TermsReader implements FactReader {
     if (!accepted && speaksOf) {
       return Optional.empty();
     }
-    if (!accepted && (conditional || SANCTION.matcher(tail).find())
+    if (!accepted
+        && (conditional || SANCTION.matcher(tail).find())
         && SANCTION.matcher(right).find()) {
       return Optional.empty();
     }
