@@ -22,7 +22,8 @@ final class OneTimePasswordFilter extends OncePerRequestFilter {
         path.equals("/password")
             || path.equals("/logout")
             || path.equals("/error")
-            || path.startsWith("/static/");
+            || path.startsWith("/static/")
+            || path.startsWith("/webjars/");
     if (who != null
         && who.getPrincipal() instanceof SignedIn signedIn
         && signedIn.oneTime()

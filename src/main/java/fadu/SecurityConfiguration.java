@@ -93,7 +93,8 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/login", "/error", "/static/**", "/favicon.ico")
+                    .requestMatchers(
+                        "/login", "/error", "/static/**", "/webjars/**", "/favicon.ico")
                     .permitAll()
                     .requestMatchers("/status", "/people", "/people/**")
                     .hasRole(Role.ADMINISTRATOR.name())

@@ -97,6 +97,14 @@ public class SubmissionList {
         .list();
   }
 
+  /** The number of a review within its submission, from 1. */
+  public int ordinal(String reviewId) {
+    return jdbc.sql("select ordinal from review where id = ?")
+        .param(reviewId)
+        .query(Integer.class)
+        .single();
+  }
+
   /** The running number of a submission. */
   public int serial(String submissionId) {
     return jdbc.sql("select serial from submission where id = ?")

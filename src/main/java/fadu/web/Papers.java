@@ -1,7 +1,7 @@
 package fadu.web;
 
-import static fadu.web.Screens.list;
-import static fadu.web.Screens.text;
+import static fadu.web.Json.list;
+import static fadu.web.Json.text;
 
 import fadu.register.Labels;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** The files of a review as blocks to read, with the words that findings quote. */
@@ -16,13 +17,25 @@ final class Papers {
   /** More than this is not read on one page; the download holds all. */
   private static final int SHOWN = 20_000;
 
-  private record Key(int file, int paragraph) {}
+  /** Blocks that a browser lays out together. */
+  private static final int CHUNK = 40;
+
+  private record Key(int file, int paragraph) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return file != other.file
+          ? Integer.compare(file, other.file)
+          : Integer.compare(paragraph, other.paragraph);
+    }
+  }
 
   private final List<JsonNode> files;
-  private final Map<Key, List<Place>> places = new HashMap<>();
+  private final Map<String, JsonNode> inputs = new HashMap<>();
+  private final TreeMap<Key, List<Place>> places = new TreeMap<>();
 
-  Papers(JsonNode reading) {
+  Papers(JsonNode reading, JsonNode input) {
     this.files = list(reading.path("files"));
+    list(input).forEach(file -> inputs.put(text(file, "name"), file));
   }
 
   boolean cut() {
@@ -70,7 +83,19 @@ final class Papers {
     return files.get(file).path("paragraphs");
   }
 
-  private static String anchor(int file, int paragraph) {
+  /** Colour of the gravest violation in a range of paragraphs, empty if there is none. */
+  String gravest(int file, int from, int to) {
+    Place gravest = new Place(0, 0, "", "", 0);
+    for (List<Place> here :
+        places.subMap(new Key(file, from), true, new Key(file, to), false).values()) {
+      for (Place place : here) {
+        gravest = place.rank() > gravest.rank() ? place : gravest;
+      }
+    }
+    return gravest.css();
+  }
+
+  static String anchor(int file, int paragraph) {
     return "p" + file + "-" + paragraph;
   }
 
@@ -78,9 +103,28 @@ final class Papers {
   List<Screen.Paper> marked() {
     List<Screen.Paper> papers = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      papers.add(new Screen.Paper(Labels.visible(text(files.get(i), "name")), blocks(i)));
+      String name = text(files.get(i), "name");
+      JsonNode input = inputs.getOrDefault(name, files.get(i));
+      papers.add(
+          new Screen.Paper(
+              "file" + i,
+              Labels.visible(name),
+              text(input, "role"),
+              text(input, "format"),
+              input.path("pages").isNumber() ? input.path("pages").asString() : "",
+              input.path("characters").asInt(0),
+              input.path("complete").asBoolean(true),
+              chunks(blocks(i))));
     }
     return papers;
+  }
+
+  private static List<Screen.Chunk> chunks(List<Screen.Block> blocks) {
+    List<Screen.Chunk> chunks = new ArrayList<>();
+    for (int from = 0; from < blocks.size(); from += CHUNK) {
+      chunks.add(new Screen.Chunk(blocks.subList(from, Math.min(blocks.size(), from + CHUNK))));
+    }
+    return chunks;
   }
 
   private List<Screen.Block> blocks(int file) {

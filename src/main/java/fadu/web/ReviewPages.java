@@ -1,19 +1,16 @@
 package fadu.web;
 
 import fadu.account.SignedIn;
-import fadu.api.ProblemException;
-import fadu.api.Problems;
 import fadu.audit.AuditLog;
+import fadu.register.Decisions;
 import fadu.register.Labels;
 import fadu.register.ReviewState;
 import fadu.register.Reviews;
+import fadu.register.SubmissionList;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +23,32 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @RequestMapping("/reviews/{id}")
 class ReviewPages {
+  /** Another review of the same submission. */
+  record Version(String id, int ordinal, String time, boolean shown) {}
+
+  private final VisibleReviews visible;
   private final Reviews reviews;
+  private final SubmissionList list;
+  private final Decisions decisions;
   private final Screens screens;
   private final AuditLog audit;
+  private final Clock clock;
 
-  ReviewPages(Reviews reviews, Screens screens, AuditLog audit) {
+  ReviewPages(
+      VisibleReviews visible,
+      Reviews reviews,
+      SubmissionList list,
+      Decisions decisions,
+      Screens screens,
+      AuditLog audit,
+      Clock clock) {
+    this.visible = visible;
     this.reviews = reviews;
+    this.list = list;
+    this.decisions = decisions;
     this.screens = screens;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -42,7 +57,7 @@ class ReviewPages {
       @AuthenticationPrincipal SignedIn who,
       HttpServletRequest request,
       Model model) {
-    ReviewState review = state(id, who);
+    ReviewState review = visible.of(id, who);
     model.addAttribute("review", review);
     model.addAttribute("title", Labels.visible(review.title()));
     model.addAttribute("steps", ReviewState.steps());
@@ -57,40 +72,39 @@ class ReviewPages {
         audit.append(who.name(), request.getRemoteAddr(), "view", id, "ok");
         model.addAttribute(
             "screen",
-            screens.of(reviews.json(id).orElseThrow(), reviews.reading(id).orElseThrow()));
+            screens.of(
+                reviews.json(id).orElseThrow(),
+                reviews.reading(id).orElseThrow(),
+                decisions.of(review.submissionId())));
+        model.addAttribute("serial", Serials.of(list, review, clock.getZone()));
+        model.addAttribute("versions", versions(review));
+        model.addAttribute("ordinal", list.ordinal(id));
+        model.addAttribute("mayDecide", who.role().seesAll());
+        model.addAttribute("reasons", DecisionPages.reasons());
         return "review";
       }
     }
     throw new IllegalStateException();
   }
 
+  private List<Version> versions(ReviewState review) {
+    return list.versions(review.submissionId()).stream()
+        .map(
+            v ->
+                new Version(
+                    v.reviewId(),
+                    v.ordinal(),
+                    Findings.time(v.createdAt(), clock.getZone()),
+                    v.reviewId().equals(review.id())))
+        .toList();
+  }
+
   /** For the progress page. */
   @GetMapping("/state")
   @ResponseBody
   Map<String, Object> progress(@PathVariable String id, @AuthenticationPrincipal SignedIn who) {
-    ReviewState review = state(id, who);
+    ReviewState review = visible.of(id, who);
     return Map.of(
         "open", review.phase().open(), "step", review.step().map(Enum::ordinal).orElse(-1));
-  }
-
-  @GetMapping("/result.json")
-  ResponseEntity<byte[]> result(
-      @PathVariable String id, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
-    ReviewState review = state(id, who);
-    byte[] json = reviews.json(id).orElseThrow(() -> new ProblemException(Problems.of(404)));
-    audit.append(who.name(), request.getRemoteAddr(), "download", id, "ok");
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(Labels.visible(review.title()) + ".审查结果.json", StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(json);
-  }
-
-  private ReviewState state(String id, SignedIn who) {
-    return reviews.find(id, who).orElseThrow(() -> new ProblemException(Problems.of(404)));
   }
 }

@@ -1,17 +1,23 @@
 package fadu.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A review as the page shows it.
  *
  * @param groups findings by outcome, violations first and by severity within
+ * @param areas the violations by area, most first
+ * @param outline parts and headed clauses in reading order
+ * @param cut whether a file is too long to be shown whole
  */
 record Screen(
     Header header,
     List<Warning> warnings,
     Counts counts,
     List<Group> groups,
+    List<Area> areas,
+    List<Heading> outline,
     List<Paper> papers,
     boolean cut) {
 
@@ -32,9 +38,19 @@ record Screen(
 
   record Warning(String code, String message) {}
 
-  /** Outcomes counted; they add up to {@code points}. */
+  /**
+   * Outcomes counted; the first five add up to {@code points}.
+   *
+   * @param decided violations somebody has decided about
+   */
   record Counts(
-      int points, int violated, int satisfied, int notApplicable, int notAssessed, int error) {}
+      int violated,
+      int notAssessed,
+      int error,
+      int satisfied,
+      int notApplicable,
+      int points,
+      int decided) {}
 
   /** Findings of one outcome. */
   record Group(String outcome, List<Band> bands, int size) {}
@@ -42,13 +58,19 @@ record Screen(
   /** Findings of one severity, or all of them where severity does not matter. */
   record Band(String severity, String css, List<Finding> findings) {}
 
+  /** The violations of an area. */
+  record Area(String name, List<Finding> findings) {}
+
   /**
    * @param number running number on the page, from 1
    * @param severity empty unless violated
+   * @param missing keys of declared data that keep it from being assessed
+   * @param decision what somebody decided, if anybody has
    */
   record Finding(
       int number,
       String code,
+      String area,
       String title,
       String severity,
       String css,
@@ -58,21 +80,77 @@ record Screen(
       String replacement,
       List<Basis> basis,
       List<Quote> quotes,
-      String rule,
-      String ruleFile,
-      int ruleLine) {}
+      Rule rule,
+      List<String> missing,
+      String fingerprint,
+      @Nullable Decided decision) {}
 
-  record Basis(String law, String docNo, String article, boolean verified) {}
+  /** The rule that decided; {@code file} is empty where none did. */
+  record Rule(String name, String file, int line) {}
+
+  /**
+   * @param id in the law library
+   * @param gist what the article says, in our words
+   */
+  record Basis(
+      String id,
+      String law,
+      String docNo,
+      String article,
+      String gist,
+      String effective,
+      boolean verified) {}
 
   /**
    * @param id number of the finding, a dot, number of the place
    * @param anchor id of the paragraph, to jump to without a script
+   * @param page empty where the format has no pages
    */
   record Quote(
-      String id, String anchor, String file, String where, String words, List<String> facts) {}
+      String id,
+      String anchor,
+      String file,
+      String part,
+      String clause,
+      String page,
+      String words,
+      List<String> facts) {}
 
-  /** One file. */
-  record Paper(String name, List<Block> blocks) {}
+  /**
+   * A decision that stands, or one that was withdrawn.
+   *
+   * @param at date and time
+   * @param ordinal number of the review on whose page it was made
+   */
+  record Decided(String verdict, String reason, String remark, String by, String at, int ordinal) {}
+
+  /**
+   * A part or a clause.
+   *
+   * @param css severity of the gravest violation between it and the next heading, or empty
+   */
+  record Heading(String anchor, int level, String number, String caption, String css) {}
+
+  /**
+   * One file.
+   *
+   * @param role what it is in the submission
+   * @param format by content
+   * @param pages empty where the format has none
+   * @param complete whether all of it could be read
+   */
+  record Paper(
+      String anchor,
+      String name,
+      String role,
+      String format,
+      String pages,
+      int characters,
+      boolean complete,
+      List<Chunk> chunks) {}
+
+  /** Some blocks that follow each other, which a browser may lay out when they come into view. */
+  record Chunk(List<Block> blocks) {}
 
   /** A paragraph, or a table. */
   record Block(boolean table, List<Line> lines) {}

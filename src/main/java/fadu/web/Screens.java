@@ -1,9 +1,12 @@
 package fadu.web;
 
-import fadu.register.Labels;
-import java.util.ArrayList;
+import static fadu.web.Json.list;
+import static fadu.web.Json.text;
+
+import fadu.register.Decision;
+import java.time.Clock;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,106 +14,53 @@ import tools.jackson.databind.json.JsonMapper;
 /** Builds the page of a review from its result and the text it was made from. */
 @Component
 class Screens {
-  private static final List<String> OUTCOMES =
-      List.of("violated", "error", "not-assessed", "satisfied", "not-applicable");
-  private static final List<String> SEVERITIES = List.of("重大", "较大", "一般", "提示");
-
   private final JsonMapper json;
+  private final Clock clock;
 
-  Screens(JsonMapper json) {
+  Screens(JsonMapper json, Clock clock) {
     this.json = json;
+    this.clock = clock;
   }
 
-  Screen of(byte[] result, byte[] reading) {
+  /**
+   * The whole page.
+   *
+   * @param decisions by fingerprint of the finding
+   */
+  Screen of(byte[] result, byte[] reading, Map<String, Decision> decisions) {
     JsonNode review = json.readTree(result);
-    Papers papers = new Papers(json.readTree(reading));
-    List<Screen.Group> groups = new ArrayList<>();
-    int number = 0;
-    for (String outcome : OUTCOMES) {
-      List<JsonNode> points = points(review, outcome);
-      List<Screen.Band> bands = new ArrayList<>();
-      for (String severity : outcome.equals("violated") ? SEVERITIES : List.of("")) {
-        List<Screen.Finding> findings = new ArrayList<>();
-        for (JsonNode point : points) {
-          if (severity.isEmpty() || severity.equals(text(point, "severity"))) {
-            findings.add(finding(point, ++number, outcome, papers));
-          }
-        }
-        if (!findings.isEmpty()) {
-          bands.add(new Screen.Band(severity, "s" + SEVERITIES.indexOf(severity), findings));
-        }
-      }
-      groups.add(new Screen.Group(outcome, bands, points.size()));
-    }
+    JsonNode texts = json.readTree(reading);
+    Papers papers = new Papers(texts, review.path("input"));
+    List<Screen.Group> groups = Findings.groups(review, decisions, clock.getZone(), papers::place);
+    return screen(review, groups, Outlines.of(texts, papers), papers.marked(), papers.cut());
+  }
+
+  /** The findings without the text. */
+  Screen findings(byte[] result, Map<String, Decision> decisions) {
+    JsonNode review = json.readTree(result);
+    List<Screen.Group> groups =
+        Findings.groups(review, decisions, clock.getZone(), (evidence, id, css, rank) -> "");
+    return screen(review, groups, List.of(), List.of(), false);
+  }
+
+  private static Screen screen(
+      JsonNode review,
+      List<Screen.Group> groups,
+      List<Screen.Heading> outline,
+      List<Screen.Paper> papers,
+      boolean cut) {
+    List<Screen.Finding> violations = Findings.violations(groups);
     return new Screen(
         header(review),
         list(review.path("warnings")).stream()
             .map(w -> new Screen.Warning(text(w, "code"), text(w, "message")))
             .toList(),
-        counts(review.path("summary")),
+        counts(review.path("summary"), violations),
         groups,
-        papers.marked(),
-        papers.cut());
-  }
-
-  private static List<JsonNode> points(JsonNode review, String outcome) {
-    return list(review.path("points")).stream()
-        .filter(p -> text(p, "outcome").equals(outcome))
-        .toList();
-  }
-
-  private static Screen.Finding finding(JsonNode point, int number, String outcome, Papers papers) {
-    boolean violated = outcome.equals("violated");
-    String severity = violated ? text(point, "severity") : "";
-    int rank = violated ? SEVERITIES.size() - SEVERITIES.indexOf(severity) : 0;
-    String css = violated ? "s" + SEVERITIES.indexOf(severity) : "quiet";
-    List<Screen.Quote> quotes = new ArrayList<>();
-    for (JsonNode evidence : list(point.path("evidence"))) {
-      String id = number + "." + quotes.size();
-      quotes.add(quote(evidence, id, papers.place(evidence, id, css, rank)));
-    }
-    JsonNode rule = point.path("rule");
-    return new Screen.Finding(
-        number,
-        text(point, "code"),
-        text(point, "title"),
-        severity,
-        css,
-        text(point, "message"),
-        text(point, "reason"),
-        text(point, "suggestion"),
-        text(point, "replacement"),
-        list(point.path("basis")).stream()
-            .map(
-                b ->
-                    new Screen.Basis(
-                        text(b, "law"),
-                        text(b, "docNo"),
-                        text(b, "article"),
-                        b.path("verified").asBoolean(false)))
-            .toList(),
-        quotes,
-        text(rule, "name"),
-        text(rule, "file"),
-        rule.path("line").asInt(0));
-  }
-
-  private static Screen.Quote quote(JsonNode evidence, String id, String anchor) {
-    List<String> where = new ArrayList<>();
-    where.add(text(evidence, "part"));
-    String clause = text(evidence, "clause");
-    where.add(clause.matches("[0-9.]+") ? clause + " 款" : clause);
-    if (evidence.path("page").isNumber()) {
-      where.add("第 " + evidence.path("page").asInt() + " 页");
-    }
-    where.removeIf(String::isEmpty);
-    return new Screen.Quote(
-        id,
-        anchor,
-        Labels.visible(text(evidence, "file")),
-        String.join(" ", where),
-        text(evidence, "quote"),
-        list(evidence.path("facts")).stream().map(f -> f.asString("")).toList());
+        Findings.areas(violations),
+        outline,
+        papers,
+        cut);
   }
 
   private static Screen.Header header(JsonNode review) {
@@ -120,11 +70,11 @@ class Screens {
         text(contract, "title"),
         text(contract, "owner"),
         text(contract, "contractor"),
-        text(contract, "price"),
+        Amounts.grouped(text(contract, "price")),
         text(contract, "signedOn"),
         text(contract, "start"),
         text(contract, "end"),
-        text(contract, "days"),
+        contract.path("days").isNumber() ? contract.path("days").asString() : "",
         text(review, "asOf"),
         text(review, "engine"),
         text(review.path("ruleSet"), "version")
@@ -132,21 +82,22 @@ class Screens {
             + text(review.path("ruleSet"), "sha256").replaceAll("(?<=^.{12}).*", ""));
   }
 
-  private static Screen.Counts counts(JsonNode summary) {
+  private static Screen.Counts counts(JsonNode summary, List<Screen.Finding> violations) {
     return new Screen.Counts(
-        summary.path("points").asInt(0),
         summary.path("violated").asInt(0),
+        summary.path("notAssessed").asInt(0),
+        summary.path("error").asInt(0),
         summary.path("satisfied").asInt(0),
         summary.path("notApplicable").asInt(0),
-        summary.path("notAssessed").asInt(0),
-        summary.path("error").asInt(0));
+        summary.path("points").asInt(0),
+        decided(violations));
   }
 
-  static String text(JsonNode node, String member) {
-    return node.path(member).asString("");
-  }
-
-  static List<JsonNode> list(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).toList();
+  /** Number of violations somebody has decided about. */
+  static int decided(List<Screen.Finding> violations) {
+    return (int)
+        violations.stream()
+            .filter(f -> f.decision() != null && !f.decision().verdict().equals("WITHDRAWN"))
+            .count();
   }
 }

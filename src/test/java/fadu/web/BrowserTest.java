@@ -142,7 +142,7 @@ class BrowserTest {
     assertThat(words).not().isInViewport();
     shoot(page, "review-1366");
 
-    finding.locator("h4").click();
+    finding.locator(".pick").click();
     assertThat(words).isInViewport();
     assertThat(words).hasClass("s1 on");
     page.waitForTimeout(600);
@@ -156,11 +156,11 @@ class BrowserTest {
     words.click();
     assertThat(finding).hasClass("finding s1 on");
 
-    page.getByText("未评估").first().click();
+    page.locator("[data-tab=not-assessed]").click();
     assertThat(page.locator("[data-group='not-assessed'] .finding")).containsText("缺少中标通知书发出日期");
     page.keyboard().press("j");
     assertThat(page.locator(".finding.on")).containsText("中标后三十日内订立合同");
-    assertThat(page.locator(".sum")).hasText("共 4 项要点");
+    assertThat(page.locator(".sum")).hasText("合计 4 项要点");
     assertThat(page.locator(".tabs b").allTextContents()).containsExactly("1", "1", "1", "1");
 
     page.locator(".brand").click();

@@ -1,0 +1,211 @@
+// The review: findings and words lead to each other, by mouse and by keyboard.
+
+const one = (selector, root = document) => root.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const main = one("#main"), findings = one(".findings"), paper = one(".paper"), outline = one(".outline");
+const tabs = all("[data-tab]", findings), groups = all("[data-group]", findings), said = one("#said"), keys = one("#keys");
+let current = null, place = 0;
+
+/** Marked words by number of the finding, then by id of the quote. */
+const words = new Map();
+for (const mark of all("mark[data-q]", paper)) {
+  for (const id of mark.dataset.q.split(" ")) {
+    const number = id.split(".")[0];
+    if (!words.has(number)) words.set(number, new Map());
+    const quotes = words.get(number);
+    if (!quotes.has(id)) quotes.set(id, []);
+    quotes.get(id).push(mark);
+  }
+}
+const quotesOf = (finding) =>
+  [...(words.get(finding.dataset.f) ?? new Map()).keys()].sort((a, b) => a.split(".")[1] - b.split(".")[1]);
+const marksOf = (id) => words.get(id.split(".")[0])?.get(id) ?? [];
+
+/** Parts of a long text are laid out when they are reached, so the way there is gone twice. */
+function reach(element, block) {
+  element.scrollIntoView({ block, behavior: "instant" });
+  requestAnimationFrame(() => element.scrollIntoView({ block, behavior: "instant" }));
+}
+
+function open(name, focus = false) {
+  for (const tab of tabs) {
+    const chosen = tab.dataset.tab === name;
+    tab.setAttribute("aria-selected", String(chosen));
+    tab.tabIndex = chosen ? 0 : -1;
+    if (chosen && focus) tab.focus();
+  }
+  for (const group of groups) group.hidden = group.dataset.group !== name;
+}
+
+function light(id, on) {
+  for (const mark of marksOf(id)) mark.classList.toggle("on", on);
+}
+
+/** Shows a finding and its words; `quote` is the place to go to, the first one if none is given. */
+function select(finding, { quote, toWords = true, toFinding = true } = {}) {
+  if (current) {
+    current.classList.remove("on");
+    one(".pick", current).setAttribute("aria-expanded", "false");
+    quotesOf(current).forEach((id) => light(id, false));
+  }
+  current = finding;
+  place = 0;
+  if (!finding) return;
+  open(finding.closest("[data-group]").dataset.group);
+  finding.classList.add("on");
+  one(".pick", finding).setAttribute("aria-expanded", "true");
+  const quotes = quotesOf(finding);
+  quotes.forEach((id) => light(id, true));
+  if (quote) place = Math.max(0, quotes.indexOf(quote));
+  if (toWords && quotes.length) reach(marksOf(quotes[place])[0], "center");
+  if (toFinding) reach(finding, finding.offsetHeight > findings.clientHeight ? "start" : "nearest");
+}
+
+function step(by) {
+  const shown = all(".finding", groups.find((group) => !group.hidden));
+  const index = shown.indexOf(current);
+  const next = shown[index < 0 ? (by > 0 ? 0 : shown.length - 1) : index + by];
+  if (next) {
+    select(next);
+    next.focus({ preventScroll: true });
+  }
+}
+
+/** To the words of the finding chosen; from there, to its next ones. */
+function goToWords(next) {
+  if (!current) return;
+  const quotes = quotesOf(current);
+  if (!quotes.length) return;
+  if (next) place = (place + 1) % quotes.length;
+  const mark = marksOf(quotes[place])[0];
+  reach(mark, "center");
+  mark.focus({ preventScroll: true });
+}
+
+function back() {
+  if (current && paper.contains(document.activeElement)) {
+    current.focus({ preventScroll: true });
+    reach(current, "nearest");
+  } else {
+    const left = current;
+    select(null);
+    left?.focus({ preventScroll: true });
+  }
+}
+
+function act(key) {
+  const control = current && one(`[data-key="${key}"]`, current);
+  if (!control) return;
+  control.click();
+  if (control.matches("summary")) one("select", control.parentElement)?.focus();
+}
+
+function fold() {
+  const folded = main.classList.toggle("folded");
+  one("#outline-button").setAttribute("aria-expanded", String(!folded));
+  try {
+    localStorage.setItem("fadu.outline", folded ? "folded" : "");
+  } catch {
+    // Without storage the outline is open on every page.
+  }
+}
+
+tabs.forEach((tab, i) => {
+  tab.addEventListener("click", (event) => {
+    event.preventDefault();
+    open(tab.dataset.tab);
+  });
+  tab.addEventListener("keydown", (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!by && event.key !== " ") return;
+    event.preventDefault();
+    open(tabs[(i + (by ?? 0) + tabs.length) % tabs.length].dataset.tab, true);
+  });
+});
+findings.addEventListener("click", (event) => {
+  const cell = event.target.closest("[data-pick]");
+  if (cell) {
+    event.preventDefault();
+    const finding = one(`#f${cell.dataset.pick}`);
+    select(finding);
+    finding.focus({ preventScroll: true });
+    return;
+  }
+  const finding = event.target.closest(".finding");
+  if (!finding || getSelection().type === "Range") return;
+  const quote = event.target.closest("[data-go]");
+  if (quote) {
+    event.preventDefault();
+    select(finding, { quote: quote.dataset.go, toFinding: false });
+  } else if (event.target.closest(".pick") && finding === current) {
+    select(null);
+  } else if (finding !== current && !event.target.closest("a, form, summary")) {
+    select(finding, { toFinding: false });
+  }
+});
+paper.addEventListener("click", (event) => {
+  const mark = event.target.closest("mark[data-q]");
+  if (!mark || getSelection().type === "Range") return;
+  const ids = mark.dataset.q.split(" ");
+  // Words of several findings: each click leads to the next.
+  const at = ids.findIndex((id) => current && id.split(".")[0] === current.dataset.f);
+  const id = ids[(at + 1) % ids.length];
+  select(one(`#f${id.split(".")[0]}`), { quote: id, toWords: false });
+});
+one("#outline-button").addEventListener("click", fold);
+one("#help-button").addEventListener("click", () => keys.showModal());
+outline.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href^='#']");
+  const target = link && document.getElementById(link.getAttribute("href").slice(1));
+  if (!target) return;
+  event.preventDefault();
+  reach(target, "start");
+});
+
+const commands = {
+  j: () => step(1), k: () => step(-1), n: () => goToWords(true), o: fold, Escape: back,
+  a: () => act("a"), d: () => act("d"), u: () => act("u"), "?": () => keys.showModal(),
+};
+addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return;
+  const typing = event.target.closest("input, textarea, select");
+  if (typing) {
+    if (event.key === "Escape" && current) {
+      const dismiss = event.target.closest("details.dismiss");
+      if (dismiss) dismiss.open = false;
+      current.focus({ preventScroll: true });
+    }
+    return;
+  }
+  const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (arrow) {
+    if (event.target.closest(".paper, .outline, dialog, [role=tab]") && !event.target.closest("mark")) return;
+    step(arrow);
+  } else if (event.key === "Enter") {
+    if (!current || event.target.closest("a, button, summary")) return;
+    goToWords(false);
+  } else if (/^[1-5]$/.test(event.key)) {
+    const tab = tabs[Number(event.key) - 1];
+    if (!tab) return;
+    open(tab.dataset.tab, true);
+  } else if (commands[event.key]) {
+    commands[event.key]();
+  } else return;
+  event.preventDefault();
+});
+
+document.addEventListener("htmx:afterSwap", (event) => {
+  const finding = event.detail.target.closest?.(".finding") ?? current;
+  if (!finding) return;
+  finding.focus({ preventScroll: true });
+  said.textContent = `${one(".pick", finding).textContent} ${one(".state", finding).textContent}`;
+});
+
+try {
+  if (localStorage.getItem("fadu.outline")) fold();
+} catch {
+  // Without storage the outline is open.
+}
+open(groups.find((group) => one(".finding", group))?.dataset.group ?? "violated");
+const asked = /^#f\d+$/.test(location.hash) && one(location.hash);
+if (asked) select(asked);
