@@ -16,7 +16,9 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.StatementFact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -136,7 +138,8 @@ public final class ExemptionReader implements FactReader {
   }
 
   private static boolean employer(Reading reading, String text, int from, int to) {
-    Optional<Party> party = NearestParty.before(reading, text, from, to);
+    Optional<Party> party =
+        towards(reading, text, to).or(() -> NearestParty.before(reading, text, from, to));
     int addressed = -1;
     for (int i = from + 1; i < to; i++) {
       if (text.charAt(i - 1) == '贵'
@@ -149,6 +152,17 @@ public final class ExemptionReader implements FactReader {
       return NearestParty.before(reading, text, addressed, to).isEmpty();
     }
     return party.filter(p -> p == Party.EMPLOYER).isPresent();
+  }
+
+  /** 甲方对乙方的伤亡: who answers stands before 对, whoever it is answered to. */
+  private static Optional<Party> towards(Reading reading, String text, int to) {
+    String left = text.substring(Segment.at(text, Math.max(0, to - 1)).from(), to);
+    return reading.contract().roles().aliases().entrySet().stream()
+        .filter(alias -> left.contains(alias.getKey() + "对"))
+        .max(
+            Comparator.comparingInt(
+                (Map.Entry<String, Party> alias) -> left.lastIndexOf(alias.getKey() + "对")))
+        .map(Map.Entry::getValue);
   }
 
   private static boolean counts(Reading reading, Sentence sentence, int at) {

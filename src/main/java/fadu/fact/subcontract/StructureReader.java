@@ -136,7 +136,9 @@ public final class StructureReader implements FactReader {
             || right.endsWith("的,");
     boolean doer = act.to() - act.from() > 6;
     boolean whom = doer || TO_WHOM.matcher(right).find();
-    boolean sanction = text.substring(here.to()).contains("违约") || text.contains("转包、");
+    boolean sanction =
+        text.substring(here.to()).contains("违约")
+            || text.substring(here.to()).contains("解除") || text.contains("转包、");
     return whom && !conditional && !sanction && !here.of(text).contains("不")
         ? Optional.of(Mode.MAY)
         : Optional.empty();

@@ -38,6 +38,7 @@ public final class TermsReader implements FactReader {
       Pattern.compile("是指|系指|指的是|所称|是否允许|是否可|是否同意|已将|已经|转包人|转包商|的情形|行为");
 
   private static final Pattern NAMED_ONLY = Pattern.compile("^(?:商|人|方|企业|单位)");
+  private static final Pattern STAFF = Pattern.compile("^的?(?:人员|人数|数量|规模|作息|配置|分工|机械)");
   private static final Pattern CHOOSES = Pattern.compile("选|定|找|决|聘|安排|组织|引进|物色|联系|挑");
   private static final Pattern MATERIAL_BY_CONTRACTOR =
       Pattern.compile("不得|不含|不包|不计|除外|由承包人|由乙方|由总包|承包人提供|乙方提供|不提供|不负责");
@@ -85,7 +86,7 @@ public final class TermsReader implements FactReader {
                 && !NOT_WORK.matcher(Segment.at(text, matcher.start()).of(text)).find();
         boolean materials =
             wording.endsWith("materials") && MATERIAL_BY_CONTRACTOR.matcher(matcher.group()).find();
-        if (work && !materials && !sites.employerGives(text, matcher.start())) {
+        if (work && !materials && !names(text, matcher) && !sites.employerGives(text, matcher.start())) {
           Optional<Mode> mode = mode(sentence, matcher);
           if (mode.isPresent()) {
             return mode.map(
@@ -176,7 +177,13 @@ public final class TermsReader implements FactReader {
 
   /** 可随时使用分包商的设备 speaks of the subcontractor, not of subcontracting. */
   private static boolean names(String text, Matcher matcher) {
-    return matcher.group().endsWith("分包")
+    String words = matcher.group();
+    String after = text.substring(matcher.end());
+    boolean crew = words.endsWith("班组") || words.endsWith("队伍") || words.endsWith("施工队");
+    if (crew && STAFF.matcher(after).find()) {
+      return true;
+    }
+    return (words.endsWith("分包") || words.endsWith("转包"))
         && NAMED_ONLY.matcher(text.substring(matcher.end())).find()
         && !CHOOSES.matcher(matcher.group()).find();
   }
