@@ -138,7 +138,8 @@ public final class StructureReader implements FactReader {
     boolean whom = doer || TO_WHOM.matcher(right).find();
     boolean sanction =
         text.substring(here.to()).contains("违约")
-            || text.substring(here.to()).contains("解除") || text.contains("转包、");
+            || text.substring(here.to()).contains("解除")
+            || text.contains("转包、");
     return whom && !conditional && !sanction && !here.of(text).contains("不")
         ? Optional.of(Mode.MAY)
         : Optional.empty();

@@ -86,7 +86,10 @@ public final class TermsReader implements FactReader {
                 && !NOT_WORK.matcher(Segment.at(text, matcher.start()).of(text)).find();
         boolean materials =
             wording.endsWith("materials") && MATERIAL_BY_CONTRACTOR.matcher(matcher.group()).find();
-        if (work && !materials && !names(text, matcher) && !sites.employerGives(text, matcher.start())) {
+        if (work
+            && !materials
+            && !names(text, matcher)
+            && !sites.employerGives(text, matcher.start())) {
           Optional<Mode> mode = mode(sentence, matcher);
           if (mode.isPresent()) {
             return mode.map(
