@@ -20,6 +20,7 @@ import fadu.fact.payment.PaymentReader;
 import fadu.fact.place.SiteReader;
 import fadu.fact.price.AwardPriceReader;
 import fadu.fact.price.BreakdownReader;
+import fadu.fact.price.FormReader;
 import fadu.fact.price.PriceReader;
 import fadu.fact.price.RiskReader;
 import fadu.fact.procedure.AwardReader;
@@ -65,6 +66,7 @@ public final class FactReaders {
         new AwardReader(holidays::nextWorking, DAYS_TO_SIGN),
         new PriceReader(),
         new BreakdownReader(),
+        new FormReader(),
         new RiskReader(),
         new SecurityReader(),
         new AwardPriceReader(),
