@@ -10,6 +10,7 @@ import fadu.fact.dispute.InstitutionReader;
 import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
 import fadu.fact.labour.WageAccountReader;
+import fadu.fact.labour.WageCycleReader;
 import fadu.fact.paper.AwardNoticeReader;
 import fadu.fact.paper.TenderDocumentReader;
 import fadu.fact.party.CreditCodeReader;
@@ -85,6 +86,7 @@ public final class FactReaders {
         new DefectsReader(),
         new ReleaseReader(),
         new WageAccountReader(),
+        new WageCycleReader(),
         new SilenceReader(),
         new BasisReader(),
         new DisputeReader(),

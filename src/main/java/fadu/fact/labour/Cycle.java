@@ -1,0 +1,82 @@
+package fadu.fact.labour;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.fact.value.Numerals;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How often something is paid, where a text says it: 每月, 每季度末, 每四十五日, 一年两回, 年底.
+ *
+ * @param from first character of the words
+ * @param to one past the last character
+ * @param days from one payment to the next
+ * @param yearEnd whether it is told by a time of the year
+ */
+record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
+  private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+  private static final BigDecimal QUARTER = BigDecimal.valueOf(90);
+  private static final BigDecimal YEAR = BigDecimal.valueOf(365);
+
+  private static final Pattern MONTHLY =
+      Pattern.compile("每月|按月|逐月|次月|每个月|每个自然月|上月|上个月|月结|月清|月付|当月[^,。;]{0,6}当月|一月一|按自然月");
+  private static final Pattern QUARTERLY = Pattern.compile("每季|按季|逐季|季末|季度末|季度结束|季度初|一季度一|每个季度");
+  private static final Pattern TIMES =
+      Pattern.compile("(?:一年|每年|全年|年内|一个年度)[^,。;]{0,6}?([一二两三四五六七八九十]|[0-9]{1,2})(?:次|回|批|笔)");
+  private static final Pattern YEAR_END = Pattern.compile("年底|年终|年末|腊月|春节|过年|年关|岁末|农历年");
+  private static final Pattern EVERY = Pattern.compile("(?:每隔?满?|以|周期[^,。;|]{0,8}|间隔[^,。;]{0,4})$");
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "^(?:[^,。;|]{0,12}(?:一次|一回)|一[拨结付发算]|为(?:一|1)?(?:个)?(?:[^,。;]{0,4})?(?:期|周期))");
+
+  /** All cycles of the folded text, in order. */
+  static List<Cycle> in(String text) {
+    List<Cycle> found = new ArrayList<>();
+    if (text.indexOf('月') < 0
+        && text.indexOf('季') < 0
+        && text.indexOf('年') < 0
+        && text.indexOf('每') < 0
+        && text.indexOf('期') < 0
+        && text.indexOf('一') < 0) {
+      return found;
+    }
+    add(found, MONTHLY, text, MONTH, false);
+    add(found, QUARTERLY, text, QUARTER, false);
+    Matcher times = TIMES.matcher(text);
+    boolean counted = false;
+    while (times.find()) {
+      counted = true;
+      BigDecimal each =
+          Numerals.parse(times.group(1))
+              .filter(n -> n.signum() > 0)
+              .map(n -> YEAR.divide(n, 0, RoundingMode.DOWN))
+              .orElse(YEAR);
+      found.add(new Cycle(times.start(), times.end(), each, false));
+    }
+    if (!counted) {
+      add(found, YEAR_END, text, YEAR, true);
+    }
+    for (PeriodMention period : PeriodMentions.in(text)) {
+      boolean repeats =
+          EVERY.matcher(text.substring(0, period.from())).find()
+              || ONCE.matcher(text.substring(period.to())).find();
+      if (repeats && period.days().isPresent() && period.days().get().signum() > 0) {
+        found.add(new Cycle(period.from(), period.to(), period.days().get(), false));
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Cycle> found, Pattern pattern, String text, BigDecimal days, boolean yearEnd) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(new Cycle(matcher.start(), matcher.end(), days, yearEnd));
+    }
+  }
+}

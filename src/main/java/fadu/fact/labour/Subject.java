@@ -1,0 +1,60 @@
+package fadu.fact.labour;
+
+import fadu.fact.Segment;
+import fadu.fact.Words;
+import java.util.Optional;
+
+/** What money the words at a place of a sentence speak of. */
+enum Subject {
+  WAGES("人工费|工资性费用|工资性工程款|农民工工资|民工工资|工人工资|工人的工资|劳务费|劳务工资|人工工资|工资款|工钱|工资|人工成本"),
+  PROGRESS("进度款|进度付款|工程款|工程价款|其余价款|节点款|计量款|价款"),
+  OTHER(
+      "报送|报表|统计|考勤|公示|用工|检查|公布|工资表|工资册|核对|对账|保证金|保函|花名册|条例|培训|台账|监督|汇报|巡查|质保|保修|违约金|利息|担保|保险|生活费|结算款|预付款|安全文明|安全生产费");
+
+  private final Words words;
+
+  Subject(String bars) {
+    words = Words.of(bars);
+  }
+
+  /** The subject named last before the place in its stretch, else next in it, else before it. */
+  static Optional<Subject> at(String text, int from, int to) {
+    Segment own = Segment.labelled(text, from);
+    return before(text, own.from(), from)
+        .or(() -> after(text, to, Math.max(to, own.to())))
+        .or(() -> before(text, 0, from));
+  }
+
+  private static Optional<Subject> before(String text, int low, int from) {
+    Optional<Subject> nearest = Optional.empty();
+    int best = -1;
+    String left = text.substring(low, from);
+    for (Subject subject : values()) {
+      for (String word : subject.words.any()) {
+        int at = left.lastIndexOf(word);
+        int end = at < 0 ? -1 : at + word.length();
+        if (end > best && !left.startsWith("中", end)) { // 从工程款中划出
+          best = end;
+          nearest = Optional.of(subject);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private static Optional<Subject> after(String text, int to, int end) {
+    Optional<Subject> nearest = Optional.empty();
+    int best = Integer.MAX_VALUE;
+    String right = text.substring(to, end);
+    for (Subject subject : values()) {
+      for (String word : subject.words.any()) {
+        int at = right.indexOf(word);
+        if (at >= 0 && at < best) {
+          best = at;
+          nearest = Optional.of(subject);
+        }
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,192 @@
+package fadu.fact.labour;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.PeriodFact;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.Source;
+import fadu.fact.State;
+import fadu.fact.TextFact;
+import fadu.fact.Unit;
+import fadu.fact.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How often labour cost is paid: {@code labour.costCycle}, {@code labour.costByStage} where it
+ * waits for a stage of the works, {@code labour.costIncluded} where it comes with the progress
+ * payment, {@code payment.progressCycle}.
+ */
+public final class WageCycleReader implements FactReader {
+  private static final int SHORT = 60;
+  private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|给|到账|周期|兑现");
+  private static final Pattern STAGE =
+      Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
+  private static final Words DENIED =
+      Words.of("不受|不得|不按|不随|无须|无需|不因|不论|无论|不管|禁止|严禁|不影响|不以|不等|不并入|不含|不包含|不包括|不计入|单独|另行");
+  private static final Words ARREARS = Words.of("拖欠|欠薪|欠付|无欠|克扣|投诉|讨薪|余额|保证金|保函|公示|清偿");
+  private static final Words DUTY = Words.of("确保|保证|足额|全部付清|全额|及时");
+  private static final Words AGAIN = Words.of("一起|一并|统一|再|才|方|一次性|集中|等");
+  private static final Pattern INCLUDED =
+      Pattern.compile(
+          "(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费|工资)[^。;,|]{0,10}(?:包含|含|包括|并入|列入|计入)[^。;,|]{0,4}(?:进度款|工程款|工程进度款|节点款|月进度款|各期付款|价款)"
+              + "|(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费|工资)[^。;,|]{0,8}(?:随|与|同)[^。;,|]{0,6}(?:进度款|工程款|节点款|各期付款|节点付款)"
+              + "|(?:进度款|工程款)[^。;|]{0,4}[(,]?[^。;|]{0,4}(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费)[^。;,|]{0,6}(?:含在内|包含在内|在内|包括在内|不另列|不单列)"
+              + "|(?:进度款|工程款)[^。;,|]{0,6}(?:已?包含|已?包括|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资性费用|农民工工资|工人工资|劳务费)");
+  private static final Pattern INCLUDED_NOT =
+      Pattern.compile("不(?:包)?含|不包括|不随|不与|不并入|不得|不计入|单独|不同");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> cycles = new ArrayList<>();
+    List<Fact> stages = new ArrayList<>();
+    List<Fact> included = new ArrayList<>();
+    List<Fact> progress = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      PartKind kind = reading.part(sentence).kind();
+      if (kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE) {
+        continue;
+      }
+      boolean wages = !reading.hits().in(sentence, "labour-cost").isEmpty();
+      if (wages && !reading.choices().unselected(sentence, 0)) {
+        cycles.addAll(cycles(reading, sentence, Subject.WAGES, "labour.costCycle"));
+        stages.addAll(stages(reading, sentence));
+        included.addAll(included(reading, sentence));
+      }
+      if (sentence.text().contains("款")) {
+        progress.addAll(cycles(reading, sentence, Subject.PROGRESS, "payment.progressCycle"));
+      }
+    }
+    List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), progress));
+    if (cycles.isEmpty() && stages.isEmpty()) {
+      WithProgress.add(reading, found, included, facts, cycles, stages);
+    }
+    facts.addAll(Precedence.apply(reading.contract(), cycles));
+    facts.addAll(Precedence.apply(reading.contract(), stages));
+    facts.addAll(Precedence.apply(reading.contract(), included));
+    return facts;
+  }
+
+  /** A row of a table speaks of one thing, whatever cell says how often. */
+  private static List<Fact> cycles(Reading reading, Sentence sentence, Subject about, String key) {
+    List<Fact> facts = new ArrayList<>();
+    String text = sentence.text();
+    for (Cycle cycle : Cycle.in(text)) {
+      Segment own = Segment.labelled(text, cycle.from());
+      boolean subject =
+          Subject.at(text, cycle.from(), cycle.to()).filter(s -> s == about).isPresent();
+      if (!subject
+          || DENIED.in(text.substring(own.from(), cycle.from())) && !monthly(cycle)
+          || Amended.superseded(text, cycle.from())
+          || sentence.table() < 0 && !paid(text, own)
+          || cycle.yearEnd() && !yearly(text)) {
+        continue;
+      }
+      facts.add(
+          new PeriodFact(
+              key,
+              cycle.days(),
+              Unit.DAY,
+              cycle.days(),
+              about == Subject.WAGES ? "人工费" : "进度款",
+              text.substring(cycle.from(), cycle.to()),
+              source(reading, sentence, cycle.from(), cycle.to())));
+    }
+    return facts;
+  }
+
+  private static boolean monthly(Cycle cycle) {
+    return cycle.days().compareTo(BigDecimal.valueOf(31)) <= 0;
+  }
+
+  private static boolean paid(String text, Segment own) {
+    return PAY.in(own.of(text)) || PAY.in(own.next(text).of(text));
+  }
+
+  /** 春节前付清全部工资 is a promise on top; 年底一起结清 is when wages are paid. */
+  private static boolean yearly(String text) {
+    return !ARREARS.in(text) && !DUTY.in(text) && AGAIN.in(text);
+  }
+
+  private static List<Fact> stages(Reading reading, Sentence sentence) {
+    List<Fact> facts = new ArrayList<>();
+    String text = sentence.text();
+    if (ARREARS.in(text)) {
+      return facts;
+    }
+    boolean monthly =
+        Cycle.in(text).stream()
+            .anyMatch(
+                c ->
+                    monthly(c)
+                        && Subject.at(text, c.from(), c.to())
+                            .filter(s -> s == Subject.WAGES)
+                            .isPresent());
+    Matcher matcher = STAGE.matcher(text);
+    while (!monthly && facts.isEmpty() && matcher.find()) {
+      Segment own = Segment.labelled(text, matcher.start());
+      String left = text.substring(own.from(), matcher.start());
+      boolean wages =
+          about(text, own, matcher.start()) && PAY.in(own.of(text) + own.next(text).of(text));
+      if (wages && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
+        facts.add(
+            new TextFact(
+                "labour.costByStage",
+                own.of(text),
+                matcher.group(),
+                source(reading, sentence, matcher.start(), matcher.end())));
+      }
+    }
+    return facts;
+  }
+
+  /** 农民工工资随进度款在…节点支付: wages name the stretch although the progress payment is nearer. */
+  private static boolean about(String text, Segment own, int at) {
+    String words = text.substring(own.from(), at);
+    boolean with = INCLUDED.matcher(words).find() && !INCLUDED_NOT.matcher(words).find();
+    return with || Subject.at(text, at, at).filter(s -> s == Subject.WAGES).isPresent();
+  }
+
+  private static List<Fact> included(Reading reading, Sentence sentence) {
+    Matcher matcher = INCLUDED.matcher(sentence.text());
+    if (!matcher.find()
+        || INCLUDED_NOT.matcher(matcher.group()).find()
+        || INCLUDED_NOT.matcher(before(sentence.text(), matcher.start())).find()) {
+      return List.of();
+    }
+    return List.of(
+        new TextFact(
+            "labour.costIncluded",
+            matcher.group(),
+            "随进度款",
+            source(reading, sentence, matcher.start(), matcher.end())));
+  }
+
+  private static String before(String text, int at) {
+    return text.substring(Segment.labelled(text, at).from(), at);
+  }
+
+  private static Source source(Reading reading, Sentence sentence, int from, int to) {
+    if (sentence.table() >= 0 || sentence.text().length() <= SHORT) {
+      return reading.source(sentence.span());
+    }
+    String text = sentence.text();
+    int start = Segment.labelled(text, from).from();
+    int end = Segment.labelled(text, Math.max(from, to - 1)).to();
+    return reading.source(reading.span(sentence, start, end));
+  }
+
+  static MissingFact unknown(Source source) {
+    return new MissingFact("labour.costCycle", State.UNREADABLE, "人工费随进度款支付，进度款的周期没有写明", source);
+  }
+}
