@@ -44,6 +44,15 @@ public record Metadata(List<Fact> facts, List<Warning> warnings) {
   }
 
   /**
+   * What a metadata file says, as written: names → texts, lists and maps of such.
+   *
+   * @throws RuleFaults with the lines at fault, if it is not YAML or JSON
+   */
+  public static Map<String, Object> written(String name, byte[] bytes) {
+    return MetadataFile.parse(name, bytes);
+  }
+
+  /**
    * @param declared nested maps with the keys of the dictionary, without the prefix {@code meta.};
    *     values may be texts, numbers, dates, booleans, lists and maps
    */

@@ -77,9 +77,13 @@ class Screens {
         contract.path("days").isNumber() ? contract.path("days").asString() : "",
         text(review, "asOf"),
         text(review, "engine"),
-        text(review.path("ruleSet"), "version")
-            + " "
-            + text(review.path("ruleSet"), "sha256").replaceAll("(?<=^.{12}).*", ""));
+        ruleSet(text(review.path("ruleSet"), "version"), text(review.path("ruleSet"), "sha256")));
+  }
+
+  /** The version, and the beginning of the hash where the version is not it. */
+  private static String ruleSet(String version, String sha256) {
+    String hash = sha256.substring(0, Math.min(12, sha256.length()));
+    return version.equals(hash) ? hash : version + " " + hash;
   }
 
   private static Screen.Counts counts(JsonNode summary, List<Screen.Finding> violations) {
