@@ -18,6 +18,7 @@ import fadu.fact.party.OtherPlacesReader;
 import fadu.fact.party.PartyNameReader;
 import fadu.fact.party.StandingReader;
 import fadu.fact.payment.PaymentReader;
+import fadu.fact.payment.PreconditionReader;
 import fadu.fact.place.SiteReader;
 import fadu.fact.price.AwardPriceReader;
 import fadu.fact.price.BreakdownReader;
@@ -72,6 +73,7 @@ public final class FactReaders {
         new SecurityReader(),
         new AwardPriceReader(),
         new PaymentReader(),
+        new PreconditionReader(),
         new TimeReader(),
         new OrderReader(),
         new EffectReader(),
