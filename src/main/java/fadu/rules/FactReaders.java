@@ -19,6 +19,7 @@ import fadu.fact.party.PartyNameReader;
 import fadu.fact.party.StandingReader;
 import fadu.fact.payment.PaymentReader;
 import fadu.fact.payment.PreconditionReader;
+import fadu.fact.payment.TermReader;
 import fadu.fact.place.SiteReader;
 import fadu.fact.price.AwardPriceReader;
 import fadu.fact.price.BreakdownReader;
@@ -74,6 +75,7 @@ public final class FactReaders {
         new AwardPriceReader(),
         new PaymentReader(),
         new PreconditionReader(),
+        new TermReader(),
         new TimeReader(),
         new OrderReader(),
         new EffectReader(),
