@@ -34,7 +34,7 @@ final class SizeFinder {
             "(?:"
                 + names(party)
                 + own
-                + ")(?:[^,。;()]{0,16}(?:为|系|属于|属|是|:)[^,。;]{0,12}?|\\([^()]{0,12}?)"
+                + ")(?:[^,。;()]{0,16}(?:为|系|属于|属|是|:)[^,。;]{0,12}?|:[^,。;()|]{2,40}\\([^()]{0,12}?|\\([^()]{0,12}?)"
                 + SIZE);
     for (Sentence sentence : reading.contract().sentences()) {
       String text = sentence.text();
