@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Everything people read on a page stands in the message files, in both languages. */
 class MessagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
+
   /** The program's own name, and the name of the language one can change to. */
   private static final Set<String> NAMES = Set.of("app.name", "nav.language");
 

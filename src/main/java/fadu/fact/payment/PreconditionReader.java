@@ -29,7 +29,8 @@ public final class PreconditionReader implements FactReader {
   private static final int LONGEST = 90;
 
   private static final Words SIGNS =
-      Words.of("资金|拨款|财政|上级|国库|专款|补助|债券|收到|付来|比例|流程|程序|签批|签字|会签|会议|办公会|领导|负责人|预算|换届|走完|委托方|第三方|用款|到账|到位");
+      Words.of(
+          "资金|拨款|财政|上级|国库|专款|补助|债券|收到|付来|比例|流程|程序|签批|签字|会签|会议|办公会|领导|负责人|预算|换届|走完|委托方|第三方|用款|到账|到位");
   private static final Words PAYS = Words.of("付|拨|结算款|结清|结付|款");
 
   /** Payments of somebody else. */
@@ -47,7 +48,9 @@ public final class PreconditionReader implements FactReader {
 
   /** 逾期不算违约 gives no last day. */
   private static final Wording NEVER =
-      Wording.of("不", "不(?:论|管|问)[^,;。]{0,12}(?:多久|多长)|不(?:得|能|可)(?:以此|因此|据此)|不(?:属于?|算|视为|构成|承担)[^,;。]{0,10}违约");
+      Wording.of(
+          "不",
+          "不(?:论|管|问)[^,;。]{0,12}(?:多久|多长)|不(?:得|能|可)(?:以此|因此|据此)|不(?:属于?|算|视为|构成|承担)[^,;。]{0,10}违约");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -80,8 +83,7 @@ public final class PreconditionReader implements FactReader {
     return Optional.empty();
   }
 
-  private static TextFact fact(
-      Reading reading, Sentence sentence, Matcher matcher, String kind) {
+  private static TextFact fact(Reading reading, Sentence sentence, Matcher matcher, String kind) {
     String text = sentence.text();
     int from = Segment.labelled(text, matcher.start()).from();
     int to = Segment.labelled(text, matcher.end() - 1).to();

@@ -38,14 +38,17 @@ public final class TermReader implements FactReader {
   private static final Pattern TRIGGER =
       Pattern.compile(
           "(?:确认|审核|审定|验收|签认|签署|发票|申请|结算|交付|计量|批准|提交|核定|收到|完工|竣工|合格|审批|审签|认可|签字|移交|当期|次月|届满|签证|审结|审毕)[^,;。|]{0,16}$");
+
   private static final Pattern TRIGGER_FAR =
-      Pattern.compile("(?:之日|日|后|时|起|满)[^;。|]{0,6}$|(?:确认|审核|审定|验收|签认|发票|申请|结算|计量|核定|合格)[^;。]{0,24}$");
+      Pattern.compile(
+          "(?:之日|日|后|时|起|满)[^;。|]{0,6}$|(?:确认|审核|审定|验收|签认|发票|申请|结算|计量|核定|合格)[^;。]{0,24}$");
   private static final Pattern AFTER =
       Pattern.compile("^(?:之?内|以内|内|之?后|以后|届满|期满|满|止|付|支|拨|结|的期限内|[,|;。]|$)");
 
   /** Other periods than those of paying what is due. */
   private static final Wording RETENTION =
       Wording.of("质保|质量保证|保修金|缺陷责任|保留金|质量保修", "质保金|质量保证金|质量保修金|保修金|缺陷责任|保留金|质保期|保修期");
+
   private static final Wording OTHERS =
       Wording.of(
           "分包|供应商|材料商|劳务|工人|班组|工资|预付款|备料款|保函|担保|利息|违约金|罚款",

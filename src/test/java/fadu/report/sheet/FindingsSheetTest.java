@@ -57,7 +57,15 @@ class FindingsSheetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=HYPERLINK(\"http://x\")", "+1+1", "-2", "@SUM(A1)", "\t=1", "＝1+1", "＠x", "＋1", "－1"
+        "=HYPERLINK(\"http://x\")",
+        "+1+1",
+        "-2",
+        "@SUM(A1)",
+        "\t=1",
+        "＝1+1",
+        "＠x",
+        "＋1",
+        "－1"
       })
   void noCellIsAFormulaOrCouldBecomeOne(String words) throws IOException {
     try (XSSFWorkbook book = workbook(words)) {
@@ -136,7 +144,8 @@ class FindingsSheetTest {
   void textThatXmlCannotHoldDoesNotSpoilThePapers() throws IOException {
     String words = "预留\u0000\u000b\uD800<w:p>&amp;5%\uFFFE";
 
-    assertThat(String.join("", paragraphs(words))).contains("预留\uFFFD\uFFFD\uFFFD<w:p>&amp;5%\uFFFD");
+    assertThat(String.join("", paragraphs(words)))
+        .contains("预留\uFFFD\uFFFD\uFFFD<w:p>&amp;5%\uFFFD");
     try (XSSFWorkbook book = workbook(words)) {
       assertThat(book.getSheetAt(0).getRow(1).getCell(6).getStringCellValue())
           .isEqualTo("预留\uFFFD\uFFFD\uFFFD<w:p>&amp;5%\uFFFD");
