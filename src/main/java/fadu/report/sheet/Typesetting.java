@@ -37,6 +37,9 @@ final class Typesetting {
 
   private static final double SMALL_LINE = 20;
 
+  /** Width of the names of a table, in millimetres; the values take what is left of 156. */
+  private static final int NAMES = 32;
+
   private final XWPFDocument document;
 
   Typesetting(XWPFDocument document) {
@@ -123,9 +126,11 @@ final class Typesetting {
   void table(List<FindingsSheet.Line> lines) {
     XWPFTable table = document.createTable(lines.size(), 2);
     table.setWidth("100%");
+    table.getCTTbl().addNewTblGrid().addNewGridCol().setW(twips(NAMES));
+    table.getCTTbl().getTblGrid().addNewGridCol().setW(twips(156 - NAMES));
     for (int i = 0; i < lines.size(); i++) {
-      cell(table.getRow(i).getCell(0), lines.get(i).name(), HEI, "22%");
-      cell(table.getRow(i).getCell(1), lines.get(i).value(), SONG, "78%");
+      cell(table.getRow(i).getCell(0), lines.get(i).name(), HEI, "20%");
+      cell(table.getRow(i).getCell(1), lines.get(i).value(), SONG, "80%");
     }
     paragraph(SMALL_LINE);
   }
