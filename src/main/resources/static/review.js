@@ -21,10 +21,29 @@ const quotesOf = (finding) =>
   [...(words.get(finding.dataset.f) ?? new Map()).keys()].sort((a, b) => a.split(".")[1] - b.split(".")[1]);
 const marksOf = (id) => words.get(id.split(".")[0])?.get(id) ?? [];
 
-/** Parts of a long text are laid out when they are reached, so the way there is gone twice. */
+/**
+ * Parts of a long text are laid out some frames after they are reached, which moves what is below
+ * them: the way is gone again whenever the place has moved, unless another way was taken.
+ */
+const ways = new Map();
 function reach(element, block) {
-  element.scrollIntoView({ block, behavior: "instant" });
-  requestAnimationFrame(() => element.scrollIntoView({ block, behavior: "instant" }));
+  const room = element.closest(".paper, .findings");
+  const way = { top: NaN, frames: 30 };
+  ways.set(room, way);
+  function go() {
+    if (ways.get(room) !== way) return;
+    if (!(Math.abs(element.getBoundingClientRect().top - way.top) <= 2)) {
+      element.scrollIntoView({ block, behavior: "instant" });
+      way.top = element.getBoundingClientRect().top;
+    }
+    if (way.frames-- > 0) requestAnimationFrame(go);
+  }
+  go();
+}
+for (const room of [paper, findings]) {
+  for (const type of ["wheel", "pointerdown", "touchstart"]) {
+    room.addEventListener(type, () => ways.delete(room), { passive: true });
+  }
 }
 
 function open(name, focus = false) {
