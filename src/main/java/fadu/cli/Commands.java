@@ -27,11 +27,15 @@ final class Commands {
             .addSubcommand("check", command("check").addOption(value("--rules")))
             .addSubcommand(
                 "test",
-                command("test").addOption(value("--rules")).addPositional(words("POINT", "0..*")));
+                command("test").addOption(value("--rules")).addPositional(words("POINT", "0..*")))
+            .addSubcommand(
+                "new",
+                command("new").addOption(value("--rules")).addPositional(words("POINT", "1")));
     return command("fadu")
         .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build())
         .addSubcommand("review", review())
         .addSubcommand("rules", rules)
+        .addSubcommand("explain", explain())
         .addSubcommand("help", command("help").addPositional(words("COMMAND", "0..1")))
         .addSubcommand("worker", command("worker"))
         .addSubcommand("vet", command("vet").addPositional(words("FILE", "1")));
@@ -47,6 +51,14 @@ final class Commands {
         .addOption(OptionSpec.builder("--each").build())
         .addOption(OptionSpec.builder("--all").build())
         .addPositional(words("FILE", "1..*"));
+  }
+
+  private static CommandSpec explain() {
+    return command("explain")
+        .addOption(value("--metadata"))
+        .addOption(value("--as-of"))
+        .addOption(value("--rules"))
+        .addPositional(words("POINT FILE", "1..*"));
   }
 
   private static CommandSpec command(String name) {
@@ -101,6 +113,8 @@ final class Commands {
     }
     return switch (command) {
       case "review" -> new ReviewCommand(parsed, terminal, names, early).run();
+      case "explain" -> new ExplainCommand(parsed, terminal, names).run();
+      case "rules new" -> NewPoint.run(parsed, terminal, names);
       case "rules check" -> RulesCommand.check(parsed, terminal, names);
       case "rules test" -> RulesCommand.test(parsed, terminal, names);
       case "worker" -> WorkerRun.run();

@@ -11,14 +11,14 @@ import picocli.CommandLine.ParseResult;
 /** Help in Chinese and English; the language of the session only decides which comes first. */
 final class Help {
   private static final List<String> LANGUAGES = List.of("zh", "en");
-  private static final List<String> TOPICS = List.of("", "review", "rules");
+  private static final List<String> TOPICS = List.of("", "review", "rules", "explain");
 
   private Help() {}
 
   static int print(String command, ParseResult parsed, Terminal terminal) {
     String topic = command.startsWith("rules") ? "rules" : command;
     if (!TOPICS.contains(topic)) {
-      throw Fault.ofCaller("不认识命令“" + command + "”。", "命令有 review 和 rules。");
+      throw Fault.ofCaller("不认识命令“" + command + "”。", "命令有 review、rules 和 explain。");
     }
     terminal.print(
         languages(parsed.matchedOptionValue("--lang", ""), terminal).stream()

@@ -8,15 +8,9 @@ import fadu.report.JsonReport;
 import fadu.report.TextReport;
 import fadu.report.TextStyle;
 import fadu.review.Reviews;
-import fadu.review.worker.Content;
 import fadu.review.worker.Submission;
 import fadu.review.worker.SubmittedFile;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -41,7 +35,7 @@ final class ReviewCommand {
         return new Each(options, terminal, output.terminal()).run(tasks);
       }
     }
-    Submission submission = submission();
+    Submission submission = Submissions.of(options.files(), options, names);
     try (Output output = Output.of(terminal, options.out())) {
       return review(submission, output.terminal());
     }
@@ -86,30 +80,5 @@ final class ReviewCommand {
 
   private static boolean atLeast(Finding finding, Severity severity) {
     return finding.outcome() == Outcome.VIOLATED && finding.severity().atLeast(severity);
-  }
-
-  private Submission submission() {
-    Map<String, Path> paths = new LinkedHashMap<>();
-    for (String argument : options.files()) {
-      Path path = Call.file(names, argument);
-      String name = FileNames.name(path);
-      String label = paths.containsKey(name) ? argument : name;
-      if (paths.containsValue(path) || paths.putIfAbsent(label, path) != null) {
-        throw Fault.ofCaller("“" + argument + "”写了两次。", "同一份文件只写一次。");
-      }
-    }
-    String metadata =
-        options.metadata().map(arg -> Call.metadata(Call.file(names, arg), arg)).orElse("");
-    List<SubmittedFile> files = new ArrayList<>();
-    paths.forEach((name, path) -> files.add(new SubmittedFile(name, content(name, path))));
-    return new Submission(files, metadata, options.asOf());
-  }
-
-  private static Content content(String name, Path path) {
-    try {
-      return Call.content(path);
-    } catch (IOException e) {
-      throw Call.unreadable(name, e);
-    }
   }
 }

@@ -27,8 +27,9 @@ import java.util.stream.Stream;
  * @param result what was found
  * @param texts the files as read, those that were refused left out
  * @param contract the same, divided into clauses
+ * @param facts what the clauses say, and what was declared
  */
-public record Review(ReviewResult result, List<SourceText> texts, Contract contract) {
+public record Review(ReviewResult result, List<SourceText> texts, Contract contract, Facts facts) {
 
   /**
    * Reviews a submission: read the files, find the clauses, read the facts, settle the date whose
@@ -84,6 +85,7 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
             MetadataValues.of(contract, facts, book.dictionary()),
             findings),
         intake.texts(),
-        contract);
+        contract,
+        facts);
   }
 }
