@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
 /** Paragraphs in the type and measures of an official paper (GB/T 9704). */
 final class Typesetting {
@@ -154,7 +155,8 @@ final class Typesetting {
   /** The first line begins two characters in. */
   private XWPFParagraph indented(double line, int size) {
     XWPFParagraph paragraph = paragraph(line);
-    paragraph.setAlignment(ParagraphAlignment.BOTH);
+    // Spread over the line, a law's number that cannot be broken would tear the words before it.
+    paragraph.setAlignment(ParagraphAlignment.LEFT);
     CTPPr properties =
         paragraph.getCTP().isSetPPr()
             ? paragraph.getCTP().getPPr()
@@ -175,6 +177,8 @@ final class Typesetting {
       fonts.setEastAsia(font);
       fonts.setAscii(LATIN);
       fonts.setHAnsi(LATIN);
+      // Quotation marks and dashes stand in both scripts; here they are Chinese.
+      fonts.setHint(STHint.EAST_ASIA);
     }
     String[] lines = Plain.text(words).replace('\t', ' ').split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
