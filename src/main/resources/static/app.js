@@ -43,3 +43,10 @@ document.addEventListener("htmx:responseError", (event) => {
   say(words.map((p) => p.textContent).join(" ") || `HTTP ${event.detail.xhr.status}`);
 });
 document.addEventListener("htmx:sendError", () => say(document.body.dataset.offline));
+
+addEventListener("keydown", (event) => {
+  const search = document.querySelector("input[type=search]");
+  if (event.key !== "/" || !search || event.target.closest("input, textarea, select")) return;
+  event.preventDefault();
+  search.select();
+});

@@ -7,6 +7,7 @@ async function ask() {
     const answer = await fetch(page.dataset.state, { headers: { Accept: "application/json" } });
     const state = await answer.json();
     if (!state.open) return location.reload();
+    document.querySelector("#wait").hidden = state.step >= 0;
     steps.forEach((item, i) => {
       item.classList.toggle("past", i < state.step);
       item.classList.toggle("now", i === state.step);

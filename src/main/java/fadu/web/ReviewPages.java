@@ -7,6 +7,7 @@ import fadu.register.Labels;
 import fadu.register.ReviewState;
 import fadu.register.Reviews;
 import fadu.register.SubmissionList;
+import fadu.register.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ class ReviewPages {
 
   private final VisibleReviews visible;
   private final Reviews reviews;
+  private final Submissions submissions;
   private final SubmissionList list;
   private final Decisions decisions;
   private final Screens screens;
@@ -37,6 +39,7 @@ class ReviewPages {
   ReviewPages(
       VisibleReviews visible,
       Reviews reviews,
+      Submissions submissions,
       SubmissionList list,
       Decisions decisions,
       Screens screens,
@@ -44,6 +47,7 @@ class ReviewPages {
       Clock clock) {
     this.visible = visible;
     this.reviews = reviews;
+    this.submissions = submissions;
     this.list = list;
     this.decisions = decisions;
     this.screens = screens;
@@ -60,6 +64,8 @@ class ReviewPages {
     ReviewState review = visible.of(id, who);
     model.addAttribute("review", review);
     model.addAttribute("title", Labels.visible(review.title()));
+    model.addAttribute("file", Labels.visible(review.title()));
+    model.addAttribute("files", submissions.files(review.submissionId()).size());
     model.addAttribute("steps", ReviewState.steps());
     switch (review.phase()) {
       case QUEUED, RUNNING -> {

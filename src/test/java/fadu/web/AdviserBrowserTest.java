@@ -150,6 +150,14 @@ class AdviserBrowserTest {
     page.waitForTimeout(200);
     Chrome.shoot(page, "adviser-finding");
     page.keyboard().press("Escape");
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("mark:focus")).hasText("可以向桐渚仲裁委员会申请仲裁");
+    page.keyboard().press("n");
+    assertThat(page.locator("mark:focus")).hasText("也可以向桐渚县人民法院提起诉讼");
+    page.keyboard().press("k");
+    page.keyboard().press("Enter");
+    page.keyboard().press("Escape");
     assertThat(first).isFocused();
     page.locator("mark.on").first().click();
     assertThat(first).hasClass(Pattern.compile("\\bon\\b"));
@@ -192,6 +200,12 @@ class AdviserBrowserTest {
     page.keyboard().press("ArrowRight");
     assertThat(page.locator("[data-tab=satisfied]")).isFocused();
     Chrome.shoot(page, "adviser-satisfied");
+
+    page.keyboard().press("o");
+    assertThat(page.locator(".outline .clauses")).isHidden();
+    page.reload();
+    assertThat(page.locator(".outline .clauses")).isHidden();
+    page.keyboard().press("o");
 
     downloads(page, first.locator(".pick").textContent());
   }
@@ -287,6 +301,9 @@ class AdviserBrowserTest {
     assertThat(page.locator("#q")).isFocused();
     page.locator("#q").fill("");
     assertThat(rows.first()).isVisible();
+    page.locator("h1").click();
+    page.keyboard().press("/");
+    assertThat(page.locator("#q")).isFocused();
     page.locator(".filters a").last().click();
     assertThat(page.locator(".filters a[aria-current]")).containsText("已完成");
     page.getByText("English").click();
