@@ -77,11 +77,11 @@ public final class ReleaseReader implements FactReader {
   private static List<Fact> conditions(Reading reading, Release release, Source source) {
     List<Fact> facts = new ArrayList<>();
     String text = release.sentence().text();
-    CONDITIONS.keySet().stream()
-        .sorted()
+    CONDITIONS.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .forEach(
-            wording ->
-                reading.lexicon().patterns(wording).stream()
+            condition ->
+                reading.lexicon().patterns(condition.getKey()).stream()
                     .filter(pattern -> holds(pattern, text, release))
                     .findFirst()
                     .ifPresent(
@@ -89,8 +89,8 @@ public final class ReleaseReader implements FactReader {
                             facts.add(
                                 new TextFact(
                                     "retention.releaseCondition",
-                                    CONDITIONS.get(wording),
-                                    CONDITIONS.get(wording),
+                                    condition.getValue(),
+                                    condition.getValue(),
                                     source))));
     return facts;
   }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -149,7 +150,7 @@ public final class SilenceReader implements FactReader {
             && !DENIES.matcher(deemed.group()).find()
             && !excluded(reading, text);
     Source source = reading.source(reading.span(sentence, Math.min(first, from), to));
-    return Optional.of(new FlagFact(TOPICS.get(topic.get()), yes, source));
+    return Optional.of(new FlagFact(Objects.requireNonNull(TOPICS.get(topic.get())), yes, source));
   }
 
   private static boolean excluded(Reading reading, String text) {
