@@ -67,6 +67,7 @@ class StartPage {
     model.addAttribute("filters", filters(who, search));
     model.addAttribute(
         "rows", found.rows().stream().map(r -> ListRow.of(r, clock.getZone())).toList());
+    model.addAttribute("open", found.rows().stream().anyMatch(r -> r.phase().open()));
     model.addAttribute("searched", !words.isBlank() || phase.isPresent());
     return "start";
   }

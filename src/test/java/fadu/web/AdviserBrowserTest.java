@@ -306,6 +306,10 @@ class AdviserBrowserTest {
     assertThat(page.locator("#q")).isFocused();
     page.locator(".filters a").last().click();
     assertThat(page.locator(".filters a[aria-current]")).containsText("已完成");
+    page.goBack();
+    assertThat(page.locator(".filters a[aria-current]")).containsText("全部");
+    page.locator("input[name=files]").setInputFiles(notice(NOTICE));
+    assertThat(page.locator(".chosen tbody tr")).hasCount(1);
     page.getByText("English").click();
     assertThat(page.locator("h1")).hasText("Submissions");
     Chrome.shoot(page, "adviser-list-en");
