@@ -25,6 +25,15 @@ enum Subject {
         .or(() -> before(text, 0, from));
   }
 
+  /** The same, without looking further back than the stretch before. */
+  static Optional<Subject> near(String text, int from, int to) {
+    Segment own = Segment.labelled(text, from);
+    Segment earlier = own.from() == 0 ? own : Segment.labelled(text, own.from() - 1);
+    return before(text, own.from(), from)
+        .or(() -> after(text, to, Math.max(to, own.to())))
+        .or(() -> before(text, earlier.from(), own.from()));
+  }
+
   private static Optional<Subject> before(String text, int low, int from) {
     Optional<Subject> nearest = Optional.empty();
     int best = -1;
@@ -33,13 +42,22 @@ enum Subject {
       for (String word : subject.words.any()) {
         int at = left.lastIndexOf(word);
         int end = at < 0 ? -1 : at + word.length();
-        if (end > best && !left.startsWith("中", end)) { // 从工程款中划出
+        if (end > best && !onlyBase(left, end)) {
           best = end;
           nearest = Optional.of(subject);
         }
       }
     }
     return nearest;
+  }
+
+  /** 从工程款中划出, 工程价款的20%: where it is taken from and what it is measured by. */
+  private static boolean onlyBase(String text, int end) {
+    boolean share =
+        text.startsWith("的", end)
+            && end + 1 < text.length()
+            && "0123456789一二三四五六七八九十百".indexOf(text.charAt(end + 1)) >= 0;
+    return share || text.startsWith("中", end) || text.startsWith("里", end);
   }
 
   private static Optional<Subject> after(String text, int to, int end) {

@@ -30,6 +30,8 @@ import java.util.List;
 public final class WageCycleReader implements FactReader {
   private static final int SHORT = 60;
   private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|给|到账|周期|兑现");
+  private static final Words PAYS =
+      Words.of("支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发");
   private static final Pattern STAGE =
       Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
   private static final Words DENIED =
@@ -120,7 +122,7 @@ public final class WageCycleReader implements FactReader {
 
   private static List<Fact> stages(Reading reading, Sentence sentence) {
     List<Fact> facts = new ArrayList<>();
-    String text = sentence.text();
+    String text = sentence.text().replace("完工程", "完_程"); // 已完工程 is no completion
     if (ARREARS.in(text)) {
       return facts;
     }
@@ -137,7 +139,8 @@ public final class WageCycleReader implements FactReader {
       Segment own = Segment.labelled(text, matcher.start());
       String left = text.substring(own.from(), matcher.start());
       boolean wages =
-          about(text, own, matcher.start()) && PAY.in(own.of(text) + own.next(text).of(text));
+          about(text, own, matcher.start(), matcher.end())
+              && PAYS.in(text.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
       if (wages && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
         facts.add(
             new TextFact(
@@ -151,10 +154,10 @@ public final class WageCycleReader implements FactReader {
   }
 
   /** 农民工工资随进度款在…节点支付: wages name the stretch although the progress payment is nearer. */
-  private static boolean about(String text, Segment own, int at) {
+  private static boolean about(String text, Segment own, int at, int to) {
     String words = text.substring(own.from(), at);
     boolean with = INCLUDED.matcher(words).find() && !INCLUDED_NOT.matcher(words).find();
-    return with || Subject.at(text, at, at).filter(s -> s == Subject.WAGES).isPresent();
+    return with || Subject.near(text, at, to).filter(s -> s == Subject.WAGES).isPresent();
   }
 
   private static List<Fact> included(Reading reading, Sentence sentence) {

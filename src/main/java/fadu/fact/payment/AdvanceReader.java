@@ -14,7 +14,6 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.State;
-import fadu.fact.Words;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
 import fadu.fact.value.RateMention;
@@ -30,14 +29,6 @@ import java.util.Optional;
  * payment.advanceAmount} where it is given as an amount.
  */
 final class AdvanceReader implements PaymentReader.Topic {
-  private static final Words SET_OFF =
-      Words.of("扣回|抵扣|抵回|扣还|扣清|冲抵|冲回|抵充|保函|担保|保证保险|利息|违约|每期|分期|起扣|罚|逾期");
-
-  /** Money that is paid ahead for a purpose of its own. */
-  private static final Words PURPOSE = Words.of("安全|文明施工|人工费|工资|设计费|勘察费|监理费|检测|水电|电费|水费|定金|暂估");
-
-  private static final Words LATER =
-      Words.of("进度|产值|当月|当期|每月|结算|竣工|验收|质保|质量保证|保修|缺陷|税|封顶|主体|履约|下浮");
   private static final Pattern NONE =
       Pattern.compile(
           "(?:不|无|没有|未|取消|免)(?:再|予|另|须|需|单独|另行)*(?:支付|拨付|给付|约定|安排|另付|付|设|给|拨|提供|办理)?(?:任何|工程|的|本|项|开工|笔)*(?:预付款|备料款|预付)"
@@ -50,7 +41,12 @@ final class AdvanceReader implements PaymentReader.Topic {
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:合同)?(?:签订|签约|签字|生效|签完|签署)[^,;。%|]{0,16}(?:后|内|时|起|日)|进场(?:前|后|时)|开工(?:前|后|时)(?:先)?");
-  private static final Words LABEL = Words.of("作为|即|为|作");
+  private static final Pattern PAID =
+      Pattern.compile(
+          "(?:支付|拨付|付给|给付|提供|交付|付)[^,;。]{0,16}(?:预付款|备料款|预付)|预付(?:工程款|备料款|给)|(?:预付款|备料款)[^,;。]{0,12}(?:支付|拨付|付给|给付|为|:|比例|额度|数额|金额)");
+  private static final Pattern CONDITIONAL =
+      Pattern.compile(
+          "(?:如|若|凡|未|不)[^,;。]{0,10}(?:支付|预付|付)[^,;。]{0,10}的[,;]|(?:如|若)[^,;。]{0,6}(?:不|未)");
 
   @Override
   public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
@@ -60,23 +56,37 @@ final class AdvanceReader implements PaymentReader.Topic {
       sentence(reading, found, sentence, rates, amounts);
     }
     if (rates.isEmpty() && amounts.isEmpty()) {
-      first(reading, shares).ifPresent(rates::add);
+      first(reading, shares).or(() -> mentioned(reading)).ifPresent(rates::add);
     }
     List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), rates));
     facts.addAll(Precedence.apply(reading.contract(), amounts));
     return facts;
   }
 
+  /** 按约定的时间和数额预付工程款: there is an advance, and nobody says how much. */
+  private static Optional<Fact> mentioned(Reading reading) {
+    return reading.hits().sentences("advance").stream()
+        .filter(s -> PAID.matcher(s.text()).find() && !AdvanceBinding.PURPOSE.in(s.text()))
+        .findFirst()
+        .map(s -> missing(reading, s, State.BLANK, "提到预付款，没有写明比例或者金额"));
+  }
+
+  /** 甲方不预付工程款，应考虑补偿 beside a clause that pays one: for the case that none is paid. */
+  private static boolean onlyIf(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    boolean conditional = CONDITIONAL.matcher(text).find();
+    return conditional
+        || reading.hits().sentences("advance").stream()
+            .filter(s -> s.clause() == sentence.clause() && s.index() != sentence.index())
+            .anyMatch(s -> PAID.matcher(s.text()).find() && !NONE.matcher(s.text()).find());
+  }
+
   /** Sentences that name the advance, and those of clauses headed by it. */
   private static List<Sentence> about(Reading reading) {
     return reading.contract().sentences().stream()
-        .filter(s -> !reading.hits().in(s, "advance").isEmpty() || captioned(reading, s))
+        .filter(
+            s -> !reading.hits().in(s, "advance").isEmpty() || AdvanceBinding.captioned(reading, s))
         .toList();
-  }
-
-  private static boolean captioned(Reading reading, Sentence sentence) {
-    String caption = reading.clause(sentence).caption();
-    return caption.contains("预付款") && !SET_OFF.in(caption) && !caption.contains("进度");
   }
 
   private static void sentence(
@@ -88,8 +98,9 @@ final class AdvanceReader implements PaymentReader.Topic {
         && !NONE_BACK.matcher(none.group()).find()
         && !text.startsWith("保", none.end())
         && !text.startsWith("担保", none.end())
-        && !PURPOSE.in(Segment.labelled(text, none.start()).of(text))
-        && !reading.choices().unselected(sentence, none.start())) {
+        && !AdvanceBinding.PURPOSE.in(Segment.labelled(text, none.start()).of(text))
+        && !reading.choices().unselected(sentence, none.start())
+        && !onlyIf(reading, sentence)) {
       rates.add(missing(reading, sentence, State.NA, "约定不支付预付款"));
       return;
     }
@@ -103,7 +114,7 @@ final class AdvanceReader implements PaymentReader.Topic {
       amounts.add(amount.get());
       ofPrice(found, amount.get()).ifPresent(rates::add);
     } else if (reading.part(sentence).kind() != PartKind.GENERAL
-        && !SET_OFF.in(text)
+        && !AdvanceBinding.SET_OFF.in(text)
         && ELSEWHERE.matcher(text).find()) {
       rates.add(missing(reading, sentence, State.NOT_LOADED, "预付款见没有提交的文件"));
     }
@@ -122,7 +133,7 @@ final class AdvanceReader implements PaymentReader.Topic {
           || reading.choices().unselected(sentence, rate.from())
           || reading.struck(sentence, rate.from(), rate.to())
           || Amended.superseded(text, rate.from())
-          || !ofAdvance(reading, sentence, segment, rate.from())) {
+          || !AdvanceBinding.holds(reading, sentence, segment, rate.from())) {
         continue;
       }
       Source source =
@@ -138,82 +149,13 @@ final class AdvanceReader implements PaymentReader.Topic {
     return Optional.empty();
   }
 
-  private static boolean ofAdvance(Reading reading, Sentence sentence, Segment segment, int at) {
-    String text = sentence.text();
-    if (sentence.table() >= 0) {
-      return named(reading, sentence, 0, text.length())
-          && !SET_OFF.in(segment.of(text))
-          && !PURPOSE.in(text)
-          && !LATER.in(text.substring(0, at));
-    }
-    String words = segment.of(text);
-    String alone = Aside.of(words, at - segment.from());
-    String local = alone.substring(lastRate(alone, at - segment.from()));
-    if (SET_OFF.in(local) || PURPOSE.in(local)) {
-      return false;
-    }
-    if (forPurpose(reading, sentence, at)) {
-      return false;
-    }
-    if (named(reading, sentence, segment.from(), segment.to())) {
-      return !LATER.in(Aside.of(words, at - segment.from()).replace("进度款中", ""))
-          || words.indexOf("预付") < at - segment.from();
-    }
-    Segment next = segment.next(text);
-    if (LABEL.in(next.of(text)) && named(reading, sentence, next.from(), next.to())) {
-      return true;
-    }
-    if (LATER.in(words)) {
-      return false;
-    }
-    if (captioned(reading, sentence)) {
-      return true;
-    }
-    Segment before = segment;
-    for (int back = 0; back < 2 && before.from() > 0; back++) {
-      before = before.previous(text);
-      if (LATER.in(before.of(text)) || !RateMentions.in(before.of(text)).isEmpty()) {
-        return false;
-      }
-      if (named(reading, sentence, before.from(), before.to())) {
-        return !PURPOSE.in(Aside.of(before.of(text), 0)) && !SET_OFF.in(before.of(text));
-      }
-    }
-    return false;
-  }
-
-  /** 设计费的20%及建安费的10%: what stands before an earlier rate belongs to that. */
-  private static int lastRate(String words, int at) {
-    return RateMentions.in(words).stream()
-        .mapToInt(RateMention::to)
-        .filter(to -> to <= at && to < words.length())
-        .max()
-        .orElse(0);
-  }
-
-  /** 安全文明施工费…，开工后预付50%: paid ahead, but not the advance. */
-  private static boolean forPurpose(Reading reading, Sentence sentence, int at) {
-    String left = sentence.text().substring(lastRate(sentence.text(), at), at);
-    int noun = Math.max(left.lastIndexOf("预付款"), left.lastIndexOf("备料款"));
-    if (noun >= 0) {
-      return false;
-    }
-    return PURPOSE.in(left)
-        || PURPOSE.in(reading.clause(sentence).caption()) && !sentence.text().contains("预付款");
-  }
-
-  private static boolean named(Reading reading, Sentence sentence, int from, int to) {
-    return reading.hits().in(sentence, "advance").stream()
-        .anyMatch(h -> h.from() >= from && h.to() <= to);
-  }
-
   private static Optional<MoneyFact> amount(Reading reading, Sentence sentence) {
     String text = sentence.text();
     for (MoneyMention m : MoneyMentions.in(text)) {
       Segment segment = Segment.at(text, m.from());
       if (m.yuan().isPresent()
           && !reading.choices().unselected(sentence, m.from())
-          && ofAdvance(reading, sentence, segment, m.from())) {
+          && AdvanceBinding.holds(reading, sentence, segment, m.from())) {
         return Optional.of(
             new MoneyFact(
                 "payment.advanceAmount",
@@ -267,9 +209,9 @@ final class AdvanceReader implements PaymentReader.Topic {
             && !share.retention()
             && !share.ofWorkDone()
             && SIGNED.matcher(words).find()
-            && !PURPOSE.in(words)
-            && !LATER.in(words)
-            && !SET_OFF.in(words)) {
+            && !AdvanceBinding.PURPOSE.in(words)
+            && !AdvanceBinding.LATER.in(words)
+            && !AdvanceBinding.SET_OFF.in(words)) {
           Source source =
               reading.source(
                   sentence.table() >= 0

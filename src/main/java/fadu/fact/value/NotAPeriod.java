@@ -32,7 +32,8 @@ final class NotAPeriod {
       return true;
     }
     if (s.charAt(t.from()) == '半' && Scan.any("上下前后大", before)) {
-      return true;
+      boolean within = Scan.match(s, unit.to(), "内", "以内", "之内") > 0;
+      return before != '后' || !within; // 确认后半年内
     }
     if (s.startsWith("一", t.from()) && t.length() == 1 && isOneOfMany(start, before)) {
       return true;

@@ -79,6 +79,9 @@ record TimeUnit(Unit unit, int factor, int to, boolean half) {
     if (s.startsWith("年度", i)) {
       return of(Unit.YEAR, i + 2);
     }
+    if (s.startsWith("自然月", i) || s.startsWith("日历月", i)) {
+      return of(Unit.MONTH, i + 3);
+    }
     return switch (Scan.at(s, i)) {
       case '月' -> of(Unit.MONTH, i + 1);
       case '周' -> of(Unit.WEEK, i + 1);
