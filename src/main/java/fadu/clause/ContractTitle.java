@@ -16,8 +16,15 @@ final class ContractTitle {
     return noun >= 0 && line.indexOf(':') < 0 && line.length() - noun <= 16 && !numbered(line);
   }
 
-  /** The kind the title names, or null if it names none. */
-  static @Nullable DocumentKind kind(List<String> lines) {
+  /**
+   * A kind and the word that names it.
+   *
+   * @param open whether the word leaves it to the body: 采购, 养护
+   */
+  record Named(DocumentKind kind, boolean open) {}
+
+  /** What the title names, or null if it names no kind. */
+  static @Nullable Named of(List<String> lines) {
     StringBuilder before = new StringBuilder();
     for (String line : lines) {
       if (numbered(line)) {
@@ -27,9 +34,9 @@ final class ContractTitle {
       int noun = field ? -1 : noun(line);
       if (noun >= 0) {
         before.append(line, 0, noun);
-        DocumentKind kind = last(before.toString());
-        if (kind != null) {
-          return kind;
+        Named named = last(before.toString());
+        if (named != null) {
+          return named;
         }
       }
       if (!field) {
@@ -52,11 +59,14 @@ final class ContractTitle {
     return at;
   }
 
-  private static @Nullable DocumentKind last(String words) {
+  private static @Nullable Named last(String title) {
+    boolean bought = title.endsWith("服务采购") || title.endsWith("服务政府采购");
+    String words = bought ? title.substring(0, title.lastIndexOf("服务") + 2) : title;
     boolean service = words.endsWith("服务") || words.endsWith("委托") || words.endsWith("代理");
     DocumentKind best = null;
     int bestEnd = -1;
     int bestLength = 0;
+    String bestWord = "";
     for (Map.Entry<DocumentKind, List<String>> row : KindWords.TITLE.entrySet()) {
       if (service && works(row.getKey())) {
         continue;
@@ -72,10 +82,20 @@ final class ContractTitle {
           best = row.getKey();
           bestEnd = end;
           bestLength = word.length();
+          bestWord = word;
         }
       }
     }
-    return best;
+    boolean open = KindWords.OPEN.contains(bestWord) && !goods(words, bestWord, bestEnd);
+    return best == null ? null : new Named(best, open);
+  }
+
+  /** 水泥采购 says what is bought; 政府采购, 水务局采购 say who buys. */
+  private static boolean goods(String words, String word, int end) {
+    String before = words.substring(0, end - word.length());
+    return word.equals("采购")
+        && !before.isEmpty()
+        && KindWords.BUYERS.stream().noneMatch(before::endsWith);
   }
 
   private static boolean works(DocumentKind kind) {

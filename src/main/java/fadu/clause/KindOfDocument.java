@@ -9,6 +9,7 @@ final class KindOfDocument {
   private static final int READ = 40_000;
   private static final int ENOUGH = 3;
   private static final int SHORT_TEXT = 800;
+  private static final int SUPPLEMENT = 1500;
 
   private final Folded folded;
   private final List<String> title;
@@ -29,16 +30,52 @@ final class KindOfDocument {
     if (paper != null) {
       return paper;
     }
-    DocumentKind named = ContractTitle.kind(title);
+    ContractTitle.Named titled = named();
+    if (titled == null) {
+      return byContent();
+    }
+    DocumentKind named = titled.open() ? weighed(titled.kind()) : titled.kind();
     if (named == DocumentKind.CONSTRUCTION || named == DocumentKind.EPC) {
       return named == DocumentKind.EPC ? named : orSubcontract();
     }
-    if (named == DocumentKind.OPERATION || named == DocumentKind.LABOUR_SUBCONTRACT) {
-      return named == DocumentKind.OPERATION && evidence() >= 2 * ENOUGH && !operates()
-          ? DocumentKind.CONSTRUCTION
-          : named;
+    return named == DocumentKind.OPERATION && evidence() >= 2 * ENOUGH && !operates()
+        ? DocumentKind.CONSTRUCTION
+        : named;
+  }
+
+  /** By the title; a supplement is of the kind of the contract that it changes. */
+  private ContractTitle.@Nullable Named named() {
+    ContractTitle.Named named = ContractTitle.of(title);
+    boolean supplement =
+        title.stream().anyMatch(line -> line.contains("补充") || line.contains("变更协议"));
+    return named == null && supplement ? ContractTitle.of(changed()) : named;
+  }
+
+  /** The title in 《柳河闸站施工合同》, named in the first lines. */
+  private List<String> changed() {
+    String text = folded.text.substring(0, Math.min(SUPPLEMENT, folded.text.length()));
+    for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+      int close = text.indexOf('》', open);
+      String words = close > open ? text.substring(open + 1, close) : "";
+      if (words.length() < 60 && ContractTitle.isContract(words)) {
+        return List.of(words);
+      }
     }
-    return named == null ? byContent() : named;
+    return List.of();
+  }
+
+  /** 采购, 养护, 制作安装: goods or services with some works, or works with what they need. */
+  private DocumentKind weighed(DocumentKind titled) {
+    DocumentKind labelled = labelled();
+    if (labelled != null) {
+      return labelled;
+    }
+    BodyWords body = BodyWords.of(head());
+    if (titled == DocumentKind.CONSTRUCTION) {
+      DocumentKind other = body.other();
+      return other != null ? other : titled;
+    }
+    return body.works() ? DocumentKind.CONSTRUCTION : titled;
   }
 
   private @Nullable DocumentKind paper() {
@@ -78,16 +115,36 @@ final class KindOfDocument {
     return DocumentKind.CONSTRUCTION;
   }
 
-  private DocumentKind byContent() {
+  /** By labels such as 出租方, which no contract about works has. */
+  private @Nullable DocumentKind labelled() {
     for (Map.Entry<DocumentKind, List<String>> row : KindWords.LABELS.entrySet()) {
-      long sides =
+      boolean side =
           row.getValue().stream()
-              .filter(w -> parties.stream().anyMatch(p -> p.startsWith(w)))
-              .count();
-      boolean building = parties.stream().anyMatch(p -> p.startsWith("承包") || p.startsWith("施工"));
-      if (sides > 0 && !building) {
+              .anyMatch(
+                  w -> parties.stream().anyMatch(p -> p.startsWith(w) || p.contains("(" + w)));
+      boolean building =
+          parties.stream()
+              .anyMatch(
+                  p ->
+                      p.startsWith("承包")
+                          || p.startsWith("施工")
+                          || p.contains("(承包")
+                          || p.contains("(施工"));
+      if (side && !building) {
         return row.getKey();
       }
+    }
+    return null;
+  }
+
+  private DocumentKind byContent() {
+    DocumentKind labelled = labelled();
+    if (labelled != null) {
+      return labelled;
+    }
+    DocumentKind other = BodyWords.of(head()).other();
+    if (other != null && !parties.isEmpty()) {
+      return other;
     }
     String text = head();
     int evidence = evidence();
