@@ -24,6 +24,9 @@ final class ForumFinder {
   /** 要求仲裁、起诉的：a condition, the answer follows. */
   private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");
 
+  /** 该地址适用于诉讼、仲裁的文书送达: where papers go, not disputes. */
+  private static final Pattern SERVICE = Pattern.compile("送达|文书|地址");
+
   private static final Pattern NO_AGREEMENT =
       Pattern.compile("(?:没有|未|不在|无)[^。;]{0,24}仲裁(?:机构|协议|条款)");
 
@@ -108,6 +111,7 @@ final class ForumFinder {
               && !reading.choices().selected(sentence, hit.from())
               && !inCell(sentence, from)
           || CONDITION.matcher(words).find()
+          || SERVICE.matcher(words).find()
           || mode.equals(Forum.COURT) && NO_AGREEMENT.matcher(text.substring(0, hit.from())).find()
           || onOffer(sentence, hit)
           || OTHER_DISPUTES.matcher(text).find()

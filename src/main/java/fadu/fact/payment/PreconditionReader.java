@@ -39,6 +39,8 @@ public final class PreconditionReader implements FactReader {
           "分包|供应商|材料商|劳务",
           "分包合同|采购合同|(?:向|给)(?:分包|供应商|材料商|劳务|班组|工人|农民工)|(?:承包人|总包方|乙方)[^,;。]{0,10}(?:分包人|供应商|材料商)");
 
+  private static final Words GUARANTEE = Words.of("支付担保|支付保函|解除本合同|停建|缓建");
+
   /** The contract does not let payment wait for it, or not for ever. */
   private static final Wording SAVED =
       Wording.of(
@@ -58,7 +60,8 @@ public final class PreconditionReader implements FactReader {
     for (Sentence sentence : reading.contract().sentences()) {
       if (reading.part(sentence).kind() != PartKind.PAPER
           && SIGNS.in(sentence.text())
-          && !OTHERS.in(sentence.text())) {
+          && !OTHERS.in(sentence.text())
+          && !GUARANTEE.in(sentence.text())) {
         precondition(reading, sentence).ifPresent(facts::add);
       }
     }
