@@ -33,6 +33,11 @@ public final class PartyNameReader implements FactReader {
       for (String member : Names.members(name)) {
         facts.add(fact(reading, key + ".member", head.get(), member, "首部"));
       }
+      for (NamedParty other : own) {
+        if (other != head.get() && !other.sealed() && ofContract(reading, other) && joins(other)) {
+          facts.add(fact(reading, key + ".member", other, Names.bare(other.name()), "首部"));
+        }
+      }
       for (NamedParty sign : own) {
         boolean page = sign.sealed() && sign != head.get() && ofContract(reading, sign);
         if (page && !branch(sign.name(), name)) {
@@ -43,6 +48,16 @@ public final class PartyNameReader implements FactReader {
       }
     }
     return facts.stream().distinct().toList();
+  }
+
+  /** 承包人(联合体成员): the members of a consortium in lines of their own. */
+  private static boolean joins(NamedParty named) {
+    String label = named.sentence().text();
+    int colon = label.indexOf(':');
+    return colon > 0
+        && (label.substring(0, colon).contains("成员")
+            || label.substring(0, colon).contains("牵头")
+            || label.substring(0, colon).contains("联合体"));
   }
 
   /** The heading of the agreement: the first full name that is no signature; else any first one. */

@@ -40,7 +40,8 @@ public final class FormReader implements FactReader {
 
   /** What is measured anew is not the contract's own price. */
   private static final Words NOT_WHOLE =
-      Words.of("解除|终止|停建|设备|变更|签证|图纸以外|图外|施工图以外|增加部分|增减部分|新增|暂估|暂列|零星|措施|计日工|超出|合同外|范围外|除此|甲供|水电费|另行");
+      Words.of(
+          "解除|终止|停建|设备|变更|签证|图纸以外|图外|施工图以外|增加部分|增减部分|新增|暂估|暂列|零星|措施|计日工|超出|合同外|范围外|除此|甲供|水电费|另行");
 
   private static final Words CLUES =
       Words.of(

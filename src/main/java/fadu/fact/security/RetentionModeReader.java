@@ -40,9 +40,11 @@ final class RetentionModeReader implements FactReader {
   private static final Pattern SETTLED = Pattern.compile("结算|决算|验收合格后|竣工后|完工后");
   private static final Pattern NONE =
       Pattern.compile("(?:不再?|免予|无需|不另|不须|免|不得)(?:行|同时)?(?:预留|扣留|留取|设|收取|缴纳|要求|提取|留|扣)");
+
   /** 不从进度款里另扣. */
   private static final Pattern NOT_FROM =
       Pattern.compile("(?:不|不得|不再|不另)(?:从|在|于|自|对|由)[^,;。|]{0,16}$");
+
   private static final Pattern STOPS =
       Pattern.compile("返还|退还|退回|释放|违约|赔偿|修复费|维修费|扣除相应|相应扣除|视为|索赔|不足以");
   private static final Pattern CONVERTED =
