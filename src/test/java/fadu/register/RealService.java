@@ -38,12 +38,19 @@ final class RealService implements AutoCloseable {
 
   /** Starts on any free port and waits until it answers. */
   static RealService start(Path data) throws IOException, InterruptedException {
+    return start(data, false);
+  }
+
+  /**
+   * @param fully with the compiler it has in use, which takes longer to start
+   */
+  static RealService start(Path data, boolean fully) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
+                fully ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "fadu.Fadu",
@@ -119,6 +126,25 @@ final class RealService implements AutoCloseable {
       throw new IOException(answer.statusCode() + " " + answer.body());
     }
     return answer.body();
+  }
+
+  /** Sends a file and waits for its review. */
+  String review(String key, byte[] docx) throws IOException, InterruptedException {
+    String head =
+        "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+            + key
+            + ".docx\"\r\n\r\n";
+    return http.send(
+            request("/api/v1/reviews")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(
+                    HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(docx),
+                        HttpRequest.BodyPublishers.ofString("\r\n--b--\r\n")))
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   String get(String path) throws IOException, InterruptedException {
