@@ -1,5 +1,6 @@
 package fadu.web;
 
+import fadu.account.SignedIn;
 import fadu.api.Problem;
 import fadu.api.ProblemWriter;
 import fadu.api.Problems;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -74,10 +76,16 @@ class Errors implements ErrorController {
       }
       return answer.body(writer.bytes(problem, request));
     }
-    return new ModelAndView(
-        "error",
-        Map.of("problem", problem, "trace", fadu.api.Trace.of(request).orElse("")),
-        problem.status());
+    ModelAndView page =
+        new ModelAndView(
+            "error",
+            Map.of("problem", problem, "trace", fadu.api.Trace.of(request).orElse("")),
+            problem.status());
+    if (request.getUserPrincipal() instanceof Authentication who
+        && who.getPrincipal() instanceof SignedIn signedIn) {
+      page.addObject("signedIn", signedIn);
+    }
+    return page;
   }
 
   private static boolean program(HttpServletRequest request) {

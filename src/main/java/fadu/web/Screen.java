@@ -83,7 +83,13 @@ record Screen(
       Rule rule,
       List<String> missing,
       String fingerprint,
-      @Nullable Decided decision) {}
+      @Nullable Decided decision) {
+
+    /** The facts its words say, each once. */
+    public List<String> facts() {
+      return quotes.stream().flatMap(quote -> quote.facts().stream()).distinct().toList();
+    }
+  }
 
   /** The rule that decided; {@code file} is empty where none did. */
   record Rule(String name, String file, int line) {}
