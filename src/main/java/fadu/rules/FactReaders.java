@@ -18,8 +18,6 @@ import fadu.fact.party.OtherPlacesReader;
 import fadu.fact.party.PartyNameReader;
 import fadu.fact.party.StandingReader;
 import fadu.fact.payment.PaymentReader;
-import fadu.fact.payment.PreconditionReader;
-import fadu.fact.payment.TermReader;
 import fadu.fact.place.SiteReader;
 import fadu.fact.price.AwardPriceReader;
 import fadu.fact.price.BreakdownReader;
@@ -74,8 +72,6 @@ public final class FactReaders {
         new SecurityReader(),
         new AwardPriceReader(),
         new PaymentReader(),
-        new PreconditionReader(),
-        new TermReader(),
         new TimeReader(),
         new OrderReader(),
         new EffectReader(),

@@ -18,6 +18,8 @@ public final class PaymentReader implements FactReader {
           new NodeReader(),
           new ProgressReader(),
           new RetentionReader(),
+          new TermReader(),
+          new PreconditionReader(),
           new PrefinanceReader());
 
   /** One topic of payment. */

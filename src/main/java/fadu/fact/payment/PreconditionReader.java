@@ -2,116 +2,153 @@ package fadu.fact.payment;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import fadu.clause.PartKind;
+import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Fact;
-import fadu.fact.FactReader;
 import fadu.fact.Facts;
+import fadu.fact.Mode;
+import fadu.fact.NearestParty;
+import fadu.fact.Negation;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
-import fadu.fact.TextFact;
-import fadu.fact.Wording;
+import fadu.fact.Source;
+import fadu.fact.StatementFact;
 import fadu.fact.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * What must happen on the employer's side before the contractor is paid: {@code
- * payment.preconditions}, of kind 资金到位, 第三方付款 or 内部流程; 不为前提 where the contract sets a last day of
- * its own or says that payment does not depend on it.
+ * Payment that waits for other people's money or for the employer's own paper work: {@code
+ * payment.preconditions}; act = what it waits for, exception = the words of a last day for payment,
+ * mode MUST_NOT where waiting is forbidden.
  */
-public final class PreconditionReader implements FactReader {
-  private static final String KEY = "payment.preconditions";
-  private static final List<String> KINDS = List.of("资金到位", "第三方付款", "内部流程");
-  private static final int LONGEST = 90;
-
+final class PreconditionReader implements PaymentReader.Topic {
+  private static final Map<String, String> KINDS =
+      new TreeMap<>(
+          Map.of(
+              "payment.awaits-funds", "财政或上级资金到位",
+              "payment.awaits-third-party", "第三方付款",
+              "payment.awaits-internal", "内部审批流程",
+              "payment.awaits-succession", "换届或领导调整后确认"));
+  private static final Words PAY =
+      Words.of("支付|付款|拨付|拨款|转付|结付|付清|付给|给付|结清|停付|拒付|才付|再付|方付|后付|兑付|付工程款|付进度款|工程款|进度款|结算款|付");
   private static final Words SIGNS =
-      Words.of(
-          "资金|拨款|财政|上级|国库|专款|补助|债券|收到|付来|比例|流程|程序|签批|签字|会签|会议|办公会|领导|负责人|预算|换届|走完|委托方|第三方|用款|到账|到位");
-  private static final Words PAYS = Words.of("付|拨|结算款|结清|结付|款");
+      Words.of("资金|款|补助|经费|审批|流程|手续|环节|领导|负责人|长|书记|主任|会|换届|班子|业主|第三方|委托|投资|上级|背靠背|多少|机构");
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("不得(?:以|拿|因|将|把)|不应(?:以|因)|不能(?:以|因|拿)|不(?:以|因)|不受|无论|不论|不管|不可以|不许|严禁以|禁止以");
+  private static final Pattern NO_EXCUSE = Pattern.compile("(?:为由|理由|借口|不影响|不改变|不延长|不推迟|无关)");
+  private static final Pattern LAST_DAY =
+      Pattern.compile(
+          "最晚|最迟|至迟|最长不|不迟于|不晚于|不得迟于|不得晚于|但不超过|不得超过|不影响[^。;]{0,16}(?:付款|支付|期限)|不改变[^。;]{0,8}期限|不因此|垫付|自有资金|自有预算|仍(?:应|须|按)|应先行支付|照常支付|按期支付");
 
-  /** Payments of somebody else. */
-  private static final Wording OTHERS =
-      Wording.of(
-          "分包|供应商|材料商|劳务",
-          "分包合同|采购合同|(?:向|给)(?:分包|供应商|材料商|劳务|班组|工人|农民工)|(?:承包人|总包方|乙方)[^,;。]{0,10}(?:分包人|供应商|材料商)");
+  /** Wages, subcontractors and suppliers are paid by the contractor. */
+  private static final Words OTHERS =
+      Words.of("分包人|分包单位|班组|供应商|材料商|农民工|工人工资|工资|设计变更|暂列金额|罚款|违约金|履约保证金|投标保证金");
 
-  private static final Words GUARANTEE = Words.of("支付担保|支付保函|解除本合同|停建|缓建");
-
-  /** The contract does not let payment wait for it, or not for ever. */
-  private static final Wording SAVED =
-      Wording.of(
-          "最迟|最晚|至迟|无论|不论|不管|垫|自有|不影响|不改变|不得以|不得拿|不以|不因|不作为|不得将|不受|本级|兜底",
-          "最迟|最晚|至迟|(?:无论|不论|不管)[^。;]{0,24}(?:是否|到账|到位|与否|早晚|快慢)[^。;]{0,40}(?:日|天|内|应|均|必须)|(?:发包人|甲方|业主|采购人)[^。;]{0,16}(?:自有|先行|垫)|自有(?:资金|预算|财力)|本级财力"
-              + "|不(?:得)?(?:影响|改变|延长|妨碍)|不得(?:以|拿|将|把|因)|不以[^。;]{0,30}(?:为(?:条件|前提)|作为)|不因|不作为|不受[^。;]{0,20}(?:影响|限制)|不构成");
-
-  /** 逾期不算违约 gives no last day. */
-  private static final Wording NEVER =
-      Wording.of(
-          "不",
-          "不(?:论|管|问)[^,;。]{0,12}(?:多久|多长)|不(?:得|能|可)(?:以此|因此|据此)|不(?:属于?|算|视为|构成|承担)[^,;。]{0,10}违约");
+  private static final Words NOT_INTERNAL = Words.of("现场负责人|项目负责人|技术负责人|监理|总监|设计负责人|驻地|项目经理");
 
   @Override
-  public List<Fact> read(Reading reading, Facts found) {
-    List<TextFact> facts = new ArrayList<>();
+  public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
+    List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
-      if (reading.part(sentence).kind() != PartKind.PAPER
-          && SIGNS.in(sentence.text())
-          && !OTHERS.in(sentence.text())
-          && !GUARANTEE.in(sentence.text())) {
-        precondition(reading, sentence).ifPresent(facts::add);
+      if (SIGNS.in(sentence.text()) && aboutPayment(reading, sentence)) {
+        KINDS.forEach(
+            (wording, kind) -> in(reading, sentence, wording, kind).ifPresent(facts::add));
       }
     }
-    return List.copyOf(Precedence.apply(reading.contract(), facts));
+    return Precedence.apply(reading.contract(), facts);
   }
 
-  private static Optional<TextFact> precondition(Reading reading, Sentence sentence) {
+  private static boolean aboutPayment(Reading reading, Sentence sentence) {
+    return PAY.in(sentence.text()) || PAY.in(reading.clause(sentence).caption());
+  }
+
+  private static Optional<Fact> in(
+      Reading reading, Sentence sentence, String wording, String kind) {
     String text = sentence.text();
-    boolean pays = PAYS.in(text);
-    for (String kind : KINDS) {
-      for (Pattern pattern : reading.lexicon().patterns("payment.before." + kind)) {
-        Matcher matcher = pattern.matcher(text);
-        if (pays
-            && matcher.find()
-            && !Amended.superseded(text, matcher.start())
-            && !reading.choices().unselected(sentence, matcher.start())
-            && !reading.struck(sentence, matcher.start(), matcher.end())) {
-          return Optional.of(fact(reading, sentence, matcher, kind));
+    for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      Matcher matcher = pattern.matcher(text);
+      int at = 0;
+      while (at < text.length() && matcher.find(at)) {
+        at = matcher.end();
+        if (counts(reading, sentence, matcher, wording)) {
+          boolean forbidden = forbidden(text, matcher);
+          Source source = source(reading, sentence, matcher.start(), matcher.end());
+          return Optional.of(
+              new StatementFact(
+                  "payment.preconditions",
+                  "发包人",
+                  forbidden ? Mode.MUST_NOT : Mode.MUST,
+                  "以" + kind + "为付款条件",
+                  kind,
+                  forbidden ? "" : lastDay(reading, sentence),
+                  source));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static TextFact fact(Reading reading, Sentence sentence, Matcher matcher, String kind) {
+  private static boolean counts(
+      Reading reading, Sentence sentence, Matcher matcher, String wording) {
     String text = sentence.text();
-    int from = Segment.labelled(text, matcher.start()).from();
-    int to = Segment.labelled(text, matcher.end() - 1).to();
-    if (sentence.table() >= 0) {
-      from = 0;
-      to = text.length();
-    } else if (to - from > LONGEST) {
-      from = matcher.start();
-      to = matcher.end();
-    }
-    return new TextFact(
-        KEY,
-        text.substring(from, to),
-        saved(reading, sentence) ? "不为前提" : kind,
-        reading.source(reading.span(sentence, from, to)));
+    String words = matcher.group();
+    boolean contractor =
+        NearestParty.before(reading, text, 0, matcher.start())
+                .filter(p -> p == Party.CONTRACTOR)
+                .isPresent()
+            && words.startsWith("收到");
+    return !contractor
+        && !OTHERS.in(words)
+        && !OTHERS.in(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 16)))
+        && !(wording.endsWith("internal") && NOT_INTERNAL.in(around(text, matcher)))
+        && !Amended.superseded(text, matcher.start())
+        && !reading.choices().unselected(sentence, matcher.start())
+        && !reading.struck(sentence, matcher.start(), matcher.end());
   }
 
-  /** In the sentence itself, or in the next ones of its clause. */
-  private static boolean saved(Reading reading, Sentence sentence) {
-    if (SAVED.in(NEVER.expression().matcher(sentence.text()).replaceAll(""))) {
-      return true;
+  /** 现场负责人签字: the words before the match tell which 负责人. */
+  private static String around(String text, Matcher matcher) {
+    return text.substring(Math.max(0, matcher.start() - 4), matcher.end());
+  }
+
+  private static boolean forbidden(String text, Matcher matcher) {
+    String left = text.substring(0, matcher.start());
+    String right = text.substring(matcher.start());
+    return FORBIDDEN.matcher(left).find()
+        || FORBIDDEN.matcher(matcher.group()).find()
+        || text.contains("不得") && NO_EXCUSE.matcher(right).find()
+        || Negation.denied(text, matcher.start());
+  }
+
+  /** The words that set a last day whatever happens: here or in the two sentences after. */
+  private static String lastDay(Reading reading, Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index(); i <= sentence.index() + 2 && i < all.size(); i++) {
+      Sentence each = all.get(i);
+      if (each.file() != sentence.file() || each.clause() != sentence.clause()) {
+        break;
+      }
+      Matcher matcher = LAST_DAY.matcher(each.text());
+      if (matcher.find()) {
+        return Segment.at(each.text(), matcher.start()).of(each.text());
+      }
     }
-    Sentence next = reading.next(sentence);
-    return next != sentence
-        && next.clause() == sentence.clause()
-        && SAVED.in(NEVER.expression().matcher(next.text()).replaceAll(""));
+    return "";
+  }
+
+  private static Source source(Reading reading, Sentence sentence, int from, int to) {
+    if (sentence.table() >= 0) {
+      return reading.source(sentence.span());
+    }
+    String text = sentence.text();
+    int start = Segment.labelled(text, from).from();
+    int end = Segment.labelled(text, Math.max(from, to - 1)).to();
+    return reading.source(reading.span(sentence, start, end));
   }
 }

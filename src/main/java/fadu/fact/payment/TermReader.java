@@ -7,15 +7,15 @@ import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Fact;
-import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.PeriodFact;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.Source;
 import fadu.fact.Unit;
-import fadu.fact.Wording;
 import fadu.fact.Words;
+import fadu.fact.value.Numerals;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import java.math.BigDecimal;
@@ -23,167 +23,189 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Within how long the employer pays what is due: {@code payment.termDays}, with its trigger. */
-public final class TermReader implements FactReader {
-  private static final String KEY = "payment.termDays";
-  private static final BigDecimal QUARTER = BigDecimal.valueOf(90);
-  private static final int BACK = 3;
-
-  private static final Words MONEY =
-      Words.of("进度款|结算款|竣工款|工程款|价款|余款|尾款|款项|结算价|应付款|付款|支付|拨付|结算余款|审定价|期中支付|结清|付清");
-  private static final Words PAYS =
-      Words.of("支付|付清|付至|付讫|拨付|结清|转付|付款|给付|付到|结付|付给|拨款|汇至|付完|清付|付给|打款|到户|划付|兑付");
-
-  /** What the period runs from. */
-  private static final Pattern TRIGGER =
+/** How long the employer has to pay: {@code payment.termDays}, with the event it runs from. */
+final class TermReader implements PaymentReader.Topic {
+  private static final Pattern PAY =
       Pattern.compile(
-          "(?:确认|审核|审定|验收|签认|签署|发票|申请|结算|交付|计量|批准|提交|核定|收到|完工|竣工|合格|审批|审签|认可|签字|移交|当期|次月|届满|签证|审结|审毕)[^,;。|]{0,16}$");
+          "支付|付清|付款|付讫|拨付|结清|付至|付到|汇入|汇至|汇给|转付|到账|划付|划转|给付|付给|结付|兑付|拨款|打到|清偿|付余|付尾|付足|给清|给完|付完|付(?:工程|进度|结算|竣工|其余|剩余|全部|[0-9一二三四五六七八九]成|$)");
+  private static final Words SIGNS = Words.of("付|拨|清|汇|账|划|完");
 
-  private static final Pattern TRIGGER_FAR =
+  /** What is done within the period before anything is paid, or money of another kind. */
+  private static final Words OTHER_ACT =
+      Words.of(
+          "审核|审查|核实|审批|答复|提交|报送|申请|开具|出具|提供|退还|返还|释放|签发|签认|计量|通知|异议|移交|起诉|组织|复核|核对|完成|开工|竣工|整改|更正|修复|到场");
+
+  private static final Words OTHER_MONEY =
+      Words.of(
+          "违约金|罚款|罚金|利息|赔偿|损失|工资|人工费|劳务费|检测|保修|质保|质量保证|保留金|缺陷责任|保函|履约|预付|备料|安全文明|安全生产|文明施工|设计费|水电|水费|电费|押金|保证金|保险|税款|分包|班组|供应商|材料商|奖励|奖金|补偿");
+  private static final Pattern AND_PAYS =
+      Pattern.compile("(?:并|且|和|、|后)(?:予以|完成|一次性|足额|及时)?(?:支付|付清|付款|拨付|结清|付讫)");
+  private static final Words LATE = Words.of("逾期|拖欠|迟延|超过上述|超过约定|超过付款|超期|延误|催告|连续|累计");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:付款|支付|拨付|结算款)(?:的)?(?:期限|时限|时间|周期|账期|期)[^,;。|]{0,14}$|账期[^,;。|]{0,8}$");
+  private static final Pattern NTH =
       Pattern.compile(
-          "(?:之日|日|后|时|起|满)[^;。|]{0,6}$|(?:确认|审核|审定|验收|签认|发票|申请|结算|计量|核定|合格)[^;。]{0,24}$");
-  private static final Pattern AFTER =
-      Pattern.compile("^(?:之?内|以内|内|之?后|以后|届满|期满|满|止|付|支|拨|结|的期限内|[,|;。]|$)");
-
-  /** Other periods than those of paying what is due. */
-  private static final Wording RETENTION =
-      Wording.of("质保|质量保证|保修金|缺陷责任|保留金|质量保修", "质保金|质量保证金|质量保修金|保修金|缺陷责任|保留金|质保期|保修期");
-
-  private static final Wording OTHERS =
-      Wording.of(
-          "分包|供应商|材料商|劳务|工人|班组|工资|预付款|备料款|保函|担保|利息|违约金|罚款",
-          "(?:向|给|与)(?:其)?(?:分包|供应商|材料|劳务|班组|工人|农民工)|供应商|材料商|分包人|工资|预付款|备料款|保函|担保|保证金|罚款|人工费");
-  private static final Pattern LATE =
-      Pattern.compile("(?:逾期|超过|拖延|延迟|迟延|拖欠|届满后|超出|不超过上述)[^,;。]{0,8}$");
-  private static final Pattern REVIEWS =
-      Pattern.compile("^[^,;。]{0,10}(?:审核|审查|审批|审定|答复|提出|确认|完成|提交|报送|核对|组织|验收|通知|退还|返还)");
-
-  private static final Pattern QUARTERS = Pattern.compile("([一二两三12])个?季度");
-
-  private record Term(int from, int to, BigDecimal length, Unit unit, BigDecimal days) {}
+          "第([0-9一二三四五六七八九十百]{1,5})(?:个)?(工作日|日历天|自然日|日|天|个月)[^,;。]{0,4}?(?:支付|付|拨|结清|到账)");
+  private static final Pattern HEAD =
+      Pattern.compile("(?:支付|付款|拨付)[^|]{0,4}(?:时限|时间|期限|时点|日期|节点)|时限|支付时间");
+  private static final Pattern ROW_MONEY = Pattern.compile("款|结算|尾|竣工|余额|价");
 
   @Override
-  public List<Fact> read(Reading reading, Facts found) {
-    List<PeriodFact> facts = new ArrayList<>();
+  public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
+    List<Fact> terms = new ArrayList<>();
+    String head = "";
+    int table = -1;
     for (Sentence sentence : reading.contract().sentences()) {
-      if (reading.part(sentence).kind() != PartKind.PAPER
-          && (MONEY.in(sentence.text()) || paymentList(reading, sentence))) {
-        for (Term term : terms(sentence.text())) {
-          if (pays(reading, sentence, term)) {
-            facts.add(fact(reading, sentence, term));
-          }
+      PartKind kind = reading.part(sentence).kind();
+      if (kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE) {
+        continue;
+      }
+      if (sentence.table() >= 0) {
+        head = sentence.table() == table ? head : sentence.text();
+        table = sentence.table();
+        if (HEAD.matcher(head).find() && !sentence.text().equals(head)) {
+          row(reading, sentence).ifPresent(terms::add);
         }
+      } else if (SIGNS.in(sentence.text())) {
+        prose(reading, sentence, terms);
       }
     }
-    return List.copyOf(Precedence.apply(reading.contract(), facts));
+    return Precedence.apply(reading.contract(), terms);
   }
 
-  private static List<Term> terms(String text) {
-    List<Term> terms = new ArrayList<>();
-    for (PeriodMention mention : PeriodMentions.in(text)) {
-      if (mention.days().isPresent() && mention.unit() != Unit.DESIGN_LIFE) {
-        terms.add(
-            new Term(
-                mention.from(),
-                mention.to(),
-                mention.length().orElseThrow(),
-                mention.unit(),
-                mention.days().get()));
-      }
-    }
-    Matcher quarters = QUARTERS.matcher(text);
-    while (quarters.find()) {
-      int count = "一1".contains(quarters.group(1)) ? 1 : "三".equals(quarters.group(1)) ? 3 : 2;
-      BigDecimal days = QUARTER.multiply(BigDecimal.valueOf(count));
-      terms.add(new Term(quarters.start(), quarters.end(), days, Unit.DAY, days));
-    }
-    return terms;
-  }
-
-  private static boolean pays(Reading reading, Sentence sentence, Term term) {
+  private static Optional<Fact> row(Reading reading, Sentence sentence) {
     String text = sentence.text();
-    Segment own = Segment.labelled(text, term.from());
-    String left = text.substring(own.from(), term.from());
-    String right = text.substring(term.to(), own.to());
-    Segment before = own.previous(text);
-    Segment after = own.next(text);
-    String near = text.substring(before.from(), Math.min(text.length(), after.to()));
-    boolean row = sentence.table() >= 0 || text.indexOf('|') >= 0;
-    boolean triggered =
-        TRIGGER.matcher(left).find()
-            || TRIGGER_FAR.matcher(text.substring(0, term.from())).find()
-            || row;
-    boolean paying =
-        PAYS.in(right)
-            || PAYS.in(after.of(text)) && !REVIEWS.matcher(right).find()
-            || PAYS.in(left)
-            || row && paymentTable(reading, sentence)
-            || paymentList(reading, sentence);
-    return triggered
-        && paying
-        && AFTER.matcher(text.substring(term.to())).find()
-        && !LATE.matcher(left).find()
-        && !(REVIEWS.matcher(right.replaceFirst("^(?:之?内|以内)", "")).find() && !PAYS.in(right))
-        && !RETENTION.in(row ? text : near)
-        && !OTHERS.in(row ? text : own.of(text))
-        && !Amended.superseded(text, term.from())
-        && !reading.choices().unselected(sentence, term.from())
-        && !reading.struck(sentence, term.from(), term.to());
-  }
-
-  /** | 款项 | 支付时限 |: the head says what the periods of the column are. */
-  private static boolean paymentTable(Reading reading, Sentence row) {
-    return reading.contract().sentences().stream()
-        .filter(s -> s.file() == row.file() && s.table() == row.table())
-        .findFirst()
-        .filter(
-            head ->
-                (PAYS.in(head.text()) || head.text().contains("款"))
-                    && (head.text().contains("时") || head.text().contains("期")))
-        .isPresent();
-  }
-
-  /** 付款时间：（1）进度款——计量确认后30日: a list of terms of payment. */
-  private static boolean paymentList(Reading reading, Sentence sentence) {
-    Clause clause = reading.clause(sentence);
-    Optional<Clause> above =
-        clause.parent() >= 0
-            ? Optional.of(reading.contract().clauses().get(clause.parent()))
-            : Optional.empty();
-    if (lead(clause.caption()) || above.filter(c -> lead(c.caption())).isPresent()) {
-      return true;
+    if (OTHER_MONEY.in(text) || !ROW_MONEY.matcher(text).find()) {
+      return Optional.empty();
     }
-    List<Sentence> all = reading.contract().sentences();
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
-      Sentence earlier = all.get(i);
-      if (earlier.file() == sentence.file()
-          && lead(earlier.text())
-          && earlier.text().endsWith(":")) {
+    return PeriodMentions.in(text).stream()
+        .filter(p -> !p.blank() && p.days().isPresent())
+        .filter(p -> !OTHER_ACT.in(text.substring(p.to(), Segment.at(text, p.from()).to())))
+        .reduce((a, b) -> b)
+        .map(p -> fact(reading.source(sentence.span()), text, p, 0));
+  }
+
+  private static void prose(Reading reading, Sentence sentence, List<Fact> terms) {
+    String text = sentence.text();
+    for (PeriodMention p : PeriodMentions.in(text)) {
+      if (!p.blank()
+          && p.days().isPresent()
+          && p.unit() != Unit.HOUR
+          && !reading.choices().unselected(sentence, p.from())
+          && !reading.struck(sentence, p.from(), p.to())
+          && !Amended.superseded(text, p.from())
+          && paysWithin(reading, sentence, p)) {
+        Segment own = Segment.labelled(text, p.from());
+        terms.add(fact(source(reading, sentence, own), text, p, own.from()));
+      }
+    }
+    nth(reading, sentence, terms);
+  }
+
+  private static Source source(Reading reading, Sentence sentence, Segment own) {
+    String text = sentence.text();
+    boolean verb = PAY.matcher(own.of(text)).find();
+    int to = verb ? own.to() : own.next(text).to();
+    return reading.source(reading.span(sentence, own.from(), Math.max(own.to(), to)));
+  }
+
+  private static PeriodFact fact(Source source, String text, PeriodMention p, int from) {
+    String trigger = text.substring(Math.max(from, p.from() - 20), p.from());
+    return new PeriodFact(
+        "payment.termDays",
+        p.length().orElseThrow(),
+        p.unit(),
+        p.days().orElseThrow(),
+        "付款期限",
+        trigger,
+        source);
+  }
+
+  private static boolean paysWithin(Reading reading, Sentence sentence, PeriodMention p) {
+    String text = sentence.text();
+    Segment own = Segment.labelled(text, p.from());
+    String left = text.substring(own.from(), p.from());
+    String right = text.substring(p.to(), Math.max(own.to(), p.to()));
+    String before = own.previous(text).of(text);
+    if (left.endsWith("每")
+        || left.endsWith("每隔")
+        || LATE.in(left)
+        || otherClause(reading, sentence)) {
+      return false;
+    }
+    if (LABEL.matcher(left).find()) {
+      return !OTHER_MONEY.in(left);
+    }
+    Matcher verb = PAY.matcher(right);
+    String way = right;
+    if (verb.find()) {
+      way = right.substring(0, verb.start());
+    } else {
+      String next = own.next(text).of(text);
+      Matcher later = PAY.matcher(next);
+      if (!later.find() || later.start() > 14 || !endsHere(right)) {
+        return false;
+      }
+      way = right + next.substring(0, later.start());
+      right = right + next;
+    }
+    boolean act = OTHER_ACT.in(way) && !AND_PAYS.matcher(right).find();
+    String own2 = left + right;
+    boolean other = OTHER_MONEY.in(own2) || OTHER_MONEY.in(before) && !own2.contains("款");
+    return !act && !other;
+  }
+
+  /** 满三个月，发包人付清: nothing but 内 or 后 stands between the period and its comma. */
+  private static boolean endsHere(String right) {
+    return right.length() <= 4;
+  }
+
+  /** Clauses on retention money and wages have periods of their own. */
+  private static boolean otherClause(Reading reading, Sentence sentence) {
+    Clause clause = reading.clause(sentence);
+    for (int depth = 0; depth < 3; depth++) {
+      String caption = clause.caption();
+      if (caption.length() <= 20
+          && (OTHER_MONEY.in(caption) || caption.contains("违约") || caption.contains("索赔"))
+          && !caption.contains("付款")
+          && !caption.contains("进度")) {
         return true;
       }
+      if (clause.parent() < 0) {
+        return false;
+      }
+      clause = reading.contract().clauses().get(clause.parent());
     }
     return false;
   }
 
-  private static boolean lead(String words) {
-    return (words.contains("付款") || words.contains("支付"))
-        && (words.contains("时间") || words.contains("期限") || words.contains("时限"));
-  }
-
-  private static PeriodFact fact(Reading reading, Sentence sentence, Term term) {
+  /** 核定后第90日支付. */
+  private static void nth(Reading reading, Sentence sentence, List<Fact> terms) {
     String text = sentence.text();
-    Segment own = Segment.labelled(text, term.from());
-    Segment next = own.next(text);
-    boolean more = !PAYS.in(own.of(text)) && PAYS.in(next.of(text));
-    int to = more ? next.to() : own.to();
-    boolean row = sentence.table() >= 0;
-    return new PeriodFact(
-        KEY,
-        term.length(),
-        term.unit(),
-        term.days(),
-        "",
-        text.substring(own.from(), term.from()),
-        reading.source(row ? sentence.span() : reading.span(sentence, own.from(), to)));
+    Matcher matcher = NTH.matcher(text);
+    while (matcher.find()) {
+      Segment own = Segment.labelled(text, matcher.start());
+      Optional<BigDecimal> number = Numerals.parse(matcher.group(1));
+      String left = text.substring(own.from(), matcher.start());
+      if (number.isEmpty()
+          || OTHER_MONEY.in(own.of(text))
+          || otherClause(reading, sentence)
+          || left.endsWith("每月")
+          || left.endsWith("月")) {
+        continue;
+      }
+      Unit unit =
+          matcher.group(2).equals("工作日")
+              ? Unit.WORKING_DAY
+              : matcher.group(2).equals("个月") ? Unit.MONTH : Unit.DAY;
+      BigDecimal days =
+          switch (unit) {
+            case WORKING_DAY -> number.get().multiply(new BigDecimal("1.4"));
+            case MONTH -> number.get().multiply(BigDecimal.valueOf(30));
+            default -> number.get();
+          };
+      Source source = reading.source(reading.span(sentence, own.from(), own.to()));
+      terms.add(new PeriodFact("payment.termDays", number.get(), unit, days, "付款期限", left, source));
+    }
   }
 }
