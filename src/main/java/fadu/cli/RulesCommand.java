@@ -8,7 +8,7 @@ import fadu.rules.file.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
 /** {@code rules check} and {@code rules test}: all faults at once, each with place and remedy. */
@@ -36,7 +36,10 @@ final class RulesCommand {
     RuleSource source = Options.source(command.folder);
     RuleReport report;
     try (Spinner spinner = new Spinner(terminal, "运行规则用例")) {
-      report = RuleTests.run(source, Set.copyOf(points));
+      report =
+          RuleTests.run(
+              source,
+              points.stream().map(name -> name.replace('/', '.')).collect(Collectors.toSet()));
     }
     if (report.points() > 0 && report.cases() == 0 && !points.isEmpty()) {
       throw fadu.cli.Fault.ofCaller(

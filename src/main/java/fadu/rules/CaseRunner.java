@@ -29,27 +29,50 @@ final class CaseRunner {
     this.assessment = new Assessment(book);
   }
 
-  List<FailedCase> run(Page page, PointCase each) {
+  /**
+   * @param flips told what numbers the case compares
+   */
+  List<FailedCase> run(Page page, PointCase each, FlipPoints flips) {
     List<FailedCase> faults = new ArrayList<>();
     try {
-      check(page, each, faults);
+      check(page, each, faults, flips);
     } catch (RuntimeException e) {
       faults.add(failed(page, each, "", "执行出错：" + e, "这是程序的问题，请连同本案例反馈"));
     }
     return faults;
   }
 
-  private void check(Page page, PointCase each, List<FailedCase> faults) {
+  /** What is known of a case, without judging it. */
+  private record Known(Case at, Facts facts, CaseFrame.Framed framed, Metadata metadata) {}
+
+  private Known read(Page page, PointCase each) {
     LocalDate date = each.asOf().orElse(USUAL_DATE);
     CaseFrame.Framed framed = CaseFrame.of(page, each, date);
     Contract contract = ContractParser.parse(framed.texts());
     Metadata metadata = Metadata.read(each.metadata(), book.dictionary());
-    metadata
+    Facts facts = reading.read(contract, metadata.facts(), date);
+    return new Known(
+        new Case(book, contract, facts, ReviewDates.of(date)), facts, framed, metadata);
+  }
+
+  /** Tells the numbers of a case without judging it; a case that breaks tells none. */
+  void look(Page page, PointCase each, FlipPoints flips) {
+    try {
+      flips.see(each, read(page, each).at());
+    } catch (RuntimeException e) {
+      // Said with its reason when the cases are run.
+    }
+  }
+
+  private void check(Page page, PointCase each, List<FailedCase> faults, FlipPoints flips) {
+    Known known = read(page, each);
+    Case at = known.at();
+    flips.see(each, at);
+    known
+        .metadata()
         .warnings()
         .forEach(w -> faults.add(failed(page, each, "", w.message(), "改正案例的 metadata")));
-    Facts facts = reading.read(contract, metadata.facts(), date);
-    Case at = new Case(book, contract, facts, ReviewDates.of(date));
-    Decision decision = assessment.decide(page, at, assessment.verdicts(at, facts));
+    Decision decision = assessment.decide(page, at, assessment.verdicts(at, known.facts()));
     Finding finding = decision.finding(page, at);
     if (finding.outcome() != each.expect()) {
       faults.add(
@@ -84,14 +107,14 @@ final class CaseRunner {
               "分支 " + decision.silent() + " 的事实齐备，但没有规则给出结论",
               "补一条 satisfied 或 notApplicable 的规则"));
     }
-    for (Span marked : framed.marks()) {
+    for (Span marked : known.framed().marks()) {
       if (finding.evidence().stream().map(Evidence::span).noneMatch(marked::overlaps)) {
         faults.add(
             failed(
                 page,
                 each,
                 "",
-                "证据没有落在“" + contract.words(marked) + "”",
+                "证据没有落在“" + at.contract().words(marked) + "”",
                 "得到的证据：" + finding.evidence().stream().map(Evidence::quote).toList()));
       }
     }

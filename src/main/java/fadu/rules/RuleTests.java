@@ -1,6 +1,7 @@
 package fadu.rules;
 
 import fadu.fact.FactReader;
+import fadu.rules.file.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,10 @@ public final class RuleTests {
   public static RuleReport run(RuleSource source, Set<String> points, RuleProgress progress) {
     try {
       RuleBook book = RuleBook.load(source, progress);
-      return run(book, FactReaders.all(book.holidays()), points, progress);
+      List<Fault> lacking = ProgramNeeds.lacking(book);
+      return lacking.isEmpty()
+          ? run(book, FactReaders.all(book.holidays()), points, progress)
+          : RuleReport.of(book, 0, lacking, List.of());
     } catch (RuleFaults faults) {
       return RuleReport.refused(faults);
     }
@@ -37,6 +41,7 @@ public final class RuleTests {
   private static RuleReport run(
       RuleBook book, List<FactReader> readers, Set<String> points, RuleProgress progress) {
     List<FailedCase> failed = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     CaseRunner runner = new CaseRunner(book, readers);
     int cases = 0;
     for (Page page : book.pages()) {
@@ -45,12 +50,16 @@ public final class RuleTests {
           && !points.contains(page.point().area())) {
         continue;
       }
+      FlipPoints flips = new FlipPoints(page, book);
       for (PointCase each : page.cases()) {
         cases++;
         progress.at(page.file(), each.line());
-        failed.addAll(runner.run(page, each));
+        failed.addAll(runner.run(page, each, flips));
+      }
+      if (failed.stream().noneMatch(each -> each.file().equals(page.file()))) {
+        faults.addAll(flips.faults()); // Else the numbers are not yet what they are meant to be.
       }
     }
-    return RuleReport.of(book, cases, List.of(), failed);
+    return RuleReport.of(book, cases, faults, failed);
   }
 }

@@ -47,6 +47,11 @@ final class Mini {
 
   /** What loading says is wrong, as {@code file:line：message（remedy）}. */
   static List<String> faults(RuleSource source) {
-    return RuleCheck.run(source).faults().stream().map(Object::toString).toList();
+    try {
+      RuleBook.load(source);
+      return List.of();
+    } catch (RuleFaults faults) {
+      return faults.faults().stream().map(Object::toString).toList();
+    }
   }
 }

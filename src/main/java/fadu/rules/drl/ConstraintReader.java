@@ -4,6 +4,7 @@ import fadu.fact.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads the constraints of one pattern and refuses what they may not say: fields outside the list,
@@ -15,6 +16,8 @@ final class ConstraintReader {
   private final PageContext page;
   private final Scope scope;
   private final List<String> names = new ArrayList<>();
+  private final Map<String, String> bound = new TreeMap<>();
+  private final List<PatternUse.Comparison> comparisons = new ArrayList<>();
   private boolean joined;
   private boolean seesEffective;
   private boolean looked;
@@ -41,8 +44,15 @@ final class ConstraintReader {
     return in.written();
   }
 
-  PatternUse use(int group) {
-    return new PatternUse(type, names, group, joined, !seesEffective);
+  /**
+   * @param identifier name of the whole pattern, empty if it has none
+   */
+  PatternUse use(int group, String identifier) {
+    Map<String, String> all = new TreeMap<>(bound);
+    if (!identifier.isEmpty()) {
+      all.put(identifier, "");
+    }
+    return new PatternUse(type, names, group, joined, !seesEffective, all, comparisons);
   }
 
   private void disjunction(int depth) {
@@ -104,7 +114,9 @@ final class ConstraintReader {
   }
 
   private void binding(Token name, int depth) {
-    FieldType field = field(in.name("冒号后应是字段名", "写成 $名 : 字段"));
+    Token written = in.name("冒号后应是字段名", "写成 $名 : 字段");
+    FieldType field = field(written);
+    bound.put(name.text(), written.text());
     if (!name.text().startsWith("$") || depth > 0) {
       throw in.refuse("绑定“" + name.text() + "”不对", "写成 $名 : 字段，放在最外层，后面不接比较");
     }
@@ -225,7 +237,7 @@ final class ConstraintReader {
         switch (first.kind()) {
           case STRING -> FieldType.TEXT;
           case NUMBER -> FieldType.NUMBER;
-          case NAME -> named(first, sign);
+          case NAME -> named(first, sign, name.text());
           default -> throw new NotAllowed(first.line(), "“" + name.text() + "”的右边没有值", "写上要比较的值");
         };
     FieldType wanted = field == FieldType.TEXTS ? FieldType.TEXT : field;
@@ -240,7 +252,7 @@ final class ConstraintReader {
     }
   }
 
-  private FieldType named(Token first, String sign) {
+  private FieldType named(Token first, String sign, String left) {
     if (first.isName("true") || first.isName("false")) {
       return FieldType.BOOL;
     }
@@ -255,6 +267,7 @@ final class ConstraintReader {
     joined |= sign.equals("==") && !binding.type().equals(FactFields.THRESHOLD);
     FieldType field = binding.field();
     if (field != null) {
+      comparisons.add(new PatternUse.Comparison(left, sign, first.text(), ""));
       return field;
     }
     in.expect(".", "“" + first.text() + "”是整个事实，要写出比较哪个字段", "写成 " + first.text() + ".字段");
@@ -265,6 +278,7 @@ final class ConstraintReader {
           "“" + first.text() + "." + name.text() + "”不能用",
           binding.type() + " 可用的字段：" + FactFields.fields(binding.type()));
     }
+    comparisons.add(new PatternUse.Comparison(left, sign, first.text(), name.text()));
     return other;
   }
 

@@ -140,7 +140,7 @@ final class LhsCopy {
     for (Object constraint : node.getDescrs()) {
       constraint((BaseDescr) constraint, reader, copy);
     }
-    PatternUse use = reader.use(group);
+    PatternUse use = reader.use(group, node.getIdentifier() == null ? "" : node.getIdentifier());
     if (!reader.settled() && faults.size() == before) {
       String field = use.threshold() ? "name" : "key";
       refuse(node, node.getObjectType() + " 没有写明 " + field, "加上 " + field + " == \"…\"");

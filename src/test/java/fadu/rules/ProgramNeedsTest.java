@@ -1,0 +1,50 @@
+package fadu.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A set made for an older program says what it lacks, before its cases fail one by one. */
+class ProgramNeedsTest {
+  private static List<String> changed(String path, String pattern, String to) {
+    RuleFiles packed = RuleSource.packed().read();
+    TreeMap<String, byte[]> files = new TreeMap<>(packed.files());
+    String text = new String(files.get(path), StandardCharsets.UTF_8);
+    String other = text.replaceFirst(pattern, to);
+    assertThat(other).isNotEqualTo(text);
+    files.put(path, other.getBytes(StandardCharsets.UTF_8));
+    return RuleCheck.run(() -> new RuleFiles("test", files)).faults().stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  @Test
+  void namesAFactThatIsMissingAndTheLineToAdd() {
+    assertThat(changed("facts/dictionary.yaml", "(?m)^meta\\.pmOtherProjects: .*\n", ""))
+        .singleElement()
+        .asString()
+        .contains(
+            "facts/dictionary.yaml:1：缺少事实“meta.pmOtherProjects”",
+            "补上一行：meta.pmOtherProjects: {type: text, says: 项目经理其他在建项目}");
+  }
+
+  @Test
+  void namesAFactOfAnotherType() {
+    assertThat(
+            changed(
+                "facts/dictionary.yaml",
+                "meta\\.pmOtherProjects: \\{type: text",
+                "meta.pmOtherProjects: {type: flag"))
+        .singleElement()
+        .asString()
+        .contains("类型不能改，读取程序给出的是 text");
+  }
+
+  @Test
+  void theSetOfTheProgramLacksNothing() {
+    assertThat(ProgramNeeds.lacking(RuleBook.load(RuleSource.packed()))).isEmpty();
+  }
+}
