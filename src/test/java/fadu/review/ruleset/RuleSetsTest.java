@@ -232,6 +232,9 @@ class RuleSetsTest {
     refused();
 
     assertThat(place.sets).isEmpty();
+    for (int i = 0; i < 200 && !place.idle.contains("没有可用的规则集"); i++) {
+      Thread.sleep(50);
+    }
     assertThat(place.idle).contains("没有可用的规则集", RuleFolder.RULES + ":1");
     assertThat(sets.catalogue()).isEmpty();
   }

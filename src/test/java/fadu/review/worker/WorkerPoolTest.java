@@ -42,8 +42,8 @@ class WorkerPoolTest {
 
   private static Limits limits() {
     return Limits.DEFAULT
-        .withBase(Duration.ofSeconds(2))
-        .withSilence(Duration.ofSeconds(3))
+        .withBase(Duration.ofSeconds(4))
+        .withSilence(Duration.ofSeconds(5))
         .withHeap(64);
   }
 
