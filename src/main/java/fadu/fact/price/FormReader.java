@@ -45,7 +45,7 @@ public final class FormReader implements FactReader {
 
   private static final Words CLUES =
       Words.of(
-          "综合单价|工程量清单|清单计价|固定单价|固定总价|单价|总价|包干|包死|一口价|据实结算|按实结算|定额|费率|成本加|包工包料|按实际工程量|实际完成工程量|造价按|概算包干");
+          "综合单价|工程量清单|清单计价|固定单价|固定总价|单价合同|总价合同|包干|包死|一口价|据实结算|按实结算|定额|费率|成本加|包工包料|按实际工程量|实际完成工程量|造价按|概算包干");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
