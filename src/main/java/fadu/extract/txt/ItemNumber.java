@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number an item or heading starts with: 第三条, 三、, （三）, 3., 3.2, （3）, ③.
+ * The number an item or heading starts with: 第三条, 附件三, 三、, （三）, 3., 3.2, （3）, ③.
  *
  * @param style how it is written, apart from its value
  * @param values 3.2 is [3, 2]
@@ -24,6 +24,9 @@ record ItemNumber(String style, List<Integer> values, boolean set, int length) {
     char c = words.charAt(0);
     if (c == '第') {
       return ordinal(words);
+    }
+    if (words.startsWith("附件")) {
+      return annex(words);
     }
     if (c == '（' || c == '(') {
       return bracketed(words);
@@ -65,6 +68,21 @@ record ItemNumber(String style, List<Integer> values, boolean set, int length) {
       return null;
     }
     return new ItemNumber(style, values, isGap(words, end), end);
+  }
+
+  /** 附件二　工程质量保修书 heads an annex; 附件二所列 goes on with a sentence. */
+  private static @Nullable ItemNumber annex(String words) {
+    int end = chineseEnd(words, 2);
+    boolean han = end > 2;
+    end = han ? end : digitsEnd(words, 2);
+    if (end == 2
+        || end > 6
+        || end >= words.length()
+        || !isGap(words, end) && words.charAt(end) != '：') {
+      return null;
+    }
+    int value = han ? chinese(words, 2, end) : number(words, 2, end);
+    return new ItemNumber("附件", List.of(value), true, end);
   }
 
   private static @Nullable ItemNumber bracketed(String words) {

@@ -26,6 +26,11 @@ final class AnnexReferences {
   private static final Pattern NAMED =
       Pattern.compile("(?:见|详见|参见|按照?|执行|附)(?:后附|所附|附后的?|附件)?《([^《》]{3,30}(?:书|表|清单|协议|图|目录|计划))》");
   private static final Pattern BEHIND = Pattern.compile("附后|后附|附于(?:本)?合同|随合同附|所附");
+  private static final Pattern LIST =
+      Pattern.compile("附件(?:目录|清单)?(?:如下|包括|有|为|是)?(?:以下(?:文件|内容))?:$");
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:[0-9]{1,2}[.、)]|\\([0-9一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、)《?([^,。;:《》()]{2,22}(?:书|表|协议|合同|清单|图|函|计划|目录|承诺))》?[;。]?");
   private static final Pattern BARE = Pattern.compile("(?:见|详|按|如|依|列于|载于)$");
   private static final Pattern NOT_AN_ANNEX =
       Pattern.compile("通知书|投标书|标准|规范|规程|条例|办法|法$|规定|施工图设计|任务书|证书|申请书|报告书|申请表|通知单");
@@ -48,6 +53,9 @@ final class AnnexReferences {
         numbered(sentence);
         named(sentence);
         behind(sentence);
+        if (LIST.matcher(sentence.text()).find()) {
+          listed(sentence);
+        }
       }
     }
     return found;
@@ -128,6 +136,20 @@ final class AnnexReferences {
     if (!title.isEmpty()
         || word.family().equals("附件") && BARE.matcher(text.substring(0, word.from())).find()) {
       add(sentence, "", title, !title.isEmpty(), word.from(), stop);
+    }
+  }
+
+  /** 本合同附件: and below it 1. 工程质量保修书, 2. 廉政合同. */
+  private void listed(Sentence head) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = head.index() + 1; i < all.size() && i <= head.index() + RANGE; i++) {
+      Sentence sentence = all.get(i);
+      Matcher entry = ENTRY.matcher(sentence.text());
+      if (sentence.file() != head.file() || !entry.matches()) {
+        return;
+      }
+      String title = entry.group(1);
+      add(sentence, "", title, true, 0, sentence.text().length());
     }
   }
 

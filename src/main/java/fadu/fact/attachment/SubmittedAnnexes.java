@@ -74,8 +74,10 @@ final class SubmittedAnnexes {
     for (int start = 0; start <= text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      bounds.add(new int[] {start, end});
-      start = end + 1;
+      int inside = text.indexOf("。附件", start); // 格式见附件1。附件1:进度计划表…
+      boolean split = inside >= 0 && inside < end;
+      bounds.add(new int[] {start, split ? inside + 1 : end});
+      start = split ? inside + 1 : end + 1;
     }
     for (int i = 0; i < bounds.size(); i++) {
       int[] line = bounds.get(i);
@@ -152,7 +154,13 @@ final class SubmittedAnnexes {
         && lines.stream()
             .map(line -> line.substring(0, Math.min(line.length(), title.length() + 8)))
             .filter(line -> !line.contains("见") && !line.contains("附"))
-            .anyMatch(line -> AnnexTitle.bare(line).contains(bare));
+            .anyMatch(line -> heads(line, bare));
+  }
+
+  /** 1. 工程质量保修书 is an entry of a list, unless something follows it. */
+  private static boolean heads(String line, String title) {
+    String words = AnnexTitle.bare(line);
+    return words.startsWith(title) || line.indexOf(':') > 0 && words.contains(title);
   }
 
   boolean heading(int file, int shadow) {

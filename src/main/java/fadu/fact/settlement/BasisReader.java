@@ -27,7 +27,8 @@ public final class BasisReader implements FactReader {
   private static final String KEY = "settlement.basis";
   private static final int LOOK_BACK = 2;
 
-  private static final Words PRICE = Words.of("结算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项");
+  private static final Words PRICE =
+      Words.of("结算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项|给钱");
 
   /** The conclusion counts: 为准, 为凭, 核定多少就是多少. */
   private static final Pattern COUNTS =
@@ -36,15 +37,18 @@ public final class BasisReader implements FactReader {
               + "|就是多少|即减多少|就减多少|多少算多少|减多少[^。;]{0,4}减|听[^,;。]{0,8}的|而后定|后方能确定|多退少补|不持异议|全盘接受|算数|据以|成为[^,;。]{0,8}依据"
               + "|作为[^,;。]{0,24}?(?:依据|基准|标准|凭据|凭证)|(?:结算|付款|定案|定价)依据[:|]|具有(?:最终|唯一)"
               + "|(?:结算|价|款|造价)[^,;。]{0,6}=|(?:按|按照|依|依据|根据|凭)[^,;。]{0,24}?(?:办理|进行|支付|结清|付清|结算|调整|确定|拨付|定案|核减)"
-              + "|由[^,;。]{0,16}?(?:确定|审定|核定|认定)");
+              + "|由[^,;。]{0,16}?(?:确定|审定|核定|认定)"
+              + "|(?:以|据|照|凭|按)此[^,;。]{0,8}(?:办理|结算|支付|付款|定案)|按[^,;。]{0,12}审[^,;。]{0,8}(?:付至|付到|付清)|按多少|无条件(?:接受|认可|同意|服从)");
 
   /** 不得以…作为依据, 仅供参考: said of the words behind it. */
   private static final Pattern DENIED =
-      Pattern.compile("不得|不以|不作|不将|不应|不能|不再|均不|并不|无须|无需|不需|不必|仅供|只作|只供|参考|不是|非经");
+      Pattern.compile("不得|不以|不作|不将|不应|不能|不再|均不|并不|无须|无需|不需|不必|仅供|只作|只供|参考|不是|非经|不影响|不得影响|不因");
 
   /** The words of a supervision, not of a price. */
   private static final Wording SUPERVISION =
-      Wording.of("审计", "审计[^,;。]{0,10}(?:监督|发现|检查|调查|巡查|整改|要求)|配合[^,;。]{0,12}审计|接受[^,;。]{0,10}审计");
+      Wording.of(
+          "审计",
+          "审计[^,;。]{0,10}(?:监督|发现|检查|调查|巡查|整改|要求)|配合[^,;。]{0,12}审计|接受[^,;。]{0,10}审计(?:的)?(?:监督|检查|$|[,。;、])");
 
   private static final Words ANAPHORA =
       Words.of("该局|该机关|该结论|该审计|该报告|该决定|审定额|审定金额|审减|上述结论|前述|其审|第三步|审计结论|审计结果|审计决定|审计报告");
