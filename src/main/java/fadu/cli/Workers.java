@@ -3,10 +3,10 @@ package fadu.cli;
 import fadu.review.worker.Limits;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.Reviewer;
+import fadu.review.worker.RunFolder;
 import fadu.review.worker.WorkerCommand;
 import fadu.review.worker.WorkerPool;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -21,10 +21,10 @@ final class Workers implements AutoCloseable {
   private static final Limits LIMITS = Limits.DEFAULT.withBase(Duration.ofSeconds(20));
 
   private final WorkerPool pool;
-  private final Path folder;
+  private final RunFolder folder;
   private final int size;
 
-  private Workers(WorkerPool pool, Path folder, int size) {
+  private Workers(WorkerPool pool, RunFolder folder, int size) {
     this.pool = pool;
     this.folder = folder;
     this.size = size;
@@ -36,12 +36,12 @@ final class Workers implements AutoCloseable {
     Map<String, String> properties =
         rules.map(path -> Map.of(RULES, path.toAbsolutePath().toString())).orElse(Map.of());
     try {
-      // For this user only; the pool empties and makes anew the folder within.
-      Path folder = Files.createTempDirectory("fadu");
+      RunFolder folder = RunFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
       WorkerCommand command =
           WorkerCommand.ofThisProgram("fadu.Fadu", properties, NetworkIsolation.probe());
       return new Workers(
-          new WorkerPool(command, LIMITS, folder.resolve("workers"), size).endingWithProcess(),
+          new WorkerPool(command, LIMITS, folder.path().resolve("workers"), size)
+              .endingWithProcess(),
           folder,
           size);
     } catch (IOException e) {
@@ -61,10 +61,6 @@ final class Workers implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
-    try {
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      // The system clears its temporary folder.
-    }
+    folder.close();
   }
 }

@@ -118,6 +118,20 @@ public final class Extractor {
               "SUSPICIOUS_CHARACTERS",
               "正文有" + invisible.size() + "处不可见字符夹在词语中间（第一处在“" + around + "”之后），已按看得见的文字审查；请核对原文。"));
     }
+    text.paragraphs().stream()
+        .mapToInt(p -> p.to() - p.from())
+        .filter(length -> length > Limits.PARAGRAPH)
+        .max()
+        .ifPresent(
+            longest ->
+                warnings.add(
+                    new Warning(
+                        "LONG_PARAGRAPH",
+                        "有一段文字长达"
+                            + longest
+                            + "字，超过"
+                            + Limits.PARAGRAPH
+                            + "字，已分成小段审查，跨越分段处的约定可能没有认出；请核对原件的分段。")));
     GuardedZip zip = detection.zip();
     if (zip != null && !zip.unsafeNames().isEmpty()) {
       warnings.add(

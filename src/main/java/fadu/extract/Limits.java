@@ -23,6 +23,12 @@ public final class Limits {
   /** Characters of one file's text. */
   public static final int TEXT = 5_000_000;
 
+  /** Characters of one paragraph; a longer one is read in pieces, and its sender told. */
+  public static final int PARAGRAPH = 20_000;
+
+  /** Clauses of a submission. */
+  public static final int CLAUSES = 100_000;
+
   /** Elements of XML (or groups of RTF) inside each other. */
   public static final int DEPTH = 256;
 
@@ -30,6 +36,17 @@ public final class Limits {
   public static final int ATTRIBUTES = 1_000;
 
   private Limits() {}
+
+  /** Refuses more than {@link #CLAUSES} clauses. */
+  public static void clauses(int count) throws Refused {
+    if (count > CLAUSES) {
+      throw new Refused(
+          Refused.Code.TOO_LARGE,
+          "全部文件共有" + count + "个条款，超过上限" + CLAUSES + "个；请把合同和附件拆开分别提交。",
+          CLAUSES,
+          count);
+    }
+  }
 
   /** Refuses a text longer than {@link #TEXT}. */
   public static void text(long characters) throws Refused {

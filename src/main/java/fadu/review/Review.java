@@ -2,6 +2,7 @@ package fadu.review;
 
 import fadu.clause.Contract;
 import fadu.clause.ContractParser;
+import fadu.extract.Limits;
 import fadu.extract.Refused;
 import fadu.fact.Facts;
 import fadu.finding.Finding;
@@ -52,6 +53,7 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
 
     progress.at(Step.CLAUSES);
     Contract contract = ContractParser.parse(intake.texts());
+    Limits.clauses(contract.clauses().size());
     List<InputFile> input = intake.input(contract.documents());
 
     progress.at(Step.FACTS);

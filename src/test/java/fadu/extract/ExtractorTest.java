@@ -25,6 +25,22 @@ class ExtractorTest {
           + "<o:body><o:text><t:p>正文</t:p></o:text></o:body></o:document-content>";
 
   @Test
+  void tellsOfAParagraphThatIsReadInPieces() throws Refused {
+    String fits = "一".repeat(Limits.PARAGRAPH);
+    assertThat(Extractor.extract("a.txt", fits.getBytes(UTF_8)).warnings()).isEmpty();
+    assertThat(Extractor.extract("a.txt", (fits + "一").getBytes(UTF_8)).warnings())
+        .extracting(Warning::code)
+        .containsExactly("LONG_PARAGRAPH");
+  }
+
+  @Test
+  void refusesMoreClausesThanAnyContractHas() throws Refused {
+    Limits.clauses(Limits.CLAUSES);
+    Refused refused = catchThrowableOfType(Refused.class, () -> Limits.clauses(Limits.CLAUSES + 1));
+    assertThat(refused.actual()).hasValue(Limits.CLAUSES + 1);
+  }
+
+  @Test
   void saysWhyAFileWithoutTextIsRefused() {
     assertThat(refusal("a.docx", new byte[0]).code()).isEqualTo(Code.EMPTY_FILE);
     assertThat(refusal("a.txt", "\uFEFF".getBytes(UTF_8)).code()).isEqualTo(Code.EMPTY_FILE);
