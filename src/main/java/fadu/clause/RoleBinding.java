@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleBinding {
   private static final int LINES = 80;
   private static final int HEAD = 120;
+  private static final List<String> DUTIES =
+      List.of("应", "须", "负责", "收到", "提供", "支付", "不得", "按", "将", "可以", "有权", "承担", "同意", "向");
   private static final String INFORMAL = "镇乡局院校";
 
   private final Map<String, Party> aliases = new HashMap<>();
@@ -71,6 +73,9 @@ final class RoleBinding {
     int colon = words.indexOf(':');
     String head =
         colon > 0 ? words.substring(0, colon) : words.substring(0, Math.min(16, words.length()));
+    if (colon <= 0 && DUTIES.stream().anyMatch(head::contains)) {
+      return ""; // 甲方收到总包单位工程款后… is a sentence about both
+    }
     boolean party = RoleWords.NEUTRAL.stream().anyMatch(head::contains) || side(head) != null;
     return head.length() <= 30 && party && head.indexOf('。') < 0 && head.indexOf(',') < 0
         ? head

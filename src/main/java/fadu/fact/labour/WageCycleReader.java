@@ -36,6 +36,10 @@ public final class WageCycleReader implements FactReader {
       Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
   private static final Words DENIED =
       Words.of("不受|不得|不按|不随|无须|无需|不因|不论|无论|不管|禁止|严禁|不影响|不以|不等|不并入|不含|不包含|不包括|不计入|单独|另行");
+
+  /** 账户在完工且工资结清以前不得注销: what lasts until then. */
+  private static final Words BEFORE = Words.of("以前|之前|前不|前,|完毕前|结清前|注销|撤销|销户");
+
   private static final Words ARREARS = Words.of("拖欠|欠薪|欠付|无欠|克扣|投诉|讨薪|余额|保证金|保函|公示|清偿");
   private static final Words DUTY = Words.of("确保|保证|足额|全部付清|全额|及时");
   private static final Words AGAIN = Words.of("一起|一并|统一|再|才|方|一次性|集中|等");
@@ -141,7 +145,8 @@ public final class WageCycleReader implements FactReader {
       boolean wages =
           about(text, own, matcher.start(), matcher.end())
               && PAYS.in(text.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
-      if (wages && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
+      boolean until = BEFORE.in(text.substring(matcher.end(), Math.max(matcher.end(), own.to())));
+      if (wages && !until && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
         facts.add(
             new TextFact(
                 "labour.costByStage",

@@ -50,6 +50,8 @@ final class PreconditionReader implements PaymentReader.Topic {
   private static final Words OTHERS =
       Words.of("分包人|分包单位|班组|供应商|材料商|农民工|工人工资|工资|设计变更|暂列金额|罚款|违约金|履约保证金|投标保证金");
 
+  private static final Pattern LACKING = Pattern.compile("[未没不].*(?:顺延|推迟|延|缓|不|等|停|无权|往后|由|借口)");
+  private static final int TAIL = 2;
   private static final Words NOT_INTERNAL = Words.of("现场负责人|项目负责人|技术负责人|监理|总监|设计负责人|驻地|项目经理");
 
   @Override
@@ -104,12 +106,26 @@ final class PreconditionReader implements PaymentReader.Topic {
                 .isPresent()
             && words.startsWith("收到");
     return !contractor
+        && pays(reading, sentence, matcher)
         && !OTHERS.in(words)
         && !OTHERS.in(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 16)))
         && !(wording.endsWith("internal") && NOT_INTERNAL.in(around(text, matcher)))
         && !Amended.superseded(text, matcher.start())
         && !reading.choices().unselected(sentence, matcher.start())
         && !reading.struck(sentence, matcher.start(), matcher.end());
+  }
+
+  /** 资金拨付到位后通知进场 pays nothing: the payment stands outside the words about the money. */
+  private static boolean pays(Reading reading, Sentence sentence, Matcher matcher) {
+    String text = sentence.text();
+    if (LACKING.matcher(matcher.group()).find()) {
+      return true;
+    }
+    String rest =
+        text.substring(0, matcher.start())
+            + "|"
+            + text.substring(Math.max(matcher.start(), matcher.end() - TAIL));
+    return PAY.in(rest.replace("拨付到位", "")) || PAY.in(reading.clause(sentence).caption());
   }
 
   /** 现场负责人签字: the words before the match tell which 负责人. */

@@ -67,7 +67,9 @@ final class ShareFinder {
       Pattern.compile("^(?:及|或)?(?:以上|以后|之后|后|时|前|以前|之前|的|以下|方|才|起)");
 
   private static final Pattern OF_OUTPUT =
-      Pattern.compile("(?:按|以|为|依).{0,20}(?:产值|工程量|工作量|价款|进度)的$");
+      Pattern.compile(
+          "(?:按|以|为|依).{0,20}(?:产值|工程量|工作量|价款|进度)的$"
+              + "|(?:当月|当期|每月|每期|本期|上月|本月).{0,12}(?:产值|工程量|工作量|价款|进度)的$");
 
   private static final Pattern DONE = Pattern.compile("(?:完成|达到|做到|干到)[^,;。|]{0,14}$");
   private static final Words PAY = Words.of("支付|付|拨|给|结算款|结清");

@@ -40,6 +40,11 @@ final class TermReader implements PaymentReader.Topic {
           "违约金|罚款|罚金|利息|赔偿|损失|工资|人工费|劳务费|检测|保修|质保|质量保证|保留金|缺陷责任|保函|履约|预付|备料|安全文明|安全生产|文明施工|设计费|水电|水费|电费|押金|保证金|保险|税款|分包|班组|供应商|材料商|奖励|奖金|补偿");
   private static final Pattern AND_PAYS =
       Pattern.compile("(?:并|且|和|、|后)(?:予以|完成|一次性|足额|及时)?(?:支付|付清|付款|拨付|结清|付讫)");
+
+  /** 60日内完成付款: how it is paid, not what else is done. */
+  private static final Pattern PLAINLY = Pattern.compile("(?:完成|办理|予以|组织)$");
+
+  private static final Words RUNS = Words.of("满|起|后|自|期限");
   private static final Words LATE = Words.of("逾期|拖欠|迟延|超过上述|超过约定|超过付款|超期|延误|催告|连续|累计");
   private static final Pattern LABEL =
       Pattern.compile("(?:付款|支付|拨付|结算款)(?:的)?(?:期限|时限|时间|周期|账期|期)[^,;。|]{0,14}$|账期[^,;。|]{0,8}$");
@@ -143,13 +148,15 @@ final class TermReader implements PaymentReader.Topic {
     } else {
       String next = own.next(text).of(text);
       Matcher later = PAY.matcher(next);
-      if (!later.find() || later.start() > 14 || !endsHere(right)) {
+      boolean runs = !right.isEmpty() || RUNS.in(left);
+      if (!later.find() || later.start() > 14 || !endsHere(right) || !runs) {
         return false;
       }
       way = right + next.substring(0, later.start());
       right = right + next;
     }
-    boolean act = OTHER_ACT.in(way) && !AND_PAYS.matcher(right).find();
+    boolean act =
+        OTHER_ACT.in(PLAINLY.matcher(way).replaceAll("")) && !AND_PAYS.matcher(right).find();
     String own2 = left + right;
     boolean other = OTHER_MONEY.in(own2) || OTHER_MONEY.in(before) && !own2.contains("款");
     return !act && !other;
