@@ -8,7 +8,7 @@ import java.util.List;
 /** One or several companies in a line, as names that can be compared. */
 public final class Members {
   private static final Pattern MARK =
-      Pattern.compile("\\([^()]{0,20}(?:牵头|成员|联合体|主办|主体|盖章|公章|以下|简称|下称|设计|施工|单位)[^()]{0,20}\\)");
+      Pattern.compile("\\([^()]{0,20}(?:牵头|成员|联合体|主办|主体|盖章|公章|以下|简称|下称|设计|施工|单位|代码)[^()]{0,30}\\)");
   private static final Pattern LABEL =
       Pattern.compile("(?:联合体)?(?:牵头人|牵头单位|牵头方|主办人|主办方|成员单位|成员方|成员)[一二三四0-9]?[:为是]");
   private static final Pattern AROUND =
@@ -44,7 +44,7 @@ public final class Members {
   }
 
   private static void add(List<String> names, String words) {
-    String name = words.replace("_", "").replace(" ", "").strip();
+    String name = words.replace("_", "").replace(" ", "").replace("。", "").strip();
     if (name.length() >= 4) {
       names.add(name);
     }

@@ -29,7 +29,12 @@ public final class FormReader implements FactReader {
   /** 采用以下第(1)、(2)种方式: two at once. */
   private static final Pattern TWO =
       Pattern.compile(
-          "(?:价格形式|计价方式|价款形式|合同形式)[^;。|]{0,24}?第?\\(?[1-3一二三]\\)?(?:、|和|及|与|,)第?\\(?[1-3一二三]\\)?(?:种|项)");
+          "(?:价格形式|计价方式|价款形式|合同形式)[^;。|]{0,24}?第?\\(?[1-3一二三]\\)?(?:、|和|及|与|,)第?\\(?[1-3一二三]\\)?(?:种|项)"
+              + "|(?:总价[^,;。]{0,6}[与和及、加][^,;。]{0,6}单价|单价[^,;。]{0,6}[与和及、加][^,;。]{0,6}总价)[^,;。]{0,6}(?:两种|二种|并用|并行)");
+
+  /** 单价合同☐ 总价合同☐: boxes behind their words. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(单价|总价)(?:合同|承包|包干)?[ (\\[]?([□☐☑☒■√✓])");
 
   private static final Words LUMP_SIGNS = Words.of("总价|包死|包干|一口价|包定|一次性定价");
   private static final Words FORM_SIGNS = Words.of("单价|总价|包死|包干|一口价|包定|酬金");
@@ -41,7 +46,12 @@ public final class FormReader implements FactReader {
   /** What is measured anew is not the contract's own price. */
   private static final Words NOT_WHOLE =
       Words.of(
-          "解除|终止|停建|设备|变更|签证|图纸以外|图外|施工图以外|增加部分|增减部分|新增|暂估|暂列|零星|措施|计日工|超出|合同外|范围外|除此|甲供|水电费|另行");
+          "解除|终止|停建|增加的|原因增加|设备|变更|签证|图纸以外|图外|施工图以外|增加部分|增减部分|新增|暂估|暂列|零星|措施|计日工|超出|合同外|范围外|除此|甲供|水电费|另行");
+
+  /** 因变更增加的工程量，按实结算: the stretch before names what is added. */
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "(?:增加|新增|变更|签证|增减|暂估|图纸以外|范围以外)的?[^,;。]{0,8}(?:工程量|工程|项目|部分|内容),$");
 
   private static final Words CLUES =
       Words.of(
@@ -62,6 +72,7 @@ public final class FormReader implements FactReader {
         form(reading, sentence).ifPresent(said::add);
       }
       measured(reading, sentence).ifPresent(measured::add);
+      trailing(reading, sentence).ifPresent(two::add);
       if (TWO.matcher(sentence.text()).find() && !SCOPE.in(around(reading, sentence.span()))) {
         two.add(
             new TextFact(
@@ -124,6 +135,29 @@ public final class FormReader implements FactReader {
     return lump > unit ? "总价" : "单价";
   }
 
+  /** Boxes behind the words, none or several of them ticked. */
+  private static Optional<TextFact> trailing(Reading reading, Sentence sentence) {
+    Matcher matcher = BEHIND.matcher(sentence.text());
+    int boxes = 0;
+    int ticks = 0;
+    while (matcher.find()) {
+      String before = sentence.text().substring(0, matcher.start());
+      if (boxes == 0 && before.chars().anyMatch(c -> "□☐☑☒■√✓".indexOf(c) >= 0)) {
+        return Optional.empty();
+      }
+      boxes++;
+      ticks += "□☐".contains(matcher.group(2)) ? 0 : 1;
+    }
+    return boxes == 2 && ticks != 1 && !SCOPE.in(sentence.text())
+        ? Optional.of(
+            new TextFact(
+                "price.formFault",
+                sentence.text(),
+                ticks == 0 ? "未选" : "多选",
+                reading.source(sentence.span())))
+        : Optional.empty();
+  }
+
   /** The whole of the works is measured anew when it is settled. */
   private static Optional<TextFact> measured(Reading reading, Sentence sentence) {
     String text = sentence.text();
@@ -136,6 +170,7 @@ public final class FormReader implements FactReader {
         boolean brief = text.length() <= BRIEF;
         boolean whole =
             !NOT_WHOLE.in(words)
+                && !ADDED.matcher(text.substring(0, from)).find()
                 && !Negation.denied(text, matcher.start())
                 && !words.contains("不再")
                 && !words.contains("不因")

@@ -1,5 +1,6 @@
 package fadu.fact.price;
 
+import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Wording;
@@ -13,6 +14,11 @@ final class RiskLimits {
           "除",
           "除[^。;]{0,60}?(?:变更|签证|调整|法律|法规|政策|不可抗力|涨|跌|波动|幅度|约定|清单|洽商|发包人|甲方|业主|建设单位|范围|规模|漏项|地质|暂估|暂列)[^。;]{0,40}?(?:外|以外|之外|除外)"
               + "|(?:变更|法律|政策|不可抗力|约定|涨跌|价差)[^。;]{0,16}除外");
+
+  /** 除发包人书面同意外: what the employer may grant is no limit of the risk. */
+  private static final Pattern GRANTED =
+      Pattern.compile(
+          "除(?:非)?(?:经|得|征得)?(?:发包人|甲方|业主|建设单位|发包方)[^,;。变签]{0,8}(?:同意|批准|认可|许可|确认)[^,;。]{0,2}外");
 
   private static final Wording RANGE =
       Wording.of(
@@ -31,7 +37,8 @@ final class RiskLimits {
 
   /** The sentence itself, or those of its clause beside it. */
   static boolean of(Reading reading, Sentence sentence) {
-    if (EXCEPT.in(sentence.text()) || RANGE.in(sentence.text()) || adjusted(sentence.text())) {
+    String own = GRANTED.matcher(sentence.text()).replaceAll("");
+    if (EXCEPT.in(own) || RANGE.in(sentence.text()) || adjusted(sentence.text())) {
       return true;
     }
     List<Sentence> all = reading.contract().sentences();

@@ -1,6 +1,7 @@
 package fadu.fact.price;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
@@ -41,8 +42,8 @@ public final class RiskReader implements FactReader {
   /** Risks of another sort: insured things, accidents, goods, titles. */
   private static final Wording OTHER_RISK =
       Wording.of(
-          "险|伤|事故|运输|保管|照管|货物|环保|廉政|治安",
-          "一切险|保险|投保|理赔|毁损|灭失|丢失|运输|保管|照管|看护|伤亡|事故|人身|治安|交通|火灾|货物|所有权|质量风险|技术风险|环保|信用风险|廉政");
+          "险|伤|事故|运输|保管|照管|货物|环保|廉政|治安|修|损坏|损害|设施|机具|财产",
+          "一切险|保险|投保|理赔|毁损|灭失|丢失|运输|保管|照管|看护|伤亡|事故|人身|治安|交通|火灾|货物|所有权|质量风险|技术风险|环保|信用风险|廉政|修理|修好|修复|损坏|损害|临时设施|施工机具|自有财产");
 
   /** What only the contractor's own doing brings about. */
   private static final Wording OWN_DOING =
@@ -50,6 +51,15 @@ public final class RiskReader implements FactReader {
           "报价|漏|错|算错|自身|原因|过错|不当|不善|返工|不合格|未经|擅自|未|逾期|自行|监管",
           "报价(?:失误|错误|遗漏)|(?:漏|错|少)报|算错|计算错误|自身(?:原因|过错|过失|失误|管理|责任)|(?:承包人|乙方|施工方|施工单位)(?:的)?(?:原因|过错|责任|过失)|不当|管理不善|返工|不合格"
               + "|未经[^,;。]{0,16}(?:同意|批准|确认|签证|许可)|擅自|(?:承包人|乙方|施工方|施工单位)(?:未|不按|没有|逾期|擅自|自行)|未(?:按|办理|签证|提交|提出)|逾期");
+
+  /** 报价失误的一切风险: every risk, but of its own mistakes. */
+  private static final Wording OWN_RISK =
+      Wording.of(
+          "风险",
+          "(?:报价(?:失误|错误|遗漏)|漏报|错报|漏算|自身(?:原因|过错|过失|失误)|管理不善)[^,;。]{0,12}的(?:一切|所有|全部)风险");
+
+  private static final Pattern BEARS_ITSELF =
+      Pattern.compile("自行(?:承担|负担|负责|消化|承受|解决|吸收)");
 
   /** Not what the parties agree on: a rule about contracts, a quoted law, a warning. */
   private static final Wording ABOUT_CLAUSES =
@@ -87,7 +97,7 @@ public final class RiskReader implements FactReader {
         || reading.struck(sentence, every.get().from(), every.get().to())) {
       return Optional.empty();
     }
-    boolean owned = OWN_DOING.in(text) && !text.contains("一切风险") && !text.contains("所有风险");
+    boolean owned = owned(text);
     Optional<Segment> fixed =
         !owned && (MONEY.in(text) || sentence.table() >= 0 && RISK.in(text))
             ? first(reading, "price.risk-no-change", text)
@@ -98,6 +108,13 @@ public final class RiskReader implements FactReader {
     return first(reading, "price.risk-borne", text)
         .filter(borne -> RISK.in(text) && !owned && bears(reading, text, every.get(), borne))
         .map(borne -> fact(reading, sentence, every.get(), borne));
+  }
+
+  /** Only what the contractor brings about: its own mistakes, not a risk it is made to bear. */
+  private static boolean owned(String text) {
+    String plain = BEARS_ITSELF.matcher(text).replaceAll("");
+    boolean every = plain.contains("一切风险") || plain.contains("所有风险");
+    return OWN_DOING.in(plain) && !every || OWN_RISK.in(plain);
   }
 
   /** The contractor bears it, and it is a risk of the price. */

@@ -40,7 +40,7 @@ public final class WinnerReader implements FactReader {
       Pattern.compile("(?:由|确定|系|是)" + NAME + "(?:为[^,;。]{0,12})?(?:中标|成交)");
 
   private static final Pattern NOT_THIS =
-      Pattern.compile("候选|第[二三2-3]|其他标段|另一标段|监理|勘察|检测|暂估|分包|除|不得|不含");
+      Pattern.compile("候选|第[二三2-3]|标段|标包|监理|勘察|检测|暂估|专业工程|分包|材料|设备|除|不得|不含");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -140,7 +140,7 @@ public final class WinnerReader implements FactReader {
         while (matcher.find()) {
           String name = matcher.group(1);
           String before =
-              sentence.text().substring(Math.max(0, matcher.start() - 8), matcher.start(1));
+              sentence.text().substring(Math.max(0, matcher.start() - 24), matcher.start(1));
           boolean other =
               parties.stream().noneMatch(party -> name.contains(party) || party.contains(name))
                   && found

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param yuan amount as written
  * @param from first character of the words that say it in the sentence
  * @param to one past the last
+ * @param end one past the number itself
  * @param more whether it comes on top of the security before it
  */
 record BondAmount(
@@ -23,4 +24,5 @@ record BondAmount(
     Optional<BigDecimal> yuan,
     int from,
     int to,
+    int end,
     boolean more) {}

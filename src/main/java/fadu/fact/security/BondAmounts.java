@@ -25,18 +25,22 @@ final class BondAmounts {
   /** What is done with a part of the security, and what is no share of the price. */
   private static final Pattern NOT_THIS =
       Pattern.compile(
-          "扣除|扣罚|扣减|扣取|扣留|没收|处以|罚|违约金|赔偿|退还|返还|退回|退付|释放|解除|递减|利息|利率|手续费|保费|每日|每天|每次|每逾|逾期|减收|减免|免收|降低|补足|进度|完成(?:产值|工程)|下浮");
+          "扣除|扣罚|扣减|扣取|扣留|没收|处以|罚|违约金|赔偿|退还|返还|退回|退付|释放|解除|递减|利息|利率|手续费|保费|每日|每天|每次|每逾|逾期|减收|减免|免收|降低|补足|进度|分包|供应商|完成(?:产值|工程)|下浮");
 
   /** 报价低于最高限价85%的: the case in which a top-up is asked for. */
   private static final Pattern CONDITION =
-      Pattern.compile("(?:低于|不足|小于|未达到?)[^,;。]{0,20}$|(?:限价|控制价|预算价|警戒价)[^,;。]{0,8}$");
+      Pattern.compile("(?:^|[^不])(?:低于|不足|小于|未达到?)[^,;。]{0,20}$|(?:限价|控制价|预算价|警戒价)[^,;。]{0,8}$");
 
   private static final Pattern OF_ITSELF = Pattern.compile("(?:保证金|担保|保函|担保金)(?:金额|总额|额)?的$");
   private static final Pattern BASE =
       Pattern.compile(
           "(?:中标合同(?:总)?(?:金额|价)|中标(?:价|金额|总价)|成交(?:价|金额)|签约合同(?:总)?价(?:款)?|合同(?:总)?(?:价款|价格|价|金额|总额|造价|额)|工程(?:总)?(?:造价|价款)|承包价|总价)[^,;。|]{0,8}$");
   private static final Pattern MORE =
-      Pattern.compile("另|再(?:提|交|缴|行)|同时|外加|此外|还(?:应|须|需|要)|并(?:提交|缴|交|以|再|另)|加上|以及|[和及加]");
+      Pattern.compile("另|再(?:提|交|缴|行)|同时|外加|此外|还(?:应|须|需|要)|并(?:提交|缴|交|以|再|另)|加上|以及");
+
+  /** 10%的履约保函和3%的现金: two of a kind. */
+  private static final Pattern AND = Pattern.compile("[和及加与][^,;。和或]{0,10}$");
+
   private static final Pattern EITHER = Pattern.compile("其中|或|任选|任一|也可|即|计|折合|合人民币|\\(");
 
   private final Reading reading;
@@ -83,7 +87,8 @@ final class BondAmounts {
     numbers.sort(Comparator.comparingInt(Number::from));
     List<BondAmount> amounts = new ArrayList<>();
     for (Number number : numbers) {
-      Optional<String> instrument = Instrument.at(reading, sentence, number.from());
+      Optional<String> instrument =
+          Instrument.at(reading, sentence, number.from()).or(() -> only(sentence, number.from()));
       boolean performance = instrument.filter(Instrument.PERFORMANCE::equals).isPresent();
       boolean topUp = instrument.filter(Instrument.TOP_UP::equals).isPresent();
       if ((performance || topUp) && counts(sentence, number) && !again(number, amounts)) {
@@ -103,6 +108,18 @@ final class BondAmounts {
         && number.yuan().isPresent()
         && last.yuan().isPresent()
         && number.yuan().get().compareTo(last.yuan().get()) == 0;
+  }
+
+  /** 合同价10%的银行保函，并另缴2%作为履约保证金: a guarantee in a sentence about nothing else. */
+  private Optional<String> only(Sentence sentence, int at) {
+    String words = Segment.labelled(sentence.text(), at).of(sentence.text());
+    List<Hit> hits = Instrument.hits(reading, sentence);
+    boolean guarantee = words.contains("保函") || words.contains("保证保险");
+    return guarantee
+            && !hits.isEmpty()
+            && hits.stream().allMatch(hit -> hit.group().equals(Instrument.PERFORMANCE))
+        ? Optional.of(Instrument.PERFORMANCE)
+        : Optional.empty();
   }
 
   private boolean counts(Sentence sentence, Number number) {
@@ -138,10 +155,11 @@ final class BondAmounts {
         first
             ? text.substring(0, number.from())
             : text.substring(
-                Math.min(before.get(before.size() - 1).to(), number.from()), number.from());
+                Math.min(before.get(before.size() - 1).end(), number.from()), number.from());
     boolean more =
         MORE.matcher(first ? leadIn(between) : between).find()
-            && (first || !EITHER.matcher(between).find());
+            && (first || !EITHER.matcher(between).find())
+            || !first && alike(before.get(before.size() - 1), number) && AND.matcher(between).find();
     return new BondAmount(
         sentence,
         topUp,
@@ -150,7 +168,12 @@ final class BondAmounts {
         number.yuan(),
         named(sentence, segment.from()),
         Math.max(number.to(), segment.to()),
+        number.to(),
         more);
+  }
+
+  private static boolean alike(BondAmount one, Number other) {
+    return one.percent().isPresent() == other.percent().isPresent();
   }
 
   /** The words begin where the security is named, if that is not far back in the sentence. */

@@ -59,8 +59,12 @@ final class BondFlagReader implements FactReader {
   /** Of what counts, one clear word is enough: required, else not required, else left blank. */
   private static List<Fact> flags(List<Fact> facts) {
     List<Fact> clear = facts.stream().filter(FlagFact.class::isInstance).toList();
-    boolean settled = clear.stream().anyMatch(Fact::effective);
-    return settled ? clear : facts;
+    List<Fact> counting = clear.stream().filter(Fact::effective).toList();
+    if (counting.isEmpty()) {
+      return facts;
+    }
+    List<Fact> required = counting.stream().filter(f -> ((FlagFact) f).yes()).toList();
+    return (required.isEmpty() ? counting : required).subList(0, 1);
   }
 
   private static Optional<Fact> said(Reading reading, Hit hit, String key, String blank) {
@@ -72,7 +76,8 @@ final class BondFlagReader implements FactReader {
         text.strip().length() <= hit.to() - hit.from() + TITLE
             && right.indexOf(':') < 0
             && !NONE_BEFORE.matcher(left).find();
-    if (title || NAMED.matcher(text).find() || CONDITION.matcher(text).find()) {
+    boolean compared = left.contains("支付担保") || left.contains("支付保函");
+    if (title || compared || NAMED.matcher(text).find() || CONDITION.matcher(text).find()) {
       return Optional.empty();
     }
     var source = reading.source(sentence.span());
