@@ -27,7 +27,7 @@ final class ExplainCommand {
   }
 
   int run() {
-    String code = options.files().get(0);
+    String code = options.files().get(0).replace('/', '.');
     List<String> files = options.files().subList(1, options.files().size());
     if (files.isEmpty()) {
       throw Fault.ofCaller("没有写要审查的文件。", "例如：java -jar fadu.jar explain " + code + " 合同.docx");
