@@ -33,8 +33,7 @@ public final class FormReader implements FactReader {
               + "|(?:总价[^,;。]{0,6}[与和及、加][^,;。]{0,6}单价|单价[^,;。]{0,6}[与和及、加][^,;。]{0,6}总价)[^,;。]{0,6}(?:两种|二种|并用|并行)");
 
   /** 单价合同☐ 总价合同☐: boxes behind their words. */
-  private static final Pattern BEHIND =
-      Pattern.compile("(单价|总价)(?:合同|承包|包干)?[ (\\[]?([□☐☑☒■√✓])");
+  private static final Pattern BEHIND = Pattern.compile("(单价|总价)(?:合同|承包|包干)?[ (\\[]?([□☐☑☒■√✓])");
 
   private static final Words LUMP_SIGNS = Words.of("总价|包死|包干|一口价|包定|一次性定价");
   private static final Words FORM_SIGNS = Words.of("单价|总价|包死|包干|一口价|包定|酬金");
@@ -50,8 +49,7 @@ public final class FormReader implements FactReader {
 
   /** 因变更增加的工程量，按实结算: the stretch before names what is added. */
   private static final Pattern ADDED =
-      Pattern.compile(
-          "(?:增加|新增|变更|签证|增减|暂估|图纸以外|范围以外)的?[^,;。]{0,8}(?:工程量|工程|项目|部分|内容),$");
+      Pattern.compile("(?:增加|新增|变更|签证|增减|暂估|图纸以外|范围以外)的?[^,;。]{0,8}(?:工程量|工程|项目|部分|内容),$");
 
   private static final Words CLUES =
       Words.of(

@@ -55,11 +55,9 @@ public final class RiskReader implements FactReader {
   /** 报价失误的一切风险: every risk, but of its own mistakes. */
   private static final Wording OWN_RISK =
       Wording.of(
-          "风险",
-          "(?:报价(?:失误|错误|遗漏)|漏报|错报|漏算|自身(?:原因|过错|过失|失误)|管理不善)[^,;。]{0,12}的(?:一切|所有|全部)风险");
+          "风险", "(?:报价(?:失误|错误|遗漏)|漏报|错报|漏算|自身(?:原因|过错|过失|失误)|管理不善)[^,;。]{0,12}的(?:一切|所有|全部)风险");
 
-  private static final Pattern BEARS_ITSELF =
-      Pattern.compile("自行(?:承担|负担|负责|消化|承受|解决|吸收)");
+  private static final Pattern BEARS_ITSELF = Pattern.compile("自行(?:承担|负担|负责|消化|承受|解决|吸收)");
 
   /** Not what the parties agree on: a rule about contracts, a quoted law, a warning. */
   private static final Wording ABOUT_CLAUSES =

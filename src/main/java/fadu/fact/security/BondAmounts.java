@@ -158,8 +158,10 @@ final class BondAmounts {
                 Math.min(before.get(before.size() - 1).end(), number.from()), number.from());
     boolean more =
         MORE.matcher(first ? leadIn(between) : between).find()
-            && (first || !EITHER.matcher(between).find())
-            || !first && alike(before.get(before.size() - 1), number) && AND.matcher(between).find();
+                && (first || !EITHER.matcher(between).find())
+            || !first
+                && alike(before.get(before.size() - 1), number)
+                && AND.matcher(between).find();
     return new BondAmount(
         sentence,
         topUp,

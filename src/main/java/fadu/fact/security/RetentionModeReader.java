@@ -38,9 +38,9 @@ final class RetentionModeReader implements FactReader {
               + KEEP
               + "[^。;|,]{0,20}?(?:结算|审定)|(?:剩余|余款|其余|余下|尾款)[^。;|]{0,24}(?:作为|作|为|留作|转为)");
   private static final Pattern SETTLED = Pattern.compile("结算|决算|验收合格后|竣工后|完工后");
+
   /** 每次付款按97%支付，其余3%留作质量保证金: the rest of each payment. */
-  private static final Pattern EVERY_PAYMENT =
-      Pattern.compile("^(?:每次|每期|每笔|每批|各期|各次|逐期|逐笔|逐次)");
+  private static final Pattern EVERY_PAYMENT = Pattern.compile("^(?:每次|每期|每笔|每批|各期|各次|逐期|逐笔|逐次)");
 
   private static final Pattern CUMULATIVE = Pattern.compile("付[至到足]|累计|竣工|验收|至[0-9百]");
   private static final Pattern NONE =

@@ -36,7 +36,7 @@ class SecurityReaderTest {
           每次付款按97%支付，其余3%留作质量保证金。         => 逐次
           竣工结算时一次性预留3%的质量保证金。             => 一次
           进度款支付至80%，结算后付至97%，剩余3%为质保金。 => 一次
-          发包人不得从进度款中扣留质量保证金。             => 不预留
+          承包人已提供履约担保，不再预留质量保证金。       => 不预留
           """)
   void tellsWhenRetentionMoneyIsKept(String words, String kind) {
     List<TextFact> modes = Read.clause(words).all("retention.mode", TextFact.class);
