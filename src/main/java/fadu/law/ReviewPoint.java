@@ -40,10 +40,4 @@ public record ReviewPoint(
     basis = List.copyOf(basis);
     falseAlarms = List.copyOf(falseAlarms);
   }
-
-  /** Whether the point applies to contracts signed on this date. */
-  public boolean appliesOn(LocalDate date) {
-    return from.map(first -> !date.isBefore(first)).orElse(true)
-        && until.map(last -> !date.isAfter(last)).orElse(true);
-  }
 }

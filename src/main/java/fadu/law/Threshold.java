@@ -10,8 +10,15 @@ import java.time.LocalDate;
  * @param value the number; per cent for rates, yuan for money, days for periods
  * @param from first day on which this value applies
  * @param basis id of the provision that sets it
+ * @param temporalBy which date decides that this value applies
  */
-public record Threshold(String name, BigDecimal value, LocalDate from, String basis) {
+public record Threshold(
+    String name, BigDecimal value, LocalDate from, String basis, LegalBasis.TemporalBy temporalBy) {
+  /** A limit for contracts signed from a day on. */
+  public Threshold(String name, BigDecimal value, LocalDate from, String basis) {
+    this(name, value, from, basis, LegalBasis.TemporalBy.SIGNING);
+  }
+
   /** The value of a limit on a rate, in per cent. */
   public BigDecimal percent() {
     return value;

@@ -23,7 +23,7 @@ final class Case {
     this.book = book;
     this.contract = contract;
     this.dates = dates;
-    this.thresholds = book.thresholds(dates.signing());
+    this.thresholds = book.thresholds(dates);
     this.effective =
         facts.all().stream()
             .filter(Fact::effective)
@@ -36,6 +36,10 @@ final class Case {
 
   Contract contract() {
     return contract;
+  }
+
+  Texts texts() {
+    return new Texts(book.bases());
   }
 
   ReviewDates dates() {

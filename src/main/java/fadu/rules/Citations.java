@@ -6,9 +6,10 @@ import fadu.fact.State;
 import fadu.law.Citation;
 import fadu.law.LegalBasis;
 import fadu.law.ReviewPoint;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The provisions a finding may cite: in force on the date that counts, for such a submission. */
 final class Citations {
@@ -21,18 +22,17 @@ final class Citations {
   private Citations() {}
 
   static List<LegalBasis> inForce(ReviewPoint point, Case at) {
-    List<LegalBasis> cited = new ArrayList<>();
+    Map<String, LegalBasis> cited = new LinkedHashMap<>();
     for (Citation citation : point.basis()) {
-      LegalBasis basis = at.book().bases().get(citation.ref());
-      if (basis == null || !basis.inForce(at.dates().by(basis.temporalBy()))) {
-        continue;
-      }
-      Answer applies = applies(citation, at);
+      Optional<LegalBasis> text = at.texts().of(citation, at.dates());
+      Answer applies = text.isPresent() ? applies(citation, at) : Answer.NO;
       if (applies != Answer.NO) {
-        cited.add(applies == Answer.YES ? basis : conditional(basis, citation.appliesWhen()));
+        LegalBasis basis = text.get();
+        cited.putIfAbsent(
+            basis.id(), applies == Answer.YES ? basis : conditional(basis, citation.appliesWhen()));
       }
     }
-    return cited;
+    return List.copyOf(cited.values());
   }
 
   private static Answer applies(Citation citation, Case at) {

@@ -69,6 +69,10 @@ final class Deciding {
   }
 
   private Standing standing(Branch branch, List<Verdict> all) {
+    Optional<String> refusal = Applicability.refusal(branch, page.point(), at);
+    if (refusal.isPresent()) {
+      return new Standing(branch, Outcome.NOT_APPLICABLE, List.of(), refusal.get());
+    }
     List<Verdict> here = all.stream().filter(v -> v.call().branch().equals(branch.id())).toList();
     List<String> lacking = branch.needs().stream().filter(this::lacking).toList();
     boolean onlyNotApplicable =

@@ -12,12 +12,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the files every page draws on: laws, limits, the dictionary of facts. */
 final class LawReaders {
+  static final Map<String, LegalBasis.TemporalBy> TEMPORAL = words(LegalBasis.TemporalBy.values());
+
   private static final Set<Dictionary.Type> DECLARABLE =
       Set.of(
           Dictionary.Type.TEXT,
@@ -80,8 +83,7 @@ final class LawReaders {
             to,
             in.text("successor", ""),
             in.flag("verified", false),
-            in.word("temporalBy", words(LegalBasis.TemporalBy.values()))
-                .orElse(LegalBasis.TemporalBy.SIGNING));
+            in.word("temporalBy", TEMPORAL).orElse(LegalBasis.TemporalBy.SIGNING));
     in.finish();
     return basis;
   }
@@ -121,9 +123,17 @@ final class LawReaders {
     if (!in.has("from")) {
       in.fault("from", "缺少“from”", "补上这个值的施行日期");
     }
+    var temporalBy =
+        in.has("temporalBy")
+            ? in.word("temporalBy", TEMPORAL)
+            : Optional.<LegalBasis.TemporalBy>empty();
     in.finish();
     return new Threshold(
-        name, value.orElse(java.math.BigDecimal.ZERO), from.orElse(LocalDate.EPOCH), basis);
+        name,
+        value.orElse(java.math.BigDecimal.ZERO),
+        from.orElse(LocalDate.EPOCH),
+        basis,
+        temporalBy.orElse(LegalBasis.TemporalBy.SIGNING));
   }
 
   Dictionary dictionary(YamlNode node) {

@@ -64,6 +64,7 @@ final class PageReader {
     List<Branch> branches = branches(in, messages);
     Set<String> sees = new LinkedHashSet<>(keys(in, "sees"));
     List<Citation> basis = basis(in);
+    branches.forEach(branch -> rests(in, branch, basis));
     ReviewPoint point =
         new ReviewPoint(
             code,
@@ -111,7 +112,14 @@ final class PageReader {
         each.fault("id", "分支“" + id + "”写了两次", "每个分支一个 id");
       }
       branches.add(
-          new Branch(id, each.text("says"), keys(each, "needs"), keys(each, "exceptionNeeds")));
+          new Branch(
+              id,
+              each.text("says"),
+              keys(each, "needs"),
+              keys(each, "exceptionNeeds"),
+              each.texts("basis"),
+              each.date("from"),
+              each.date("until")));
       if (each.has("message")) {
         messages.put(id, message(each));
       }
@@ -121,6 +129,17 @@ final class PageReader {
       in.fault("branches", "没有分支", "至少写一个：- {id: …, says: …, needs: […]}");
     }
     return branches;
+  }
+
+  private static void rests(Fields in, Branch branch, List<Citation> basis) {
+    for (String id : branch.basis()) {
+      if (basis.stream().noneMatch(citation -> citation.ref().equals(id))) {
+        in.fault(
+            "branches",
+            "分支“" + branch.id() + "”的依据“" + id + "”不在本页的 basis 里",
+            "先在 basis 下写 - {ref: " + id + "}");
+      }
+    }
   }
 
   private List<String> keys(Fields in, String name) {
@@ -140,7 +159,14 @@ final class PageReader {
       if (!ref.isEmpty() && !shelf.bases().containsKey(ref)) {
         each.fault("ref", "没有法律依据“" + ref + "”", "先写进 legal-basis.yaml");
       }
-      citations.add(new Citation(ref, where(each), each.text("appliesWhen", "")));
+      citations.add(
+          new Citation(
+              ref,
+              where(each),
+              each.text("appliesWhen", ""),
+              each.has("temporalBy")
+                  ? each.word("temporalBy", LawReaders.TEMPORAL)
+                  : Optional.empty()));
       each.finish();
     }
     if (citations.isEmpty()) {

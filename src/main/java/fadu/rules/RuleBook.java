@@ -9,7 +9,6 @@ import fadu.law.Holidays;
 import fadu.law.LegalBasis;
 import fadu.law.ReviewPoint;
 import fadu.law.Threshold;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,12 +77,15 @@ public final class RuleBook {
     return shelf.bases();
   }
 
-  /** The limits as they stood on a date, by name; those not yet in force are left out. */
-  public Map<String, Threshold> thresholds(LocalDate date) {
+  /**
+   * The limits by name, each as it stood on the date that decides for it; those not yet in force
+   * are left out.
+   */
+  Map<String, Threshold> thresholds(ReviewDates dates) {
     Map<String, Threshold> now = new TreeMap<>();
     for (List<Threshold> values : shelf.thresholds().values()) {
       values.stream()
-          .filter(value -> !value.from().isAfter(date))
+          .filter(value -> !value.from().isAfter(dates.by(value.temporalBy())))
           .reduce((earlier, later) -> later)
           .ifPresent(value -> now.put(value.name(), value));
     }
