@@ -203,7 +203,7 @@ addEventListener("keydown", (event) => {
   } else if (event.key === "Enter") {
     if (!current || event.target.closest("a, button, summary")) return;
     goToWords(false);
-  } else if (/^[1-5]$/.test(event.key)) {
+  } else if (/^[1-6]$/.test(event.key)) {
     const tab = tabs[Number(event.key) - 1];
     if (!tab) return;
     open(tab.dataset.tab, true);

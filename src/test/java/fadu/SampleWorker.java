@@ -13,6 +13,7 @@ import fadu.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -85,7 +86,7 @@ public final class SampleWorker implements ReviewEngine {
         {"code":"payment.retention-over-3-percent","outcome":"%s","severity":"较大","title":"质量保证金比例超过结算总额3%%","message":"合同约定预留5%%的质量保证金，超过3%%的上限。","reason":null,"suggestion":"将质量保证金比例改为不超过结算总额的3%%。","basis":[{"id":"RET7","law":"建设工程质量保证金管理办法","docNo":"建质〔2017〕138号","article":"第七条","effective":"2017-07-01","verified":false}],"evidence":%s,"rule":{"name":"质量保证金预留比例超过上限","file":"rules/payment/retention-over-3-percent.drl","line":3}},
         {"code":"dispute.arbitrate-or-litigate","outcome":"satisfied","severity":"较大","title":"争议解决方式约定明确","message":null,"reason":"约定向工程所在地人民法院起诉","suggestion":null,"basis":[],"evidence":[],"rule":null},
         {"code":"procedure.award-to-sign-over-30-days","outcome":"not-assessed","severity":"一般","title":"中标后三十日内订立合同","message":null,"reason":"缺少中标通知书发出日期","suggestion":null,"basis":[],"evidence":[],"rule":null},
-        {"code":"labour.wage-account-missing","outcome":"not-applicable","severity":"重大","title":"农民工工资专用账户","message":null,"reason":"不是施工合同","suggestion":null,"basis":[],"evidence":[],"rule":null}]}"""
+        {"code":"labour.wage-account-missing","outcome":"not-applicable","severity":"重大","title":"农民工工资专用账户","message":null,"reason":"不是施工合同","suggestion":null,"basis":[],"evidence":[],"rule":null}]%s}"""
         .formatted(
             quoted(text.name()),
             "a".repeat(64),
@@ -93,7 +94,15 @@ public final class SampleWorker implements ReviewEngine {
             violated ? 1 : 0,
             violated ? 1 : 2,
             violated ? "violated" : "satisfied",
-            evidence);
+            evidence,
+            submission.compareAsOf().map(SampleWorker::comparison).orElse(""));
+  }
+
+  private static String comparison(LocalDate other) {
+    return """
+        ,"comparison":{"asOf":"%s","summary":{"added":1,"removed":0,"changed":0,"outcome":0},"changes":[
+        {"code":"labour.wage-account-missing","area":"农民工工资","title":"农民工工资专用账户","change":"added","before":{"outcome":"not-applicable","severity":null,"message":null,"reason":null,"basis":[],"evidence":[]},"after":{"outcome":"violated","severity":"重大","message":"<b>没有约定专用账户。","reason":null,"basis":[{"id":"WR26","law":"保障农民工工资支付条例","docNo":"国务院令第724号","article":"第二十六条","effective":"2020-05-01","verified":false}],"evidence":[]}}]}"""
+        .formatted(other);
   }
 
   private static String quoted(String text) {

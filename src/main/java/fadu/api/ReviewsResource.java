@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -91,6 +92,7 @@ class ReviewsResource {
           upload.arriving(),
           upload.metadata(),
           upload.asOf(),
+          upload.compareAsOf(LocalDate.now(clock)),
           idempotencyKey);
     } catch (KeyReused e) {
       throw new ProblemException(IdempotencyKey.reused(Links.review(request, e.reviewId())));

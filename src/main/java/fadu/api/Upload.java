@@ -23,11 +23,13 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The parts of an upload, checked: {@code files} (the contract first), {@code metadata} as a file
- * or a field, {@code asOf}.
+ * or a field, {@code asOf}, {@code compareAsOf}.
  */
-public record Upload(List<MultipartFile> files, String metadata, String asOf) {
+public record Upload(List<MultipartFile> files, String metadata, String asOf, String compareAsOf) {
+  private static final String TODAY = "today";
   private static final int METADATA_LIMIT = 1 << 20;
-  private static final Set<String> KNOWN = Set.of("files", "file", "metadata", "asOf", "_csrf");
+  private static final Set<String> KNOWN =
+      Set.of("files", "file", "metadata", "asOf", "compareAsOf", "_csrf");
 
   /**
    * @throws MultipartException if it is no upload, or broke off
@@ -76,7 +78,7 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
             detail -> {
               throw invalid(detail);
             });
-    return new Upload(List.copyOf(files), metadata, date(request));
+    return new Upload(List.copyOf(files), metadata, date(request, "asOf"), other(request));
   }
 
   private static void checkKnown(String name) {
@@ -85,7 +87,7 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
           Problem.of(
                   HttpStatus.BAD_REQUEST,
                   "UNKNOWN_PART",
-                  "请求里有不认识的部分或参数，可用的名称是 files、metadata、asOf。",
+                  "请求里有不认识的部分或参数，可用的名称是 files、metadata、asOf、compareAsOf。",
                   "请检查名称的拼写。")
               .at(Labels.of(name)));
     }
@@ -120,8 +122,17 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
     return text;
   }
 
-  private static String date(MultipartHttpServletRequest request) {
-    String[] dates = request.getParameterValues("asOf");
+  /** {@code compareAsOf} as a date, {@code today} as this one; empty if it is not asked for. */
+  String compareAsOf(LocalDate today) {
+    return compareAsOf.equals(TODAY) ? today.toString() : compareAsOf;
+  }
+
+  private static String other(MultipartHttpServletRequest request) {
+    return TODAY.equals(request.getParameter("compareAsOf")) ? TODAY : date(request, "compareAsOf");
+  }
+
+  private static String date(MultipartHttpServletRequest request, String name) {
+    String[] dates = request.getParameterValues(name);
     if (dates == null || (dates.length == 1 && dates[0].isBlank())) {
       return "";
     }
@@ -137,9 +148,9 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf) {
         Problem.of(
                 HttpStatus.BAD_REQUEST,
                 "DATE_INVALID",
-                "asOf 应是一个日期，写作 2026-03-20 的形式。",
-                "不写时以合同签订日或当天为准。")
-            .at("asOf"));
+                name + " 应是一个日期，写作 2026-03-20 的形式。",
+                name.equals("asOf") ? "不写时以合同签订日或当天为准。" : "也可以写 today；不写时不作比较。")
+            .at(name));
   }
 
   private static ProblemException invalid(String detail) {

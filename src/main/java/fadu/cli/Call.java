@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,18 @@ final class Call {
 
   private Call() {}
 
+  /** The date after {@code --compare-as-of}; {@code today} is today in China. */
+  static LocalDate otherDate(String text) {
+    return text.equals("today") || text.equals("今天")
+        ? LocalDate.now(ZoneId.of("Asia/Shanghai"))
+        : date("--compare-as-of", text);
+  }
+
   static LocalDate date(String text) {
+    return date("--as-of", text);
+  }
+
+  private static LocalDate date(String option, String text) {
     try {
       // Years of more digits are dates too for the JDK, but not of any contract.
       if (text.length() == 10) {
@@ -31,7 +43,7 @@ final class Call {
       // Said below.
     }
     throw Fault.ofCaller(
-        "--as-of 的日期“" + text + "”无法识别。", "日期写成 年-月-日，例如 --as-of 2026-03-20，而且要是日历上有的日子。");
+        option + " 的日期“" + text + "”无法识别。", "日期写成 年-月-日，例如 " + option + " 2026-03-20，而且要是日历上有的日子。");
   }
 
   static Severity severity(String text) {

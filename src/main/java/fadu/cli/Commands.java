@@ -44,7 +44,9 @@ final class Commands {
   private static CommandSpec review() {
     CommandSpec review = command("review");
     for (String name :
-        new String[] {"--format", "--metadata", "--as-of", "--fail-on", "--rules", "--out"}) {
+        new String[] {
+          "--format", "--metadata", "--as-of", "--compare-as-of", "--fail-on", "--rules", "--out"
+        }) {
       review.addOption(value(name));
     }
     return review

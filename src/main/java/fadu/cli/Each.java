@@ -102,7 +102,9 @@ final class Each {
     } catch (Fault e) {
       return new Answer.Refused("METADATA_INVALID", e.getMessage() + e.hint());
     }
-    return reviewer.review(new Submission(files, metadata, options.asOf()), Progress.NONE);
+    return reviewer.review(
+        new Submission(files, metadata, options.asOf(), options.compareAsOf(), true),
+        Progress.NONE);
   }
 
   private void print(Done done) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
  * What {@code review} was asked for.
  *
  * @param json whether the result is JSON rather than text
+ * @param compareAsOf another date by whose law to judge too
  * @param rules folder with the rules, empty for those built in
  */
 record Options(
@@ -20,6 +21,7 @@ record Options(
     boolean each,
     boolean all,
     Optional<LocalDate> asOf,
+    Optional<LocalDate> compareAsOf,
     Optional<Severity> failOn,
     Optional<Path> rules,
     Optional<String> metadata,
@@ -38,6 +40,7 @@ record Options(
         each,
         parsed.hasMatchedOption("--all"),
         value(parsed, "--as-of").map(Call::date),
+        value(parsed, "--compare-as-of").map(Call::otherDate),
         value(parsed, "--fail-on").map(Call::severity),
         rules(parsed, names),
         metadata,

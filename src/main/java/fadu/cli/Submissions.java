@@ -28,7 +28,7 @@ final class Submissions {
         options.metadata().map(arg -> Call.metadata(Call.file(names, arg), arg)).orElse("");
     List<SubmittedFile> submitted = new ArrayList<>();
     paths.forEach((name, path) -> submitted.add(new SubmittedFile(name, content(name, path))));
-    return new Submission(submitted, metadata, options.asOf());
+    return new Submission(submitted, metadata, options.asOf(), options.compareAsOf(), true);
   }
 
   private static Content content(String name, Path path) {

@@ -3,12 +3,14 @@ package fadu.finding;
 import fadu.text.Warning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One review: what was read, by which rules, as of which date, and the outcome of every point.
  *
  * @param metadata what is known of the data that goes with the submission, by key; of one key first
  *     what counts
+ * @param comparison the same judged by the law of another date, if that was asked for
  */
 public record ReviewResult(
     String engine,
@@ -18,7 +20,8 @@ public record ReviewResult(
     List<Warning> warnings,
     Header contract,
     List<MetadataValue> metadata,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Optional<Comparison> comparison) {
 
   public ReviewResult {
     input = List.copyOf(input);
@@ -29,6 +32,19 @@ public record ReviewResult(
       throw new IllegalArgumentException(
           findings.size() + " outcomes for " + ruleSet.points() + " points");
     }
+  }
+
+  /** A result without a comparison. */
+  public ReviewResult(
+      String engine,
+      List<InputFile> input,
+      RuleSet ruleSet,
+      LocalDate asOf,
+      List<Warning> warnings,
+      Header contract,
+      List<MetadataValue> metadata,
+      List<Finding> findings) {
+    this(engine, input, ruleSet, asOf, warnings, contract, metadata, findings, Optional.empty());
   }
 
   public long count(Outcome outcome) {

@@ -41,12 +41,13 @@ public final class Intake {
   public String accept(
       SignedIn from, String source, List<? extends Arriving> arriving, String metadata, String asOf)
       throws IOException {
-    return accept(from, source, arriving, metadata, asOf, "").reviewId();
+    return accept(from, source, arriving, metadata, asOf, "", "").reviewId();
   }
 
   /**
    * Takes a submission in, once under one idempotency key.
    *
+   * @param compareAsOf another date by whose law to judge too, ISO; empty for none
    * @param idempotencyKey the sender's name for it, empty if it gave none
    * @throws KeyReused if the key came before with another submission
    */
@@ -56,11 +57,19 @@ public final class Intake {
       List<? extends Arriving> arriving,
       String metadata,
       String asOf,
+      String compareAsOf,
       String idempotencyKey)
       throws IOException {
     return accept(
         new NewSubmission(
-            from, source, keep(from, arriving), OptionalInt.of(0), metadata, asOf, idempotencyKey));
+            from,
+            source,
+            keep(from, arriving),
+            OptionalInt.of(0),
+            metadata,
+            asOf,
+            compareAsOf,
+            idempotencyKey));
   }
 
   /**
@@ -78,7 +87,7 @@ public final class Intake {
       String asOf)
       throws IOException {
     return accept(
-            new NewSubmission(from, source, keep(from, arriving), contract, metadata, asOf, ""))
+            new NewSubmission(from, source, keep(from, arriving), contract, metadata, asOf, "", ""))
         .reviewId();
   }
 

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param contract position of the file that is the contract; empty to let the engine decide
  * @param metadata text of the metadata file, empty if there is none
  * @param asOf date whose law is asked for, ISO; empty to let the engine decide
+ * @param compareAsOf another date by whose law to judge too, ISO; empty for none
  * @param idempotencyKey the sender's name for it, empty if it gave none
  */
 public record NewSubmission(
@@ -25,6 +26,7 @@ public record NewSubmission(
     OptionalInt contract,
     String metadata,
     String asOf,
+    String compareAsOf,
     String idempotencyKey) {
   public NewSubmission {
     files = List.copyOf(files);
@@ -48,6 +50,9 @@ public record NewSubmission(
       }
       add(sha, metadata);
       add(sha, asOf);
+      if (!compareAsOf.isEmpty()) {
+        add(sha, "compare " + compareAsOf);
+      }
       if (contract.orElse(-1) != 0) {
         add(sha, contract.toString());
       }

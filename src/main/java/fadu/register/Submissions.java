@@ -87,7 +87,12 @@ public class Submissions {
           .update();
     }
     ReviewInput input =
-        new ReviewInput(id, submission.contract(), submission.metadata(), submission.asOf());
+        new ReviewInput(
+            id,
+            submission.contract(),
+            submission.metadata(),
+            submission.asOf(),
+            submission.compareAsOf());
     String review = order(input, 1, submission.from());
     keys.remember(submission, review);
     audit.append(submission.from().name(), submission.source(), "submit", review, "accepted");
@@ -114,10 +119,11 @@ public class Submissions {
   private String order(ReviewInput input, int ordinal, SignedIn who) {
     String review = UUID.randomUUID().toString();
     jdbc.sql(
-            "insert into review (id, submission_id, ordinal, metadata, as_of, contract_position,"
+            "insert into review (id, submission_id, ordinal, metadata, as_of, compare_as_of,"
+                + " contract_position,"
                 + " ordered_by, state, step, fence, interruptions, not_before, code, message,"
                 + " rule_set, violated, created_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, 'queued', '', 0, 0, 0, '', '', '', 0, ?)")
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, 'queued', '', 0, 0, 0, '', '', '', 0, ?)")
         .params(
             Arrays.asList(
                 review,
@@ -125,6 +131,7 @@ public class Submissions {
                 ordinal,
                 input.metadata(),
                 input.asOf(),
+                input.compareAsOf(),
                 input.contract().isPresent() ? input.contract().getAsInt() : null,
                 who.displayName(),
                 clock.millis()))
@@ -152,14 +159,20 @@ public class Submissions {
     return new Submission(
         loaded,
         input.metadata(),
-        input.asOf().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(input.asOf())),
+        date(input.asOf()),
+        date(input.compareAsOf()),
         input.contract().isPresent());
+  }
+
+  private static Optional<LocalDate> date(String iso) {
+    return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
   }
 
   /** What a review was ordered with. */
   public ReviewInput input(String reviewId) {
     return jdbc.sql(
-            "select submission_id, contract_position, metadata, as_of from review where id = ?")
+            "select submission_id, contract_position, metadata, as_of, compare_as_of from review"
+                + " where id = ?")
         .param(reviewId)
         .query(
             (r, n) -> {
@@ -168,7 +181,8 @@ public class Submissions {
                   r.getString(1),
                   r.wasNull() ? OptionalInt.empty() : OptionalInt.of(position),
                   r.getString(3),
-                  r.getString(4));
+                  r.getString(4),
+                  r.getString(5));
             })
         .single();
   }

@@ -33,7 +33,7 @@ final class JsonFinding {
         });
   }
 
-  private static void basis(JsonWriter json, LegalBasis basis) {
+  static void basis(JsonWriter json, LegalBasis basis) {
     json.object(
         () ->
             json.member("id", basis.id())

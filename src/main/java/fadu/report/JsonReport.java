@@ -68,6 +68,7 @@ public final class JsonReport {
         .array("metadata", result.metadata(), value -> metadata(value))
         .object("summary", () -> summary(result))
         .array("points", result.findings(), finding -> JsonFinding.write(json, finding));
+    result.comparison().ifPresent(comparison -> JsonComparison.write(json, comparison));
   }
 
   private void input(InputFile file) {

@@ -42,7 +42,7 @@ final class TextFinding {
     return evidence.file() + (clause.isEmpty() ? "" : "，" + clause) + "，" + where;
   }
 
-  private static String law(LegalBasis basis) {
+  static String law(LegalBasis basis) {
     String title = basis.law().replace('《', '〈').replace('》', '〉');
     return "《"
         + title

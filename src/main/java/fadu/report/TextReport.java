@@ -40,6 +40,7 @@ public final class TextReport {
     report.reasons(Outcome.ERROR, "引擎错误（这些要点没有结论）");
     report.reasons(Outcome.NOT_ASSESSED, "未评估（不等于没有问题）");
     report.rest();
+    result.comparison().ifPresent(c -> TextComparison.write(report.page, style, c));
     return report.page.toString();
   }
 

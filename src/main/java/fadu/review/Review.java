@@ -5,6 +5,7 @@ import fadu.clause.ContractParser;
 import fadu.extract.Limits;
 import fadu.extract.Refused;
 import fadu.fact.Facts;
+import fadu.finding.Comparison;
 import fadu.finding.Finding;
 import fadu.finding.InputFile;
 import fadu.finding.ReviewResult;
@@ -19,6 +20,7 @@ import fadu.text.SourceText;
 import fadu.text.Warning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -63,8 +65,14 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
     LawDate law = LawDate.settle(contract, facts, day);
 
     progress.at(Step.RULES);
-    List<Finding> findings =
-        new Assessment(book).assess(contract, facts, ReviewDates.of(law.date(), day));
+    Assessment assessment = new Assessment(book);
+    List<Finding> findings = assessment.assess(contract, facts, ReviewDates.of(law.date(), day));
+    Optional<Comparison> comparison =
+        submission
+            .compareAsOf()
+            .map(
+                other ->
+                    OtherDate.compare(other, findings, assessment.assess(contract, facts, other)));
 
     progress.at(Step.REPORT);
     List<Warning> warnings =
@@ -85,7 +93,8 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
             warnings,
             Headers.of(contract, facts),
             MetadataValues.of(contract, facts, book.dictionary()),
-            findings),
+            findings,
+            comparison),
         intake.texts(),
         contract,
         facts);

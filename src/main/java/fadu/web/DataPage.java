@@ -97,7 +97,8 @@ class DataPage {
             before.submissionId(),
             contract(request.getParameter("contract"), before),
             changed(before.metadata(), posted, forms),
-            asOf);
+            asOf,
+            before.compareAsOf().isEmpty() ? "" : LocalDate.now(clock).toString());
     DataForm form = forms.form();
     if (form.faults() > 0 || !date(asOf)) {
       response.setStatus(422);

@@ -133,7 +133,7 @@ final class Findings {
             decision.reviewOrdinal());
   }
 
-  private static Screen.Basis basis(JsonNode basis) {
+  static Screen.Basis basis(JsonNode basis) {
     return new Screen.Basis(
         text(basis, "id"),
         text(basis, "law"),
@@ -144,7 +144,7 @@ final class Findings {
         basis.path("verified").asBoolean(false));
   }
 
-  private static Screen.Quote quote(JsonNode evidence, String id, String anchor) {
+  static Screen.Quote quote(JsonNode evidence, String id, String anchor) {
     return new Screen.Quote(
         id,
         anchor,

@@ -10,6 +10,7 @@ import fadu.register.SubmissionList;
 import fadu.register.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -76,12 +77,13 @@ class ReviewPages {
       }
       case DONE -> {
         audit.append(who.name(), request.getRemoteAddr(), "view", id, "ok");
-        model.addAttribute(
-            "screen",
+        Screen screen =
             screens.of(
                 reviews.json(id).orElseThrow(),
                 reviews.reading(id).orElseThrow(),
-                decisions.of(review.submissionId())));
+                decisions.of(review.submissionId()));
+        model.addAttribute("screen", screen);
+        model.addAttribute("older", screen.older(LocalDate.now(clock)));
         model.addAttribute("serial", Serials.of(list, review, clock.getZone()));
         model.addAttribute("versions", versions(review));
         model.addAttribute("ordinal", list.ordinal(id));

@@ -1,5 +1,6 @@
 package fadu.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas the violations by area, most first
  * @param outline parts and headed clauses in reading order
  * @param cut whether a file is too long to be shown whole
+ * @param otherLaw the comparison with the law of another date, if there is one
  */
 record Screen(
     Header header,
@@ -19,7 +21,49 @@ record Screen(
     List<Area> areas,
     List<Heading> outline,
     List<Paper> papers,
-    boolean cut) {
+    boolean cut,
+    @Nullable OtherLaw otherLaw) {
+
+  /**
+   * The same contract judged by the law of another date.
+   *
+   * @param groups what differs, by kind of change; kinds without any are left out
+   */
+  record OtherLaw(String asOf, int size, List<ChangeGroup> groups) {}
+
+  /**
+   * @param change added, removed, changed or outcome
+   */
+  record ChangeGroup(String change, List<Change> changes) {}
+
+  /**
+   * A point that comes out differently.
+   *
+   * @param number of its finding on the page
+   */
+  record Change(int number, String code, String title, Judged before, Judged after) {}
+
+  /**
+   * A point by the law of one date.
+   *
+   * @param severity empty unless violated
+   * @param css of the severity
+   */
+  record Judged(
+      String outcome,
+      String severity,
+      String css,
+      String message,
+      String reason,
+      List<Basis> basis,
+      List<Quote> quotes) {}
+
+  /** Whether it was judged by the law of an earlier day than this, and not compared with it. */
+  boolean older(LocalDate today) {
+    return !header.asOf().isEmpty()
+        && LocalDate.parse(header.asOf()).isBefore(today)
+        && (otherLaw == null || !otherLaw.asOf().equals(today.toString()));
+  }
 
   /** What the contract is, at a glance; empty where it could not be read. */
   record Header(

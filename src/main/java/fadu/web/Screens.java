@@ -60,7 +60,8 @@ class Screens {
         Findings.areas(violations),
         outline,
         papers,
-        cut);
+        cut,
+        OtherLaws.of(review.path("comparison"), groups));
   }
 
   private static Screen.Header header(JsonNode review) {

@@ -354,6 +354,7 @@ class ApiTest {
   @ParameterizedTest
   @CsvSource({
     "files,甲,asOf,明天,DATE_INVALID,asOf",
+    "files,甲,compareAsOf,明天,DATE_INVALID,compareAsOf",
     "files,甲,metadata,'{\"awardPrice\": ',METADATA_INVALID,metadata",
     "files,甲,metdata,{},UNKNOWN_PART,metdata",
     "metadata,{},asOf,2026-01-01,FILE_MISSING,files"

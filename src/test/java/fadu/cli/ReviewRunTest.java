@@ -61,6 +61,57 @@ class ReviewRunTest {
   }
 
   @Test
+  void showsWhatTheLawOfAnotherDayAddsRemovesAndChanges() throws IOException {
+    String old =
+        TEXT.replace("2026年3月20日", "2023年3月20日")
+            .replace(
+                "签订日期",
+                """
+                第四条 结算
+                4.1 竣工结算价款以青石县审计局出具的审计报告为准。
+                4.2 承包人为小型企业，发包人在竣工结算后第90日支付结算款。
+                签订日期""");
+    Path signed = Files.writeString(folder.resolve("旧合同.txt"), old);
+    String plain = Run.of("review", "--format", "json", "--as-of", "2026-11-23", signed).out();
+    Run run =
+        Run.of(
+            "review", "--format=json", "--as-of=2026-11-23", "--compare-as-of=2026-11-23", signed);
+    assertThat(run.err()).isEmpty();
+    JsonNode json = new ObjectMapper().readTree(run.bytes());
+    assertThat(json.at("/asOf").asString()).isEqualTo("2023-03-20");
+    assertThat(json.at("/comparison/asOf").asString()).isEqualTo("2026-11-23");
+    // The review itself is the same, with or without the comparison.
+    assertThat(run.out()).startsWith(plain.strip().substring(0, plain.strip().length() - 1));
+    JsonNode audit = change(json, "settlement.audit-result-forced");
+    assertThat(audit.at("/change").asString()).isEqualTo("added");
+    assertThat(audit.at("/before/outcome").asString()).isEqualTo("not-applicable");
+    assertThat(audit.at("/after/basis/0/id").asString()).isEqualTo("SME12");
+    JsonNode term = change(json, "payment.sme-term-over-60-days");
+    assertThat(term.at("/change").asString()).isEqualTo("changed");
+    assertThat(term.at("/before/basis/0/article").asString()).isEqualTo("第八条");
+    assertThat(term.at("/after/basis/0/article").asString()).isEqualTo("第九条");
+    String text = Run.of("review", "--as-of=2026-11-23", "--compare-as-of=today", signed).out();
+    assertThat(text).contains("的法律会怎样", "新增违反", "不适用 → 违反（较大）", "原依据", "国务院令第728号");
+  }
+
+  private static JsonNode change(JsonNode json, String code) {
+    for (JsonNode change : json.at("/comparison/changes")) {
+      if (change.at("/code").asString().equals(code)) {
+        return change;
+      }
+    }
+    throw new AssertionError(code + " not in " + json.at("/comparison"));
+  }
+
+  @Test
+  void saysThatNothingChangesByTheLawOfTheSameDay() {
+    Run run = Run.of("review", "--as-of", "2026-10-10", "--compare-as-of", "2026-03-20", contract);
+    assertThat(run.out()).contains("按 2026-03-20 的法律会怎样", "各要点的结论、依据和程度都没有变化。");
+    Run wrong = Run.of("review", "--compare-as-of", "明天", contract);
+    assertThat(wrong.err()).contains("--compare-as-of 的日期“明天”无法识别");
+  }
+
+  @Test
   void tellsAGraveViolationByItsExitStatus() {
     assertThat(Run.of("review", "--fail-on", "提示", contract).status()).isEqualTo(1);
     assertThat(Run.of("review", contract).status()).isZero();

@@ -74,6 +74,7 @@ class SubmissionListTest {
                 OptionalInt.of(0),
                 "",
                 "",
+                "",
                 ""))
         .reviewId();
   }

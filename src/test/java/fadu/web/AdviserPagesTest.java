@@ -16,6 +16,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -240,6 +242,46 @@ class AdviserPagesTest {
     assertThat(lawyer.get(second).body()).contains("2020-01-01", "王律师", "第 2 次审查");
     assertThat(lawyer.get(path + "/result.json").body()).isEqualTo(first);
     assertThat(lawyer.get(second + "/result.json").body()).contains("\"asOf\":\"2020-01-01\"");
+  }
+
+  @Test
+  void asksWhatTodaysLawWouldSayAndKeepsTheFirstReview() throws Exception {
+    Visitor school = new Visitor("school");
+    String draft = school.submit("合同.txt|预留5%");
+    Visitor lawyer = new Visitor("lawyer");
+    String path = orders(lawyer, draft + "/data", "asOf=2020-01-01");
+    String first = lawyer.get(path + "/result.json").body();
+    assertThat(lawyer.get(path).body())
+        .contains("按今天的法律会怎样")
+        .doesNotContain("data-tab=\"other-law\"");
+
+    String second = orders(lawyer, path + "/today", "");
+    String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    assertThat(lawyer.get(second + "/result.json").body())
+        .contains("\"comparison\":{\"asOf\":\"" + today + "\"");
+    assertThat(lawyer.get(second).body())
+        .contains(
+            "data-tab=\"other-law\"",
+            "新增违反",
+            "改按 " + today + " 的法律",
+            "&lt;b&gt;没有约定专用账户。",
+            "待核",
+            "第二十六条")
+        .doesNotContain("<b>没有约定", "按今天的法律会怎样");
+    assertThat(lawyer.get(path + "/result.json").body()).isEqualTo(first);
+    assertThat(new Visitor("road").post("/", path + "/today", "").statusCode()).isEqualTo(404);
+  }
+
+  /** Posts what orders another review and waits for it; its path. */
+  private static String orders(Visitor visitor, String path, String fields) throws Exception {
+    String page = path.endsWith("/today") ? path.substring(0, path.lastIndexOf('/')) : path;
+    HttpResponse<String> answer = visitor.post(page, path, fields);
+    assertThat(answer.statusCode()).isEqualTo(302);
+    String review = URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    while (visitor.get(review + "/state").body().contains("\"open\":true")) {
+      Thread.sleep(50);
+    }
+    return review;
   }
 
   @Test

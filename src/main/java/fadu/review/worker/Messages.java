@@ -31,6 +31,7 @@ final class Messages {
     }
     writeText(out, submission.metadata());
     writeText(out, submission.asOf().map(LocalDate::toString).orElse(""));
+    writeText(out, submission.compareAsOf().map(LocalDate::toString).orElse(""));
     out.writeBoolean(submission.contractFirst());
     out.flush();
   }
@@ -43,12 +44,12 @@ final class Messages {
       files.add(new SubmittedFile(name, Content.of(in.readNBytes(in.readInt()))));
     }
     String metadata = readText(in);
-    String asOf = readText(in);
     return new Submission(
-        files,
-        metadata,
-        asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)),
-        in.readBoolean());
+        files, metadata, date(readText(in)), date(readText(in)), in.readBoolean());
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
   }
 
   static byte[] texts(String... texts) {
