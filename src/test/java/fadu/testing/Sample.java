@@ -14,10 +14,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -35,6 +38,7 @@ enum Sample {
   /** Day of the review; later than the signing of all of them. */
   private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
+  private static final Map<Sample, Review> DONE = new ConcurrentHashMap<>();
   private static final Reviews REVIEWS = Reviews.loading(RuleSource.packed());
 
   private final String type;
@@ -47,6 +51,22 @@ enum Sample {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
+  /** What is submitted with the contract: an award notice, a supplement. */
+  private List<Path> papers() {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
+          .filter(file -> !name(file).endsWith(".yaml") && !name(file).startsWith(stem()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
   private Path folder() {
     return MakeSamples.FOLDER.resolve(stem());
   }
@@ -56,19 +76,20 @@ enum Sample {
     return bytes(folder().resolve(stem() + "." + type));
   }
 
-  /** Reviews the committed file. */
+  /** Reviews the committed file with its papers, once. */
   Review review() {
-    return review(type, file());
+    return DONE.computeIfAbsent(this, sample -> sample.review(type, file()));
   }
 
-  /** Reviews the same words in another file, with the same data. */
+  /** Reviews the same words in another file, with the same papers and data. */
   Review review(String format, byte[] content) {
     Path declared = folder().resolve("metadata.yaml");
     String metadata = Files.exists(declared) ? text(declared) : "";
-    SubmittedFile file = new SubmittedFile(stem() + "." + format, Content.of(content));
+    List<SubmittedFile> files = new ArrayList<>();
+    files.add(new SubmittedFile(stem() + "." + format, Content.of(content)));
+    papers().forEach(p -> files.add(new SubmittedFile(name(p), Content.of(bytes(p)))));
     try {
-      return REVIEWS.review(
-          new Submission(List.of(file), metadata, Optional.of(DAY)), Progress.NONE);
+      return REVIEWS.review(new Submission(files, metadata, Optional.of(DAY)), Progress.NONE);
     } catch (NotReviewed e) {
       throw new AssertionError(stem() + "." + format + ": " + e.getMessage(), e);
     }

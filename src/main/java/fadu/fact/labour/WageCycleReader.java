@@ -42,6 +42,13 @@ public final class WageCycleReader implements FactReader {
 
   private static final Words ARREARS = Words.of("拖欠|欠薪|欠付|无欠|克扣|投诉|讨薪|余额|保证金|保函|公示|清偿");
   private static final Words DUTY = Words.of("确保|保证|足额|全部付清|全额|及时");
+
+  /** 工资结清以前账户不得注销: the payment is the limit of something else. */
+  private static final Pattern UNTIL_PAID =
+      Pattern.compile(
+          "(?:结清|付清|发清|发完|付完|支付完|发放完|兑付完)[^,;。|]{0,4}(?:以前|之前|前)"
+              + "|(?:结清|付清|发清|发完|付完|支付完|发放完|兑付完)[^;。|]{0,40}(?:注销|销户|撤户|撤销|关闭)");
+
   private static final Words AGAIN = Words.of("一起|一并|统一|再|才|方|一次性|集中|等");
   private static final Pattern INCLUDED =
       Pattern.compile(
@@ -139,12 +146,13 @@ public final class WageCycleReader implements FactReader {
                             .filter(s -> s == Subject.WAGES)
                             .isPresent());
     Matcher matcher = STAGE.matcher(text);
+    String paying = UNTIL_PAID.matcher(text).find() ? withoutLimits(text) : text;
     while (!monthly && facts.isEmpty() && matcher.find()) {
       Segment own = Segment.labelled(text, matcher.start());
       String left = text.substring(own.from(), matcher.start());
       boolean wages =
           about(text, own, matcher.start(), matcher.end())
-              && PAYS.in(text.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
+              && PAYS.in(paying.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
       boolean until = BEFORE.in(text.substring(matcher.end(), Math.max(matcher.end(), own.to())));
       if (wages && !until && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
         facts.add(
@@ -156,6 +164,17 @@ public final class WageCycleReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  private static String withoutLimits(String text) {
+    StringBuilder paying = new StringBuilder(text);
+    Matcher matcher = UNTIL_PAID.matcher(text);
+    while (matcher.find()) {
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        paying.setCharAt(i, '_');
+      }
+    }
+    return paying.toString();
   }
 
   /** 农民工工资随进度款在…节点支付: wages name the stretch although the progress payment is nearer. */

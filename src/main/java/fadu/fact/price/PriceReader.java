@@ -242,6 +242,6 @@ public final class PriceReader implements FactReader {
         }
       }
     }
-    return Optional.empty();
+    return new RowAmounts(reading).named(group, key);
   }
 }

@@ -38,6 +38,9 @@ class WageCycleReaderTest {
           人工费每月拨付，其余工程款按节点支付。               => false
           人工费为已完工程价款的25%，每月拨付。                => false
           工资专户在工程完工且工资付清以前不得注销。           => false
+          该账户在本工程完工且工资结清以前，双方都不得注销、挪用。 => false
+          工程竣工并且工资发放完毕以后，承包人方可注销专户。   => false
+          工程竣工以后，工资才一次发清。                       => true
           """)
   void tellsWhetherItWaitsForAStage(String clause, boolean waits) {
     assertThat(!Read.clause(clause).value("labour.costByStage").equals("ABSENT")).isEqualTo(waits);

@@ -87,4 +87,24 @@ class PriceReaderTest {
     Read read = Read.clause("□签约合同价为3000000元；☑签约合同价为2000000元。");
     assertThat(read.value("price.total")).isEqualTo("2000000元");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          安全生产费 > 390,000.00                           => 390000元
+          措施项目费 > 2,150,000.00（其中安全文明施工费610,000.00） => 610000元
+          措施项目费（其中安全文明施工费610,000.00） > 2,150,000.00 => 610000元
+          措施项目费（含安全文明施工费） > 2,150,000.00     => ABSENT
+          其中安全文明施工费 > 610,000.00                   => 610000元
+          """)
+  void readsANamedPartFromARowOfTheTable(String row, String expected) {
+    Read read =
+        Read.clause(
+            "签约合同价：9000000元。\n| 费用名称 | 金额（元） |\n| "
+                + row.replace(">", "|")
+                + " |\n| 税金 | 700,000.00 |");
+    assertThat(read.value("price.safetyFee")).isEqualTo(expected);
+  }
 }
