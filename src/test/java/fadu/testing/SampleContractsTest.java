@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The contracts of {@code contracts-samples/} get the outcomes a lawyer expects. */
 class SampleContractsTest {
   private static final List<Outcome> LISTED =
-      List.of(
-          Outcome.VIOLATED, Outcome.SATISFIED, Outcome.NOT_ASSESSED, Outcome.NOT_APPLICABLE);
+      List.of(Outcome.VIOLATED, Outcome.SATISFIED, Outcome.NOT_ASSESSED, Outcome.NOT_APPLICABLE);
+
   /** Places that have no number: 首部, 签署栏, 落款, a paper. */
   private static final List<String> UNNUMBERED = List.of("部", "栏", "款", "书", "函");
 
@@ -119,7 +119,9 @@ class SampleContractsTest {
   void oneContractIsLawfulInEveryPoint() {
     Map<String, Outcome> outcomes = outcomes(Sample.LAWFUL_SCHOOL.review().result());
     outcomes.keySet().removeAll(codes(Sample.LAWFUL_SCHOOL.expected().get("not-assessed")));
-    assertThat(outcomes.values()).isNotEmpty().isSubsetOf(Outcome.SATISFIED, Outcome.NOT_APPLICABLE);
+    assertThat(outcomes.values())
+        .isNotEmpty()
+        .isSubsetOf(Outcome.SATISFIED, Outcome.NOT_APPLICABLE);
   }
 
   @ParameterizedTest

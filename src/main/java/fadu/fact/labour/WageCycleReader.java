@@ -31,7 +31,7 @@ public final class WageCycleReader implements FactReader {
   private static final int SHORT = 60;
   private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|给|到账|周期|兑现");
   private static final Words PAYS =
-      Words.of("支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发");
+      Words.of("支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发|发清");
   private static final Pattern STAGE =
       Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
   private static final Words DENIED =
@@ -181,7 +181,16 @@ public final class WageCycleReader implements FactReader {
   private static boolean about(String text, Segment own, int at, int to) {
     String words = text.substring(own.from(), at);
     boolean with = INCLUDED.matcher(words).find() && !INCLUDED_NOT.matcher(words).find();
-    return with || Subject.near(text, at, to).filter(s -> s == Subject.WAGES).isPresent();
+    var near = Subject.near(text, at, to);
+    return with
+        || near.filter(s -> s == Subject.WAGES).isPresent()
+        || near.isEmpty() && own.to() - to <= 4 && waits(text, own.next(text));
+  }
+
+  /** 工程竣工以后,工资才一次发清: the wages that wait are named after the comma. */
+  private static boolean waits(String text, Segment next) {
+    return AGAIN.in(next.of(text))
+        && Subject.near(text, next.from(), next.from()).filter(s -> s == Subject.WAGES).isPresent();
   }
 
   private static List<Fact> included(Reading reading, Sentence sentence) {

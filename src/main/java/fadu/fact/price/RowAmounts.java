@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /** Amounts of a table: the head names the unit, so that the cells need no 元 of their own. */
 final class RowAmounts {
-  private static final Pattern AMOUNT_HEAD =
-      Pattern.compile("金额|合价|价格|造价|元|小计|价款|总价|数额|费用\\(|暂估价");
+  private static final Pattern AMOUNT_HEAD = Pattern.compile("金额|合价|价格|造价|元|小计|价款|总价|数额|费用\\(|暂估价");
   private static final Pattern SHARE_HEAD = Pattern.compile("比例|占比|费率|税率|%");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -25,7 +24,9 @@ final class RowAmounts {
     this.reading = reading;
   }
 
-  /** The first amount that a row gives to a term of the group, in a cell or in a cell's brackets. */
+  /**
+   * The first amount that a row gives to a term of the group, in a cell or in a cell's brackets.
+   */
   Optional<Fact> named(String group, String key) {
     for (Sentence row : reading.hits().sentences(group)) {
       if (row.table() < 0) {

@@ -40,7 +40,8 @@ class WageCycleReaderTest {
           工资专户在工程完工且工资付清以前不得注销。           => false
           该账户在本工程完工且工资结清以前，双方都不得注销、挪用。 => false
           工程竣工并且工资发放完毕以后，承包人方可注销专户。   => false
-          工程竣工以后，工资才一次发清。                       => true
+          工程竣工以后，工人工资才一次发清。                   => true
+          工程竣工以后，承包人应当付清全部工人工资。           => false
           """)
   void tellsWhetherItWaitsForAStage(String clause, boolean waits) {
     assertThat(!Read.clause(clause).value("labour.costByStage").equals("ABSENT")).isEqualTo(waits);
