@@ -81,6 +81,7 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
                 declared.warnings(),
                 law.warnings(),
                 FailedReaders.in(facts),
+                CalendarGaps.in(facts),
                 Contradictions.in(facts, book.dictionary()))
             .flatMap(List::stream)
             .toList();

@@ -64,7 +64,7 @@ public final class FactReaders {
         new TenderDocumentReader(),
         new SigningReader(),
         new WinnerReader(),
-        new AwardReader(holidays::nextWorking, DAYS_TO_SIGN),
+        new AwardReader(holidays::nextWorking, holidays::knows, DAYS_TO_SIGN),
         new PriceReader(),
         new BreakdownReader(),
         new FormReader(),

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ public final class RuleCatalogue {
   /** Every limit with its values in order of their dates, by name. */
   public Map<String, List<Threshold>> thresholds() {
     return new TreeMap<>(shelf.thresholds());
+  }
+
+  /** The years whose days off and make-up working days are known. */
+  public Set<Integer> calendarYears() {
+    return new TreeSet<>(shelf.holidays().years());
   }
 
   public Dictionary dictionary() {

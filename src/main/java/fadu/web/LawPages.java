@@ -89,6 +89,8 @@ class LawPages {
         catalogue.thresholds().keySet().stream()
             .map(name -> PointView.limit(name, catalogue, today()))
             .toList());
+    model.addAttribute("years", catalogue.calendarYears());
+    model.addAttribute("yearMissing", !catalogue.calendarYears().contains(today().getYear()));
     model.addAttribute("today", today());
     return "rules-thresholds";
   }

@@ -94,6 +94,18 @@ class ReviewRunTest {
     assertThat(text).contains("的法律会怎样", "新增违反", "不适用 → 违反（较大）", "原依据", "国务院令第728号");
   }
 
+  @Test
+  void tellsThatADeadlineWasCountedWithoutTheHolidaysOfItsYear() throws IOException {
+    Path late =
+        Files.writeString(
+            folder.resolve("远期.txt"),
+            TEXT.replace("签订日期：2026年3月20日", "中标通知书于2031年1月2日发出。\n签订日期：2031年2月3日"));
+    Path data = Files.writeString(folder.resolve("data.yaml"), "awardNoticeDate: 2031-01-02\n");
+    Run run = Run.of("review", "--as-of", "2031-03-01", "--metadata", data, late);
+    assertThat(run.out()).contains("没有 2031 年的放假安排", "只按周末推算为 2031-02-03");
+    assertThat(Run.of("review", "--as-of", "2026-10-10", contract).out()).doesNotContain("放假安排");
+  }
+
   private static JsonNode change(JsonNode json, String code) {
     for (JsonNode change : json.at("/comparison/changes")) {
       if (change.at("/code").asString().equals(code)) {

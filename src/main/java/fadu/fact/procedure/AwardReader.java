@@ -21,11 +21,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
  * From award to signing: {@code procedure.awardToSign} in days, {@code procedure.awardToSignLate}
- * days past the last day (put off to a working day), {@code procedure.suspension}.
+ * days past the last day (put off to a working day), {@code procedure.suspension}; {@code
+ * calendar.missingYear} where the last day lies in a year whose holidays nobody has entered.
  */
 public final class AwardReader implements FactReader {
   private static final int REACH = 24;
@@ -33,14 +35,18 @@ public final class AwardReader implements FactReader {
       Pattern.compile("〔|\\[20|号|决定书|暂停[^,。;]{0,4}通知|处理决定|书面责令|责令");
 
   private final UnaryOperator<LocalDate> nextWorkingDay;
+  private final Predicate<LocalDate> known;
   private final int daysAllowed;
 
   /**
    * @param nextWorkingDay the day itself if it is worked, else the next one that is
+   * @param known whether the holidays of the year of a day are known; else only weekends are
    * @param daysAllowed days the law gives, the day of the notice not counted
    */
-  public AwardReader(UnaryOperator<LocalDate> nextWorkingDay, int daysAllowed) {
+  public AwardReader(
+      UnaryOperator<LocalDate> nextWorkingDay, Predicate<LocalDate> known, int daysAllowed) {
     this.nextWorkingDay = nextWorkingDay;
+    this.known = known;
     this.daysAllowed = daysAllowed;
   }
 
@@ -66,9 +72,14 @@ public final class AwardReader implements FactReader {
     stated.filter(s -> s.date().equals(notice.date())).ifPresent(s -> words.addAll(s.evidence()));
     words.addAll(signed.evidence());
     var source = reading.source(words);
-    return List.of(
-        period("procedure.awardToSign", days, "中标通知书" + notice.date() + "发出", source),
-        period("procedure.awardToSignLate", late, "末日" + last, source));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(period("procedure.awardToSign", days, "中标通知书" + notice.date() + "发出", source));
+    facts.add(period("procedure.awardToSignLate", late, "末日" + last, source));
+    if (!known.test(last)) {
+      facts.add(
+          new TextFact("calendar.missingYear", String.valueOf(last.getYear()), "" + last, source));
+    }
+    return facts;
   }
 
   private static PeriodFact period(String key, long days, String item, fadu.fact.Source source) {

@@ -56,6 +56,20 @@ class AwardReaderTest {
   }
 
   @Test
+  void saysThatTheHolidaysOfAYearAreNotKnown() {
+    DateFact declared =
+        new DateFact("meta.awardNoticeDate", LocalDate.of(2031, 1, 2), Source.declared());
+    Read read = Read.declared(List.of(declared), contract(LocalDate.of(2031, 2, 3), ""));
+    // 1 February 2031 is a Saturday: the weekend is all that is known.
+    assertThat(read.value("procedure.awardToSignLate")).isEqualTo("0日");
+    assertThat(read.value("calendar.missingYear")).isEqualTo("2031");
+    DateFact known =
+        new DateFact("meta.awardNoticeDate", LocalDate.of(2026, 3, 2), Source.declared());
+    Read now = Read.declared(List.of(known), contract(LocalDate.of(2026, 4, 1), ""));
+    assertThat(now.value("calendar.missingYear")).isEqualTo("ABSENT");
+  }
+
+  @Test
   void readsTheDateOfANoticeAmongThePapers() {
     Read read =
         Read.of(
