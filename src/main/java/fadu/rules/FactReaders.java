@@ -13,9 +13,13 @@ import fadu.fact.labour.WageAccountReader;
 import fadu.fact.labour.WageCycleReader;
 import fadu.fact.paper.AwardNoticeReader;
 import fadu.fact.paper.TenderDocumentReader;
+import fadu.fact.party.CapacityReader;
+import fadu.fact.party.ConsortiumReader;
 import fadu.fact.party.CreditCodeReader;
 import fadu.fact.party.OtherPlacesReader;
 import fadu.fact.party.PartyNameReader;
+import fadu.fact.party.SealReader;
+import fadu.fact.party.SignatoryReader;
 import fadu.fact.party.StandingReader;
 import fadu.fact.payment.PaymentReader;
 import fadu.fact.place.SiteReader;
@@ -60,9 +64,13 @@ public final class FactReaders {
         new OtherPlacesReader(),
         new CreditCodeReader(),
         new StandingReader(),
+        new CapacityReader(),
+        new SealReader(),
         new AwardNoticeReader(),
         new TenderDocumentReader(),
         new SigningReader(),
+        new SignatoryReader(),
+        new ConsortiumReader(),
         new WinnerReader(),
         new AwardReader(holidays::nextWorking, holidays::knows, DAYS_TO_SIGN),
         new PriceReader(),

@@ -17,7 +17,7 @@ final class Names {
   private static final Pattern SEVERAL = Pattern.compile("(?:公司|院|集团|局)、");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:法定代表人|委托代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|签约|签署|日期|代表).*$");
+          "(?:法定代表人|负责人|经办人?|委托代理人|代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|签约|签署|日期|代表).*$");
 
   /** 户名为某某公司的账户: the name ends before 的. */
   private static final Pattern OF = Pattern.compile("((?:公司|集团|院|厂|局|中心))的.*$");

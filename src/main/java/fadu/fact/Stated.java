@@ -1,0 +1,125 @@
+package fadu.fact;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A wording of the vocabulary at a place where the submission means what it says: chosen, not
+ * struck out, not superseded.
+ *
+ * @param from first character in the sentence
+ * @param to one past the last
+ */
+public record Stated(Reading reading, Sentence sentence, int from, int to) {
+  private static final int QUOTE = 160;
+
+  /** All places of a wording, in sentences that hold one of its signs. */
+  public static List<Stated> all(Reading reading, String signs, String wording) {
+    List<Stated> found = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences(signs)) {
+      found.addAll(in(reading, sentence, wording));
+    }
+    return found;
+  }
+
+  /** The places of a wording in one sentence, each pattern's matches in order. */
+  public static List<Stated> in(Reading reading, Sentence sentence, String wording) {
+    List<Stated> found = new ArrayList<>();
+    for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      Matcher matcher = pattern.matcher(sentence.text());
+      int at = 0;
+      while (at < sentence.text().length() && matcher.find(at)) {
+        Stated stated = new Stated(reading, sentence, matcher.start(), matcher.end());
+        if (stated.counts()) {
+          found.add(stated);
+        }
+        at = Math.max(matcher.end(), matcher.start() + 1);
+      }
+    }
+    return found;
+  }
+
+  /** Whether any pattern of a wording matches these words. */
+  public static boolean says(Reading reading, String words, String wording) {
+    return reading.lexicon().patterns(wording).stream()
+        .anyMatch(pattern -> pattern.matcher(words).find());
+  }
+
+  /** The contract itself with its annexes and supplements: no further papers, no award notice. */
+  public static boolean own(Reading reading, Sentence sentence) {
+    PartKind kind = reading.part(sentence).kind();
+    return kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
+  }
+
+  public boolean own() {
+    return own(reading, sentence);
+  }
+
+  private boolean counts() {
+    return !Amended.superseded(sentence.text(), from)
+        && !reading.choices().unselected(sentence, from)
+        && !reading.struck(sentence, from, to);
+  }
+
+  /** Whether the words are denied where they stand, or the stretch after them voids them. */
+  public boolean denied() {
+    return Negation.denied(sentence.text(), from);
+  }
+
+  public String words() {
+    return sentence.text().substring(from, to);
+  }
+
+  /** The stretches between commas that hold the words. */
+  public String stretch() {
+    return sentence.text().substring(start(), end());
+  }
+
+  public String left() {
+    return sentence.text().substring(0, from);
+  }
+
+  public String right() {
+    return sentence.text().substring(to);
+  }
+
+  /** The sentence with its neighbours of the same clause. */
+  public String around(int sentences) {
+    List<Sentence> all = reading.contract().sentences();
+    StringBuilder words = new StringBuilder();
+    int stop = Math.min(all.size() - 1, sentence.index() + sentences);
+    for (int i = Math.max(0, sentence.index() - sentences); i <= stop; i++) {
+      if (all.get(i).clause() == sentence.clause() && all.get(i).file() == sentence.file()) {
+        words.append(all.get(i).text());
+      }
+    }
+    return words.toString();
+  }
+
+  /** What is quoted: the stretches of the words, all of a table row or of a brief sentence. */
+  public Source source() {
+    return reading.source(reading.span(sentence, start(), end()));
+  }
+
+  public TextFact fact(String key, String kind) {
+    return new TextFact(key, stretch().strip(), kind, source());
+  }
+
+  private int start() {
+    return whole() ? 0 : Segment.labelled(sentence.text(), from).from();
+  }
+
+  private int end() {
+    String text = sentence.text();
+    int end = whole() ? text.length() : Segment.labelled(text, Math.max(from, to - 1)).to();
+    return Math.max(to, Math.min(end, start() + QUOTE));
+  }
+
+  private boolean whole() {
+    return sentence.table() >= 0 || sentence.text().length() <= 60;
+  }
+}

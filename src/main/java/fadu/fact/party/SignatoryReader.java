@@ -1,0 +1,157 @@
+package fadu.fact.party;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.Reading;
+import fadu.fact.Source;
+import fadu.fact.State;
+import fadu.fact.Stated;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who signs: {@code owner.signatory} and {@code contractor.signatory} (kind 法定代表人, 委托代理人 with no
+ * power of attorney, 委托代理人有授权, 不明), each compared with the declared legal representative; {@code
+ * party.sealAlone} where seals alone bring the contract into force.
+ */
+public final class SignatoryReader implements FactReader {
+  private static final String NAME = "[\\p{Han}·]{2,4}";
+
+  /** A note that says in which capacity somebody signed. */
+  private static final String NOTE = "(?:\\([^()]{0,14}\\))?";
+
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "(?:^|[^或其/及、])(?:委托代理人|授权代理人|授权代表人?|被授权人|受托人|授权委托人|授权签字人|代理人|委托代表)"
+              + NOTE
+              + "(?:签字|签名|签章)?[: |]{0,3}("
+              + NAME
+              + ")(?:\\((?:签字|签名|签章|代签|手签|签)\\)|[,;。 |]|$)"
+              + "|(?:代表人?|负责人|签字人|经办人|签名|签字|经理)[: ]{1,2}("
+              + NAME
+              + ")\\((?:委托代理人|授权代表|代理人|代签|受托人|经授权|副经理|副总经理|项目经理)[^()]{0,6}\\)"
+              + "|("
+              + NAME
+              + ")\\(?代签\\)?");
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "(?:^|[^或/及])(?:法定代表人|单位负责人|局长|主任|镇长|院长|校长|董事长)(?:/负责人)?"
+              + NOTE
+              + "(?:签字|签名|签章|印章|章)?[: |]{0,3}("
+              + NAME
+              + ")(?:\\([^()]{0,8}\\)|[,;。 |]|$)");
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "(?:法定代表人(?:或|/|或者|及)(?:其)?(?:授权|委托)[^:]{0,12}|授权代表/法定代表人|签字人|代表人?|负责人|签字人|签名|签字|负责人签名|负责人签字|代表签字|代表签名)"
+              + NOTE
+              + "(?:签字|签名|签章)?[: |]{1,3}("
+              + NAME
+              + ")(?:\\([^()]{0,8}\\)|[,;。 |]|$)");
+  private static final Pattern BOTH =
+      Pattern.compile("法定代表人(?:\\(负责人\\))?(?:或|/|或者|及|、)(?:其)?(?:授权|委托)?(?:委托)?(?:代理人|代表)(?:人)?");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "签字|签名|盖章|签章|公章|日期|地址|电话|代表|代理|委托|空白|法定|授权|印章|身份|开户|账号|邮编|联系|经办|公司|年月|之日|本人|姓名|有限|或其|其他");
+  private static final Pattern SEAL_ALONE =
+      Pattern.compile(
+          "(?:加盖|盖)[^,;。]{0,12}(?:公章|印章|合同专用章|单位章)(?:后|即|之日|之日起|起)?[^,;。]{0,8}(?:生效|成立)[^。]{0,40}(?:签名|签字)[^。]{0,12}(?:不是|并非|不影响|不作为|无须|无需)|(?:仅|只)(?:用印|盖章|加盖公章)[^。]{0,10}(?:不签|无须签|无需签|不再签)");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    PowerOfAttorney power = PowerOfAttorney.of(reading, found);
+    List<SignatureLines.Line> lines = SignatureLines.of(reading);
+    for (Party party : Party.values()) {
+      List<SignatureLines.Line> own = lines.stream().filter(l -> l.party() == party).toList();
+      signatory(reading, found, party, own, power).ifPresent(facts::add);
+    }
+    facts.addAll(power.facts());
+    sealAlone(reading).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static Optional<Fact> signatory(
+      Reading reading,
+      Facts found,
+      Party party,
+      List<SignatureLines.Line> lines,
+      PowerOfAttorney power) {
+    String key = party.key() + ".signatory";
+    Optional<String> legal =
+        found
+            .effective("meta." + party.key() + ".legalRep", TextFact.class)
+            .filter(f -> f.kind().equals("有"))
+            .map(f -> f.text().replace(" ", ""));
+    Fact unclear = null;
+    Fact representative = null;
+    for (SignatureLines.Line line : lines) {
+      String plain = BOTH.matcher(line.words()).replaceAll("签字人");
+      Optional<String> agent = name(AGENT, plain);
+      Optional<String> either = name(EITHER, plain);
+      Optional<String> chief = name(LEGAL, line.words());
+      Source source = reading.source(reading.span(line.sentence(), line.from(), line.to()));
+      String name = agent.or(() -> chief).or(() -> either).orElse("");
+      if (name.isEmpty()) {
+        continue;
+      }
+      boolean sameAsLegal = legal.filter(name::equals).isPresent();
+      boolean other = legal.isPresent() && !sameAsLegal;
+      if (!sameAsLegal && (agent.isPresent() || other)) {
+        String kind = power.covers(name, party) ? "委托代理人有授权" : "委托代理人";
+        List<fadu.text.Span> words = new ArrayList<>(source.evidence());
+        words.addAll(power.evidence());
+        return Optional.of(new TextFact(key, name, kind, reading.source(words)));
+      }
+      if (chief.isPresent() || sameAsLegal) {
+        representative = new TextFact(key, name, "法定代表人", source);
+      } else if (unclear == null) {
+        String kind = power.covers(name, party) ? "委托代理人有授权" : "不明";
+        unclear = new TextFact(key, name, kind, source);
+      }
+    }
+    if (representative != null || unclear != null) {
+      return Optional.of(representative != null ? representative : unclear);
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MissingFact(
+                key,
+                State.BLANK,
+                party.label() + "的签字人空白",
+                reading.source(lines.get(0).sentence().span())));
+  }
+
+  static Optional<String> name(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    int at = 0;
+    while (at < words.length() && matcher.find(at)) {
+      for (int i = 1; i <= matcher.groupCount(); i++) {
+        String name = matcher.group(i);
+        if (name != null && !NO_NAME.matcher(name).find()) {
+          return Optional.of(name);
+        }
+      }
+      at = Math.max(matcher.end() - 1, matcher.start() + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fact> sealAlone(Reading reading) {
+    for (Sentence sentence : reading.hits().sentences("seal")) {
+      if (Stated.own(reading, sentence) && SEAL_ALONE.matcher(sentence.text()).find()) {
+        return Optional.of(
+            new TextFact("party.sealAlone", sentence.text(), "", reading.source(sentence.span())));
+      }
+    }
+    return Optional.empty();
+  }
+}
