@@ -4,9 +4,14 @@ import fadu.fact.FactReader;
 import fadu.fact.attachment.AttachmentReader;
 import fadu.fact.breach.AdjustmentReader;
 import fadu.fact.breach.DamagesReader;
+import fadu.fact.dispute.AdministrativeReader;
+import fadu.fact.dispute.AfterAwardReader;
+import fadu.fact.dispute.ContactReader;
 import fadu.fact.dispute.CourtReader;
 import fadu.fact.dispute.DisputeReader;
 import fadu.fact.dispute.InstitutionReader;
+import fadu.fact.dispute.OpenClauseReader;
+import fadu.fact.dispute.WaiverReader;
 import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
 import fadu.fact.labour.WageAccountReader;
@@ -98,6 +103,11 @@ public final class FactReaders {
         new SilenceReader(),
         new BasisReader(),
         new DisputeReader(),
+        new OpenClauseReader(),
+        new AfterAwardReader(),
+        new AdministrativeReader(),
+        new WaiverReader(),
+        new ContactReader(),
         new InstitutionReader(),
         new SiteReader(),
         new CourtReader(),

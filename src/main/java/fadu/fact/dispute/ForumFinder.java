@@ -8,6 +8,8 @@ import fadu.fact.Hit;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.choice.ChoiceGroup;
+import fadu.fact.choice.Option;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,10 +38,14 @@ final class ForumFinder {
 
   /** 由甲方所在地法院管辖 needs no word for the dispute. */
   private static final Pattern AGREED_COURT =
-      Pattern.compile("法院(?:管辖|诉讼解决|起诉|提起诉讼|打官司)|管辖法院|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁");
+      Pattern.compile(
+          "法院(?:管辖|诉讼解决|起诉|提起诉讼|打官司)|管辖法院|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁|仲裁委员会的?裁决为准");
 
   private static final Pattern NEITHER =
       Pattern.compile("在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|协议条款[内中]?(?:的)?约定|不影响其");
+
+  private static final Pattern BLANK =
+      Pattern.compile("_|/|空白|[×Xx]{2}|(?:向|提请|提交|由) *(?:仲裁委员会|人民法院)");
 
   private final Reading reading;
 
@@ -118,7 +124,7 @@ final class ForumFinder {
           || Amended.superseded(text, hit.from())
           || Negation.denied(text, hit.from())
           || deniedAhead(text, from, hit.from())
-          || reading.choices().unselected(sentence, hit.from())
+          || reading.choices().unselected(sentence, hit.from()) && !onlyOneWritten(sentence, hit)
           || reading.struck(sentence, hit.from(), hit.to())) {
         continue;
       }
@@ -153,6 +159,23 @@ final class ForumFinder {
     int offset = sentence.shadowFrom() + hit.from();
     return reading.choices().groups().stream()
         .filter(g -> g.file() == sentence.file() && !g.filled())
-        .anyMatch(g -> g.from() <= offset && offset < g.to());
+        .anyMatch(g -> g.from() <= offset && offset < g.to() && !onlyOneWritten(g, offset));
+  }
+
+  private boolean onlyOneWritten(Sentence sentence, Hit hit) {
+    int offset = sentence.shadowFrom() + hit.from();
+    return reading.choices().groups().stream()
+        .filter(g -> g.file() == sentence.file() && !g.filled())
+        .anyMatch(g -> onlyOneWritten(g, offset));
+  }
+
+  /** Nothing is ticked, but one way alone is filled in: that one is meant. */
+  private static boolean onlyOneWritten(ChoiceGroup group, int offset) {
+    List<Option> written =
+        group.options().stream().filter(o -> !BLANK.matcher(o.text()).find()).toList();
+    return written.size() == 1
+        && group.options().size() > 1
+        && written.get(0).from() <= offset
+        && offset < written.get(0).to();
   }
 }

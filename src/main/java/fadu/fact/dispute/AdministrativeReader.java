@@ -1,0 +1,133 @@
+package fadu.fact.dispute;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Mode;
+import fadu.fact.Reading;
+import fadu.fact.StatementFact;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether an authority decides disputes: {@code dispute.adminDecision}, {@code MUST} where its word
+ * is the last one, {@code MAY} where it only helps the parties to agree.
+ */
+public final class AdministrativeReader implements FactReader {
+  private static final String KEY = "dispute.adminDecision";
+
+  /** An authority, not an expert, an appraiser or a court. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:主管|管理|上级|监督|监管)(?:部门|机关|单位|局|机构)|上级|(?:县|市|区|镇|乡|街道|省|州|旗|人民|当地|本级|同级)政府|政府(?:部门|办公室|专题|常务|会议)|指挥部|领导小组|党工委|党委|党组|管委会|委员会办公室|街道办|办事处|行政机关|司法局|司法所|信访|纪委|监察|审计局|财政局"
+              + "|(?:住建|建设|住房和城乡建设|水利|水务|交通|交通运输|教育|卫生|卫健|农业农村|发改|城管|自然资源|国资|公路)(?:厅|局|委|部门|站)|(?:镇|乡|县|区|市)里|(?:分管|主管|主要)(?:副)?(?:领导|市长|县长|区长|镇长|局长)|县长|镇长|书记|局长|村委会|国资委");
+
+  private static final Pattern DECIDES =
+      Pattern.compile(
+          "裁决|裁定|裁断|裁判|裁处|评断|评判|评理|决定|定夺|决断|拍板|判定|断定|仲断|处理|讨论|研究|认定|说了算|评定|定案|敲定|批示|作主|做主|明断|答复|出面|协调|结论|意见|纪要|断");
+
+  private static final Pattern BINDING =
+      Pattern.compile(
+          "最终|终局|终极|最后(?:决定|结论|意见|依据|结果)|(?:必须|应当?|须|均须|都要|要|都得|一律|无条件|坚决|绝对|保证|承诺|自愿)[^,。;]{0,6}(?:服从|执行|遵守|照办|接受|遵照|履行|听从|认可)|服从|照办|照此办理|遵照执行|说了算|为准|为(?:双方)?(?:唯一|有效|结算|处理)?(?:的)?依据|怎么办就怎么办|怎么定就怎么办|(?:均|都|一概|一律)?(?:不得|无权|不能|不再|不可|放弃)(?:再|另行|另|就此|对此|以此)?[^,。;]{0,8}(?:异议|起诉|诉讼|仲裁|上诉|申诉|反悔|推翻|打官司|法院|上告|争辩|争执)|没有二话|不许反悔|不予更改|不可更改|为双方所接受");
+
+  /** The dispute stays open for a court. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "参考|不(?:妨碍|影响|妨害|排除|限制|剥夺|免除)|(?:不接受|不同意|不服|有异议|不认可|调解不成|协调不成|不成|未果|仍不能|仍有|达不成|无法达成|未达成)[^。;]{0,30}(?:起诉|诉讼|法院|仲裁)|(?:仍|均|都|还|也)?(?:可|有权|可以|得)(?:以)?(?:依法|另行|再|直接|随时|继续)?(?:向[^,。;]{0,16})?(?:提起诉讼|起诉|申请仲裁|提请仲裁|诉讼)");
+
+  private static final Pattern NO_DISPUTE =
+      Pattern.compile(
+          "行政处罚|处罚决定|行政许可|行政复议|重大变更|设计变更|方案|招标|评标|验收|造价(?:管理)?(?:站|机构|总站|部门)|定额(?:站|管理)|鉴定机构|检测机构|评审小组|评审委员会|争议评审|专家组|仲裁委员会|仲裁机构|劳动争议|劳动仲裁|事故调查|调查处理");
+  private static final Pattern WHOSE_FAULT =
+      Pattern.compile("谁是谁非|谁对谁错|意见不一|不一致|矛盾|说不拢|说不到一块|谈不拢|有分歧|有争执");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      Saying saying = new Saying(reading, sentence);
+      if (about(saying) && saying.agreed()) {
+        mode(saying)
+            .ifPresent(
+                mode ->
+                    facts.add(
+                        new StatementFact(
+                            KEY,
+                            "",
+                            mode,
+                            sentence.text(),
+                            "",
+                            "",
+                            reading.source(words(saying)))));
+      }
+    }
+    return facts;
+  }
+
+  /** Whether the sentence gives an authority the last word: whoever may not sue then obeys it. */
+  static boolean decides(Saying saying) {
+    return about(saying) && mode(saying).filter(Mode.MUST::equals).isPresent();
+  }
+
+  private static boolean about(Saying saying) {
+    String text = saying.text();
+    return !saying.reading().hits().in(saying.sentence(), "dispute").isEmpty()
+        || WHOSE_FAULT.matcher(text).find()
+        || saying.headed("dispute")
+        || WHOSE_FAULT.matcher(saying.before()).find() && DECIDES.matcher(text).find();
+  }
+
+  /** With the sentence after it where that is what binds the parties. */
+  private static List<Span> words(Saying saying) {
+    Sentence sentence = saying.sentence();
+    boolean here = BINDING.matcher(saying.text()).find();
+    return here || !bindingAfter(saying)
+        ? List.of(sentence.span())
+        : List.of(sentence.span(), saying.reading().next(sentence).span());
+  }
+
+  private static Optional<Mode> mode(Saying saying) {
+    String text = saying.text();
+    Matcher office = OFFICE.matcher(text);
+    if (NO_DISPUTE.matcher(text).find() || !office.find()) {
+      return Optional.empty();
+    }
+    String rest = text.substring(office.start());
+    if (!DECIDES.matcher(rest).find()) {
+      return rest.contains("调解") ? Optional.of(Mode.MAY) : Optional.empty();
+    }
+    boolean binding = BINDING.matcher(rest).find() || bindingAfter(saying);
+    boolean open =
+        OPEN.matcher(withoutDenied(rest)).find()
+            || OPEN.matcher(withoutDenied(saying.after())).find();
+    if (binding && !open) {
+      return Optional.of(Mode.MUST);
+    }
+    return open || rest.contains("调解") || rest.contains("协调")
+        ? Optional.of(Mode.MAY)
+        : Optional.empty();
+  }
+
+  /** 由局里裁决。该裁决双方必须执行。 */
+  private static boolean bindingAfter(Saying saying) {
+    String after = saying.after();
+    Matcher matcher = BINDING.matcher(after);
+    return matcher.find()
+        && DECIDES.matcher(after).find()
+        && !OPEN.matcher(withoutDenied(after)).find();
+  }
+
+  /** 不得再起诉 holds 起诉, and leaves nothing open. */
+  private static String withoutDenied(String text) {
+    return DENIED.matcher(text).replaceAll("");
+  }
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?:不得|无权|不能|不再|不可|放弃|不许|不准|不)(?:以|再|去|另行|就此|通过)?[^,。;]{0,14}(?:起诉|诉讼|仲裁|法院|打官司)(?:、诉讼|、仲裁)?");
+}

@@ -1,0 +1,144 @@
+package fadu.fact.dispute;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Negation;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may be done after an award: {@code dispute.finality}, kind 可再起诉 (the same dispute goes on
+ * before a court), 判后再裁 (a judgment goes on before arbitrators) or 终局.
+ */
+public final class AfterAwardReader implements FactReader {
+  private static final String KEY = "dispute.finality";
+
+  /** Arbitration that leaves the dispute open. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:仲裁|裁决|裁断|裁定结果|裁判结果)[^。;|]{0,24}?(?:不服|不认可|不接受|不满|不予认可|不同意|不认同|不予接受|有异议|存有异议|持有异议|提出异议|(?:仍|还|尚|依然)[^,。;|]{0,6}(?:分歧|争议|异议|争执|意见|不能|无法|未能|不)|未能解决|无法解决|不能解决|解决不了|未解决|无果|无效|未果|不成|不公|错误|有误|不当|失当)"
+              + "|(?:不服|不认可|不接受|不满意?|不同意|不认同|不予接受|认为|如对|若对|凡对|对于?)[^。;,|]{0,12}?(?:仲裁|裁决|裁断)(?:结果|书|意见)?[^。;|]{0,16}?(?:不服|不公|错误|有误|不当|异议|不满|不认可|不接受)?");
+
+  private static final Pattern DISLIKED =
+      Pattern.compile(
+          "不服|不认可|不接受|不满|不予认可|不同意|不认同|不予接受|异议|分歧|争议|争执|仍|还|尚|未|无|不成|不能|不了|不公|错误|有误|不当|失当");
+
+  /** First arbitration, then the court. */
+  private static final Pattern IN_TURN =
+      Pattern.compile(
+          "先(?:行|申请|提请|提交|经|由|向|进行|走|到|去|交)?[^,。;|]{0,18}仲裁[^。;|]{0,24}(?:再|然后|之后|后|方可|方能|才能|才可)[^。;|]{0,18}(?:起诉|诉讼|打官司|上法院|法院)"
+              + "|(?:未经|不经|非经)[^,。;|]{0,10}仲裁[^。;|]{0,10}(?:不得|不能)[^。;|]{0,8}(?:起诉|诉讼|法院)"
+              + "|仲裁[^。;|]{0,10}(?:是|为|作为)[^。;|]{0,8}(?:起诉|诉讼)[^。;|]{0,6}(?:前置|前提|必经)"
+              + "|(?:仲裁|裁决)[^。;,|]{0,8}(?:不是|并非|不为|不作为|不具有|没有|非)(?:最终|终局)");
+
+  private static final Pattern COURT =
+      Pattern.compile(
+          "起诉|提起诉讼|诉至|诉诸|诉请|打官司|上法院|告到|告上|诉讼解决|诉讼处理|诉讼程序|提出诉讼|进行诉讼|法院[^,。;|]{0,6}(?:判决|判|裁判|审理|审判|解决|处理|诉讼|裁定|重新)|(?:通过|采取|采用|再行|再|另行|另|转入)[^,。;|]{0,4}诉讼");
+  private static final Pattern AID = Pattern.compile("撤销|不予执行|执行|保全");
+  private static final Pattern OTHER =
+      Pattern.compile("劳动|劳务人员|工资|工伤|评审意见|评审决定|评审小组|调解意见|鉴定意见|检测|复议");
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "(?:判决|判完|法院)[^。;|]{0,16}(?:不服|不满|有异议|不接受|不认可|仍)[^。;|]{0,24}仲裁"
+              + "|不服[^,。;|]{0,10}判决[^。;|]{0,20}仲裁|先[^,。;|]{0,12}(?:起诉|诉讼|法院)[^。;|]{0,20}(?:再|后)[^。;|]{0,10}仲裁");
+  private static final Pattern FINAL =
+      Pattern.compile("(?:一裁|裁决|仲裁)[^。;,|]{0,14}(?:终局|最终|均有约束力|有法律约束力)|终局[^。;,|]{0,6}(?:裁决|仲裁)");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (!reading.hits().in(sentence, "arbitration").isEmpty() || sentence.text().contains("裁")) {
+        Saying saying = new Saying(reading, sentence);
+        kind(saying).ifPresent(kind -> facts.add(fact(saying, kind)));
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<String> kind(Saying saying) {
+    String text = saying.text();
+    if (OTHER.matcher(text).find() || !saying.agreed()) {
+      return Optional.empty();
+    }
+    if (JUDGED.matcher(text).find()) {
+      return Optional.of("判后再裁");
+    }
+    if (goesOn(text, arbitrated(saying)) || overTheStop(saying)) {
+      return Optional.of("可再起诉");
+    }
+    return FINAL.matcher(text).find() ? Optional.of("终局") : Optional.empty();
+  }
+
+  /** 裁决 may be that of an office: arbitration must be spoken of here or just before. */
+  private static boolean arbitrated(Saying saying) {
+    return saying.text().contains("仲裁") || saying.before().contains("仲裁");
+  }
+
+  private static boolean goesOn(String text, boolean arbitrated) {
+    if (!arbitrated) {
+      return false;
+    }
+    Matcher turn = IN_TURN.matcher(text);
+    if (turn.find() && !Negation.denied(text, turn.start())) {
+      return true;
+    }
+    Matcher open = OPEN.matcher(text);
+    int at = 0;
+    while (at < text.length() && open.find(at)) {
+      if (DISLIKED.matcher(open.group()).find() && court(text, open.start())) {
+        return true;
+      }
+      at = Math.max(open.end(), open.start() + 1);
+    }
+    return false;
+  }
+
+  /** 裁决不服的。可以起诉。 in two sentences. */
+  private static boolean overTheStop(Saying saying) {
+    String text = saying.text();
+    Matcher open = OPEN.matcher(text);
+    return arbitrated(saying)
+        && open.find()
+        && DISLIKED.matcher(open.group()).find()
+        && text.length() - open.end() < 4
+        && court(saying.after(), 0);
+  }
+
+  /** A court takes the dispute up, not merely the award: 可以起诉, not 不得再起诉 or 申请撤销. */
+  private static boolean court(String text, int from) {
+    Matcher court = COURT.matcher(text);
+    int at = from;
+    while (at < text.length() && court.find(at)) {
+      int start =
+          Math.max(text.lastIndexOf(',', court.start()), text.lastIndexOf('|', court.start()));
+      String words = text.substring(Math.max(from, start + 1), court.end());
+      boolean aid = AID.matcher(words).find() && !words.contains("起诉");
+      boolean denied =
+          Negation.denied(text, court.start())
+              || words.contains("不得")
+              || words.contains("不再")
+              || words.contains("不能")
+              || words.contains("不可")
+              || words.contains("无权");
+      if (!aid && !denied) {
+        return true;
+      }
+      at = court.end();
+    }
+    return false;
+  }
+
+  private static Fact fact(Saying saying, String kind) {
+    Span words = saying.sentence().span();
+    return new TextFact(KEY, saying.text(), kind, saying.reading().source(words));
+  }
+}

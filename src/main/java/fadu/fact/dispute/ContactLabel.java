@@ -1,0 +1,52 @@
+package fadu.fact.dispute;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A label of a line that tells how to reach a side, with whether a value follows.
+ *
+ * @param item 地址, 联系人 or 电话
+ * @param from first character of the label
+ * @param to one past the last character of the value
+ */
+record ContactLabel(String item, int from, int to, boolean filled) {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "((?:通讯|通信|联系|送达|办公|注册|单位|邮寄|法定|详细|收件|住所)?地址|(?:收件|送达|通讯|办公)地点|住所地?[:|]|住址)"
+              + "|(联系人|联络人|收件人|接收人|签收人|经办人|(?:委托代理人|法定代表人|负责人|代表人)[:(])"
+              + "|(联系电话|电话号码|电话|手机号?|联系方式|座机|传真)");
+  private static final Pattern NUMBER =
+      Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}[- ]?[0-9]{7,8}|[0-9]{7,8}");
+  private static final Pattern BLANK =
+      Pattern.compile("^[:()| 或及和、]*(?:[_/×X*—-]|待|另行|空|无[,;。|]|无$)");
+
+  /** In reading order. */
+  static List<ContactLabel> in(String text) {
+    List<ContactLabel> labels = new ArrayList<>();
+    Matcher matcher = LABEL.matcher(text);
+    int at = 0;
+    while (at < text.length() && matcher.find(at)) {
+      at = matcher.end();
+      String item = matcher.group(1) != null ? "地址" : matcher.group(2) != null ? "联系人" : "电话";
+      labels.add(new ContactLabel(item, matcher.start(), at, false));
+    }
+    List<ContactLabel> valued = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      ContactLabel label = labels.get(i);
+      int stop = i + 1 < labels.size() ? labels.get(i + 1).from() : text.length();
+      String value = text.substring(label.to(), stop);
+      int bar = value.indexOf('|', 1);
+      String own = bar > 0 ? value.substring(0, bar) : value;
+      boolean filled =
+          !BLANK.matcher(own).find() && own.replaceAll("[:()|,;。、 ]", "").length() >= 2;
+      valued.add(new ContactLabel(label.item(), label.from(), label.to() + own.length(), filled));
+      if (filled && !label.item().equals("电话") && NUMBER.matcher(own).find()) {
+        valued.add(new ContactLabel("电话", label.from(), label.to() + own.length(), true));
+      }
+    }
+    return valued;
+  }
+}

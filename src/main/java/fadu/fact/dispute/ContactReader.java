@@ -1,0 +1,52 @@
+package fadu.fact.dispute;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the sides are reached: {@code owner.contact} and {@code contractor.contact} (of address,
+ * person and telephone; kind 齐全 where at most one is missing, else 不全), {@code
+ * dispute.serviceClause}.
+ */
+public final class ContactReader implements FactReader {
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?:送达|通知|函件|来往|往来|文书|信函|函告|文件|收发|联络|接收)[^。]{0,60}?(?:地址|邮箱|电子邮件|电子送达|微信|短信|传真|邮寄|快递|寄送|签收|接收人|联系人)"
+              + "|(?:地址|邮箱|电子邮件|微信|短信|传真|邮寄|快递|联系人|联系方式)[^。]{0,60}?(?:送达|函件|文书|通知|投递|信函)");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "待[^。]{0,16}(?:告|定|填|确定|明确)|另行|再行|以后再|不作填写|不约定|未约定|开工后告知|(?:地址|联系人|接收人|收件人|邮箱|电话)[:(]? ?[_/]");
+  private static final Pattern OTHER =
+      Pattern.compile("开工通知|中标通知|整改通知|缴费通知|工伤|施工图|竣工资料|变更通知单|投标文件|招标文件");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    ContactSides sides = new ContactSides(reading);
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (!sides.counts(sentence)) {
+        continue;
+      }
+      sides.read(sentence);
+      String text = sentence.text();
+      if (SERVICE.matcher(text).find()
+          && !OPEN.matcher(text).find()
+          && !OTHER.matcher(text).find()
+          && new Saying(reading, sentence).agreed()) {
+        facts.add(new TextFact("dispute.serviceClause", text, "", reading.source(sentence.span())));
+      }
+    }
+    for (Party party : Party.values()) {
+      sides.contact(party).ifPresent(facts::add);
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,165 @@
+package fadu.fact.dispute;
+
+import fadu.clause.PartKind;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.Words;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects, line by line, what the contract tells of how to reach each side. */
+final class ContactSides {
+  private static final List<PartKind> ELSEWHERE =
+      List.of(PartKind.PAPER, PartKind.AWARD_NOTICE, PartKind.GENERAL);
+  private static final int HEAD = 12;
+  private static final int ENOUGH = 2;
+  private static final int BRIEF = 80;
+
+  private static final Words BOTH = Words.of("双方|各方|甲乙");
+  private static final Words LATER = Words.of("待|另行|再行|以后再|不作填写|暂不|暂空");
+
+  private static final class Side {
+    final Set<String> filled = new LinkedHashSet<>();
+    final Set<Span> words = new LinkedHashSet<>();
+    final Set<Span> blank = new LinkedHashSet<>();
+  }
+
+  private final Reading reading;
+  private final Map<Party, Side> sides = new EnumMap<>(Party.class);
+
+  /** The side the lines are about: the one named last at the head of a line. */
+  private Optional<Party> above = Optional.empty();
+
+  private int file = -1;
+
+  ContactSides(Reading reading) {
+    this.reading = reading;
+  }
+
+  boolean counts(Sentence sentence) {
+    return !ELSEWHERE.contains(reading.part(sentence).kind());
+  }
+
+  void read(Sentence sentence) {
+    String text = sentence.text();
+    above = sentence.file() == file ? above : Optional.empty();
+    file = sentence.file();
+    Optional<Party> headed = named(text.substring(0, Math.min(HEAD, text.length())));
+    above = headed.isPresent() ? headed : above;
+    List<ContactLabel> labels = ContactLabel.in(text);
+    if (row(sentence, labels)) {
+      return;
+    }
+    if (!labels.isEmpty() && BOTH.in(text) && LATER.in(text)) {
+      for (Party party : Party.values()) {
+        add(party, labels.get(0).item(), false, sentence, 0, text.length());
+      }
+      return;
+    }
+    int start = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      ContactLabel label = labels.get(i);
+      Optional<Party> named = named(text.substring(Math.min(start, label.from()), label.from()));
+      boolean second = repeated(labels, i);
+      boolean first = !second && repeatedLater(labels, i);
+      Optional<Party> side =
+          named.isPresent()
+              ? named
+              : second
+                  ? Optional.of(Party.CONTRACTOR)
+                  : first && headed.isEmpty() ? Optional.of(Party.EMPLOYER) : above;
+      above = named.isPresent() ? named : above;
+      side.ifPresent(
+          party -> add(party, label.item(), label.filled(), sentence, label.from(), label.to()));
+      start = label.from() + 1;
+    }
+  }
+
+  /** | 通讯地址 | A | B |: one cell for each side. */
+  private boolean row(Sentence sentence, List<ContactLabel> labels) {
+    String text = sentence.text();
+    String[] cells = text.split("\\|", -1);
+    boolean lone =
+        labels.size() == 1 || labels.stream().map(ContactLabel::from).distinct().count() == 1;
+    if (sentence.table() < 0 || cells.length < ENOUGH + 1 || !lone) {
+      return false;
+    }
+    int label = -1;
+    for (int i = 0; i < cells.length && label < 0; i++) {
+      label = cells[i].isBlank() ? -1 : i;
+    }
+    if (label < 0
+        || label + ENOUGH >= cells.length
+        || labels.get(0).from() > cells[0].length() + cells[label].length() + 1) {
+      return false;
+    }
+    String item = labels.get(0).item();
+    add(Party.EMPLOYER, item, filled(cells[label + 1]), sentence, 0, text.length());
+    add(Party.CONTRACTOR, item, filled(cells[label + 2]), sentence, 0, text.length());
+    return true;
+  }
+
+  private static boolean filled(String cell) {
+    return cell.replaceAll("[_/×—\\- 空无]", "").strip().length() >= ENOUGH;
+  }
+
+  private static boolean repeated(List<ContactLabel> labels, int at) {
+    return labels.subList(0, at).stream()
+        .anyMatch(l -> l.item().equals(labels.get(at).item()) && l.from() != labels.get(at).from());
+  }
+
+  private static boolean repeatedLater(List<ContactLabel> labels, int at) {
+    return labels.subList(at + 1, labels.size()).stream()
+        .anyMatch(l -> l.item().equals(labels.get(at).item()) && l.from() != labels.get(at).from());
+  }
+
+  private void add(Party party, String item, boolean filled, Sentence sentence, int from, int to) {
+    Side side = sides.computeIfAbsent(party, p -> new Side());
+    boolean brief = sentence.text().length() <= BRIEF;
+    Span words =
+        brief
+            ? sentence.span()
+            : reading.span(sentence, from, Math.min(to, sentence.text().length()));
+    if (filled) {
+      side.filled.add(item);
+      side.words.add(words);
+    } else {
+      side.blank.add(words);
+    }
+  }
+
+  /** The side named last in these words. */
+  private Optional<Party> named(String words) {
+    Optional<Party> side = Optional.empty();
+    int best = -1;
+    for (var alias : reading.contract().roles().aliases().entrySet()) {
+      int at = words.lastIndexOf(alias.getKey());
+      if (at > best) {
+        best = at;
+        side = Optional.of(alias.getValue());
+      }
+    }
+    return side;
+  }
+
+  Optional<Fact> contact(Party party) {
+    Side side = sides.get(party);
+    if (side == null) {
+      return Optional.empty();
+    }
+    boolean enough = side.filled.size() >= ENOUGH;
+    List<Span> words = new ArrayList<>(enough || side.blank.isEmpty() ? side.words : side.blank);
+    String shown = side.filled.isEmpty() ? "未填" : String.join("、", side.filled);
+    return Optional.of(
+        new TextFact(party.key() + ".contact", shown, enough ? "齐全" : "不全", reading.source(words)));
+  }
+}

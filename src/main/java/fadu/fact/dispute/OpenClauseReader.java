@@ -1,0 +1,87 @@
+package fadu.fact.dispute;
+
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.ChoiceFact;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.choice.ChoiceGroup;
+import fadu.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clause on disputes that sends them nowhere: {@code dispute.openClause}, kind 未选 (nothing ticked
+ * or filled in), 按通用条款 or 未定. Only where no way is agreed anywhere.
+ */
+public final class OpenClauseReader implements FactReader {
+  private static final String KEY = "dispute.openClause";
+  private static final Pattern TO_GENERAL =
+      Pattern.compile("(?:按|执行|适用|依照|遵照|同|见)[^。;]{0,12}通用(?:合同)?条款");
+  private static final Pattern SETTLES = Pattern.compile("解决|处理|协商|商量|商定|怎么办|约定|办法|方式|再议|再说|途径");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    if (found.effective("dispute.modes", ChoiceFact.class).isPresent()) {
+      return List.of();
+    }
+    return unselected(reading)
+        .or(() -> said(reading, true))
+        .or(() -> said(reading, false))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Optional<Fact> unselected(Reading reading) {
+    for (ChoiceGroup group : reading.choices().groups()) {
+      boolean ways =
+          group.options().stream().anyMatch(o -> o.text().contains("仲裁"))
+              && group.options().stream()
+                  .anyMatch(o -> o.text().contains("法院") || o.text().contains("诉"));
+      if (ways && !group.filled()) {
+        Span words =
+            reading
+                .contract()
+                .documents()
+                .get(group.file())
+                .original(start(reading, group), group.to());
+        return Optional.of(new TextFact(KEY, "仲裁、诉讼都没有选", "未选", reading.source(words)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentence in which the choice is asked for, from its beginning. */
+  private static int start(Reading reading, ChoiceGroup group) {
+    return reading.contract().sentences().stream()
+        .filter(s -> s.file() == group.file())
+        .filter(s -> s.shadowFrom() <= group.from())
+        .filter(s -> group.from() < s.shadowFrom() + s.text().length())
+        .mapToInt(Sentence::shadowFrom)
+        .findFirst()
+        .orElse(group.from());
+  }
+
+  /** The last sentence that speaks of disputes as a matter to settle. */
+  private static Optional<Fact> said(Reading reading, boolean general) {
+    Optional<Fact> last = Optional.empty();
+    for (Sentence sentence : reading.hits().sentences("dispute")) {
+      Saying saying = new Saying(reading, sentence);
+      PartKind part = reading.part(sentence).kind();
+      String text = sentence.text();
+      boolean heading = text.length() < 12 && text.indexOf(':') < 0;
+      boolean refers = TO_GENERAL.matcher(text).find();
+      boolean settles = general ? refers : SETTLES.matcher(text).find() && !heading;
+      if (settles && part != PartKind.GENERAL && saying.agreed()) {
+        last =
+            Optional.of(
+                new TextFact(KEY, text, general ? "按通用条款" : "未定", reading.source(sentence.span())));
+      }
+    }
+    return last;
+  }
+}

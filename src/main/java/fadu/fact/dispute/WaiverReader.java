@@ -1,0 +1,126 @@
+package fadu.fact.dispute;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rights given up in advance: {@code breach.claimWaiver}, kind 时效 (limitation), 诉权 (going to law at
+ * all), 起诉期限 (a term for suing after which the right is gone), or 保留 where the contract keeps them.
+ */
+public final class WaiverReader implements FactReader {
+  private static final String KEY = "breach.claimWaiver";
+
+  private static final Pattern LIMITATION =
+      Pattern.compile(
+          "(?:放弃|不得主张|不得提出|不得援引|不得以|不以|不主张|不提出|不援引|无权主张|无权以|不再主张|不受|不适用|排除|不考虑|无视|不因)[^。;|]{0,24}?时效"
+              + "|时效[^。;|]{0,16}?(?:抗辩[^,。;]{0,4}放弃|不适用|不受限|无限期|不限|永不|予以放弃|一律放弃|不作抗辩|不得作为|延长(?:至|为|到)|缩短(?:至|为|到)|(?:约定|定|改)为)"
+              + "|(?:无论|不论|不问|不管)[^,。;]{0,8}(?:何时|多少年|多久|多长时间|几年)[^。;]{0,24}(?:追索|追偿|追讨|追缴|返还|主张|索要|过期|时效)");
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "不(?:构成|视为|意味|等于|得)[^。;]{0,16}(?:放弃|排除)|依法(?:计算|确定|中断|中止|重新)|依照法律|按照?法律|法律规定|重新(?:计算|起算)|中断|不因[^。;]{0,10}(?:延长|缩短|丧失|放弃)|不影响[^。;]{0,14}(?:权利|诉权|起诉|时效)");
+
+  private static final String GO_TO_LAW =
+      "(?:起诉|提起[^,。;]{0,6}诉讼|诉讼|诉请|打官司|上法院|告状|告到法院|告上法庭|上告|(?:向|到|去|找)[^,。;]{0,8}法院|申请仲裁|提请仲裁|提起仲裁|仲裁|司法途径|法律途径|诉权|法律手段)";
+  private static final Pattern SUIT =
+      Pattern.compile(
+          "(?:放弃|自愿放弃|永久放弃|抛弃)[^。;|]{0,22}?"
+              + GO_TO_LAW
+              + "|(?:永不|永远不|永久不|绝不|决不|今后不|以后不|均不|概不|一律不|不得|不准|不许|不能|不可|无权|不再|承诺不|保证不|同意不|不)[^,。;|]{0,20}?"
+              + GO_TO_LAW
+              + "|"
+              + GO_TO_LAW
+              + "[^,。;|]{0,8}(?:权利|权)[^,。;|]{0,8}(?:放弃|丧失|消灭|不再享有|归于消灭)");
+
+  /**
+   * Given up by choosing arbitration, after an award, for a while, for settled items, or as a means
+   * of pressure.
+   */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "仲裁委员会|仲裁机构|一裁终局|裁决|期间|之前|以前|尚未|为由|借口|停工|怠工|上访|围堵|拖延|进度|恶意|虚假|和解|已付清|结清|付讫|互不|劳动|工人|农民工|班组|第三人|不采用仲裁|不得拒绝|不妨碍|不影响|不限制|不排除|被起诉|被诉|诉讼费|索赔、诉讼|诉讼、索赔|免受|受到|遭受|同一(?:事项|争议|纠纷)");
+
+  private static final Pattern BROAD =
+      Pattern.compile("任何|一切|全部|所有|永|今后|以后|均|概|不论|无论|什么|哪怕|事后|结算后|放弃|保证|承诺|只(?:向|能|找|可)|自愿");
+
+  /** Sue within so many days or lose the right itself. */
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?:[0-9一二三四五六七八九十百]+(?:个)?(?:日|天|月|年|工作日)(?:之)?内|期限内|期满|届满|逾期|超过[^,。;]{0,10}(?:日|天|月|年))[^。;]{0,40}?(?:起诉|提起诉讼|诉讼|申请仲裁|提请仲裁|打官司)[^。;]{0,30}?(?:视为|丧失|放弃|消灭|不再享有|无权|不得再|不予支持|失去|归于|作废|不再)"
+              + "|(?:未|没有|不)[^,。;]{0,8}(?:起诉|提起诉讼|申请仲裁|提请仲裁|诉讼)[^。;]{0,6}(?:的)?[^。;]{0,6}(?:视为|即|则|其)[^。;]{0,20}(?:放弃|丧失|消灭|认可|无权|不再享有|不得再)");
+
+  private static final Pattern ARBITRATES = Pattern.compile("(?:提交|提请|申请|由|向)[^。;]{0,20}仲裁");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      Saying saying = new Saying(reading, sentence);
+      if (mayTell(sentence.text()) && saying.agreed()) {
+        kind(saying)
+            .ifPresent(
+                kind ->
+                    facts.add(
+                        new TextFact(KEY, sentence.text(), kind, reading.source(sentence.span()))));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean mayTell(String text) {
+    return text.contains("时效")
+        || text.contains("诉")
+        || text.contains("仲裁")
+        || text.contains("法院")
+        || text.contains("官司")
+        || text.contains("告")
+        || text.contains("多少年")
+        || text.contains("途径")
+        || text.contains("何时");
+  }
+
+  private static Optional<String> kind(Saying saying) {
+    String text = saying.text();
+    boolean keeps = KEEPS.matcher(text).find();
+    if (LIMITATION.matcher(text).find()) {
+      return Optional.of(keeps ? "保留" : "时效");
+    }
+    if (keeps) {
+      return text.contains("诉") && text.contains("放弃") ? Optional.of("保留") : Optional.empty();
+    }
+    if (TERM.matcher(text).find() && !text.contains("劳动")) {
+      return Optional.of("起诉期限");
+    }
+    return suit(saying) ? Optional.of("诉权") : Optional.empty();
+  }
+
+  private static boolean suit(Saying saying) {
+    String text = saying.text();
+    Matcher matcher = SUIT.matcher(text);
+    int at = 0;
+    while (at < text.length() && matcher.find(at)) {
+      String words = matcher.group();
+      boolean given = words.startsWith("放弃") || words.contains("放弃") || words.startsWith("自愿");
+      boolean both = words.contains("仲裁") && (words.contains("诉") || words.contains("法院"));
+      boolean chosen =
+          ARBITRATES.matcher(text.substring(0, matcher.start())).find()
+              || ARBITRATES.matcher(saying.before()).find()
+              || words.startsWith("不") && words.contains("仲裁") && !words.contains("诉") && !given;
+      boolean office = AdministrativeReader.decides(saying);
+      boolean elsewhere = ELSEWHERE.matcher(text).find() && !given && !both;
+      if (!chosen && !elsewhere && !office && (given || both || BROAD.matcher(text).find())) {
+        return true;
+      }
+      at = Math.max(matcher.end(), matcher.start() + 1);
+    }
+    return false;
+  }
+}
