@@ -1,6 +1,9 @@
 package fadu.rules;
 
 import fadu.fact.FactReader;
+import fadu.fact.acceptance.ArchiveReader;
+import fadu.fact.acceptance.DeadlineReader;
+import fadu.fact.acceptance.EarlyUseReader;
 import fadu.fact.attachment.AttachmentReader;
 import fadu.fact.breach.AdjustmentReader;
 import fadu.fact.breach.DamagesReader;
@@ -36,17 +39,30 @@ import fadu.fact.price.RiskReader;
 import fadu.fact.procedure.AwardReader;
 import fadu.fact.procedure.SigningReader;
 import fadu.fact.procedure.WinnerReader;
+import fadu.fact.quality.DesignReader;
 import fadu.fact.quality.MakerReader;
+import fadu.fact.quality.StandardReader;
+import fadu.fact.quality.SupervisionReader;
+import fadu.fact.quality.WarrantyLetterReader;
 import fadu.fact.quality.WarrantyReader;
+import fadu.fact.quality.WarrantyStartReader;
 import fadu.fact.retention.DefectsReader;
 import fadu.fact.retention.ReleaseReader;
+import fadu.fact.safety.DutyReader;
 import fadu.fact.safety.ExemptionReader;
 import fadu.fact.safety.FeeReader;
+import fadu.fact.safety.FeeSeparateReader;
+import fadu.fact.safety.InsuranceReader;
 import fadu.fact.security.SecurityReader;
 import fadu.fact.settlement.BasisReader;
 import fadu.fact.settlement.SilenceReader;
+import fadu.fact.subcontract.ManagerReader;
+import fadu.fact.subcontract.NominationReader;
+import fadu.fact.subcontract.OtherContractorsReader;
+import fadu.fact.subcontract.ProhibitionReader;
 import fadu.fact.subcontract.StructureReader;
 import fadu.fact.subcontract.TermsReader;
+import fadu.fact.subcontract.TransferReader;
 import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
 import fadu.fact.time.TimeReader;
@@ -89,11 +105,27 @@ public final class FactReaders {
         new OrderReader(),
         new EffectReader(),
         new WarrantyReader(),
+        new WarrantyLetterReader(),
+        new WarrantyStartReader(),
+        new StandardReader(),
+        new EarlyUseReader(),
+        new DeadlineReader(),
+        new ArchiveReader(),
+        new SupervisionReader(),
+        new DesignReader(),
         new MakerReader(),
         new StructureReader(),
         new TermsReader(),
+        new TransferReader(),
+        new NominationReader(),
+        new OtherContractorsReader(),
+        new ProhibitionReader(),
+        new ManagerReader(),
         new FeeReader(),
+        new FeeSeparateReader(),
         new ExemptionReader(),
+        new DutyReader(),
+        new InsuranceReader(),
         new DamagesReader(),
         new AdjustmentReader(),
         new DefectsReader(),

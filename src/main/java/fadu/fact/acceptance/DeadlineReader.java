@@ -1,0 +1,141 @@
+package fadu.fact.acceptance;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.GeneralConditions;
+import fadu.fact.PeriodFact;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.Saying;
+import fadu.fact.Sayings;
+import fadu.fact.Segment;
+import fadu.fact.Unit;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Within what time the employer has the works accepted: {@code acceptance.days} (item 有理由 where a
+ * reason for its length is given), {@code acceptance.rule} where the time is left to the employer,
+ * and {@code acceptance.hidden} for covered works (kind 有时限 or 无时限).
+ */
+public final class DeadlineReader implements FactReader {
+  private static final String DAYS = "acceptance.days";
+  private static final Pattern ACCEPTS =
+      Pattern.compile("组织|召集|安排|进行|办理|完成|开展|验收|会同|牵头|主持|启动");
+  private static final Pattern NOT_YET =
+      Pattern.compile("(?:结算|付款|支付|付至|返还|退还|移交|交付|提交|报送|清理|退场|撤场|整改|返工|修复|审查|审核|备案|资料|答复|到场|检查|覆盖|保修|提出|通知)");
+  private static final Pattern FINAL = Pattern.compile("竣工|交工|完工|工程|验收申请|申请|报告|综合|整体");
+  private static final Pattern AFTER = Pattern.compile("^(?:之?内|以内|前|之前|以前)?[^。;,|]{0,26}验收");
+  private static final Pattern BEFORE =
+      Pattern.compile("验收(?:的)?(?:组织)?(?:期限|时限|时间|期)?[^。;|]{0,16}$|验收[^。;]{0,8}\\|[^。;]{0,30}$");
+  private static final Pattern PASSED =
+      Pattern.compile("验收(?:合格|通过|完成|结束|备案|之日|后|证书|日)[^。;,]{0,12}$");
+  private static final Pattern REASON =
+      Pattern.compile("因|由于|鉴于|须经|需经|包括[^。;]{0,20}(?:专项|试运行|检测)|理由|专项验收|考虑");
+  /** 第九十日以内 is within ninety days. */
+  private static final Pattern ORDINAL =
+      Pattern.compile("第([0-9一二三四五六七八九十百]{1,5}(?:个)?(?:工作日|日|天))");
+
+  private static final Pattern SHORT = Pattern.compile("小时|[0-9一二三四五六七八九十两]+(?:个)?(?:日|天|工作日)|当日|当天|次日");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Sayings sayings = new Sayings(reading);
+    List<Fact> facts = new ArrayList<>();
+    List<Fact> hidden = new ArrayList<>();
+    for (Sentence sentence : sayings.about("acceptance-words")) {
+      if (!sayings.counts(sentence, 0)) {
+        continue;
+      }
+      if (sentence.text().contains("隐蔽")) {
+        hidden(sayings, sentence).ifPresent(hidden::add);
+      }
+      Optional<Saying> vague =
+          sayings.all(sentence, "acceptance.vague").stream().filter(s -> open(s)).findFirst();
+      List<Fact> days = days(reading, sentence);
+      facts.addAll(days);
+      if (days.isEmpty()) {
+        vague.ifPresent(s -> facts.add(sayings.fact("acceptance.rule", "未定", s)));
+      }
+    }
+    List<Fact> all = new ArrayList<>(Precedence.apply(reading.contract(), facts));
+    if (facts.isEmpty()) {
+      GeneralConditions.elsewhere(reading, DAYS).ifPresent(all::add);
+    }
+    all.addAll(hidden);
+    return all;
+  }
+
+  private static boolean open(Saying saying) {
+    String text = saying.sentence().text();
+    boolean again = Pattern.compile("重新|再次|复验|复查|整改|返工|隐蔽|材料").matcher(saying.segment()).find();
+    return !again && !saying.forbidden() && !text.contains("不得拖延");
+  }
+
+  private static List<Fact> days(Reading reading, Sentence sentence) {
+    List<Fact> facts = new ArrayList<>();
+    String text = sentence.text();
+    if (!text.contains("验收")) {
+      return facts;
+    }
+    for (PeriodMention period : PeriodMentions.in(ORDINAL.matcher(text).replaceAll("计$1"))) {
+      boolean length = period.days().isPresent() && period.unit() != Unit.DESIGN_LIFE;
+      if (length && ofAcceptance(text, period)) {
+        BigDecimal days = period.days().get();
+        int from = Segment.at(text, period.from()).from();
+        int to = Segment.at(text, period.to()).to();
+        String reason = REASON.matcher(text.substring(0, period.to())).find() ? "有理由" : "";
+        facts.add(
+            new PeriodFact(
+                DAYS,
+                period.length().orElse(days),
+                period.unit(),
+                days,
+                reason,
+                "",
+                reading.source(
+                    sentence.table() >= 0 ? sentence.span() : reading.span(sentence, from, to))));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean ofAcceptance(String text, PeriodMention period) {
+    Segment here = Segment.at(text, period.from());
+    String left = text.substring(0, period.from());
+    String own = text.substring(here.from(), period.from());
+    String right = text.substring(period.to());
+    String tail = text.substring(period.to(), Math.max(here.to(), period.to()));
+    boolean hidden = text.contains("隐蔽") && !text.contains("竣工") && !text.contains("交工");
+    if (hidden || PASSED.matcher(own).find()) {
+      return false;
+    }
+    boolean after = AFTER.matcher(right).find() && ACCEPTS.matcher(right).find();
+    boolean other = NOT_YET.matcher(right.substring(0, Math.max(0, Math.min(right.length(), right.indexOf("验收"))))).find();
+    if (after && !other && FINAL.matcher(text).find()) {
+      return true;
+    }
+    boolean within = tail.startsWith("内") || tail.startsWith("以内") || tail.startsWith("之内") || text.contains("|");
+    boolean named = BEFORE.matcher(left).find() && Pattern.compile("竣工验收|交工验收|组织验收|验收(?:组织|期限|时限)").matcher(left).find();
+    return named && within && !NOT_YET.matcher(tail).find();
+  }
+
+  private static Optional<Fact> hidden(Sayings sayings, Sentence sentence) {
+    Optional<Saying> open = sayings.first(sentence, "acceptance.hidden-open").filter(s -> !s.forbidden());
+    if (open.isPresent()) {
+      return open.map(s -> sayings.fact("acceptance.hidden", "无时限", s));
+    }
+    boolean limited =
+        sayings.clauseOf(sentence).stream().anyMatch(s -> SHORT.matcher(s.text()).find());
+    return limited
+        ? Optional.of(sayings.fact("acceptance.hidden", "有时限", sentence))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package fadu.fact.quality;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Part;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.PeriodFact;
+import fadu.fact.Reading;
+import fadu.fact.Saying;
+import fadu.fact.Sayings;
+import fadu.fact.State;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The warranty letter: {@code attachments.warrantyLetter} (kind 已附 or 另签; NOT_LOADED where the
+ * contract refers to one that was not submitted), {@code warranty.letterRefused}, and {@code
+ * warranty.terms} where the contract itself has range, length and duty.
+ */
+public final class WarrantyLetterReader implements FactReader {
+  private static final String LETTER = "attachments.warrantyLetter";
+  private static final int CONTENT = 24;
+  private static final int ENOUGH = 3;
+  private static final Pattern REFERS =
+      Pattern.compile("附件|附后|见|详见|随附|按照?|附于|一并|格式|组成|签|另册");
+  private static final Pattern HEADS = Pattern.compile("^[ 0-9一二三四五六七八九十附件第()、.:《]*");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Sayings sayings = new Sayings(reading);
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : sayings.about("warranty-letter")) {
+      if (sayings.counts(sentence, 0)) {
+        letter(reading, sayings, sentence).ifPresent(facts::add);
+      }
+    }
+    terms(reading, sayings, found).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static Optional<Fact> letter(Reading reading, Sayings sayings, Sentence sentence) {
+    Optional<Saying> refused = sayings.first(sentence, "warranty.letter-refused");
+    if (refused.isPresent()) {
+      return refused.map(s -> sayings.fact("warranty.letterRefused", "", s));
+    }
+    if (annexed(reading, sentence)) {
+      return Optional.of(sayings.fact(LETTER, "已附", sentence));
+    }
+    boolean later = sayings.first(sentence, "warranty.letter-later").isPresent();
+    boolean form = sayings.first(sentence, "warranty.letter-form").isPresent();
+    if (later && form) {
+      return Optional.of(sayings.fact(LETTER, "另签", sentence));
+    }
+    return REFERS.matcher(sentence.text()).find() && !later
+        ? Optional.of(
+            new MissingFact(
+                LETTER, State.NOT_LOADED, "合同提到的保修书没有提交", reading.source(sentence.span())))
+        : Optional.empty();
+  }
+
+  /** An annex of that title with something in it. */
+  private static boolean annexed(Reading reading, Sentence sentence) {
+    Part part = reading.part(sentence);
+    boolean annex = part.kind() == PartKind.ANNEX && holds(part.title());
+    String line = HEADS.matcher(sentence.text().strip()).replaceFirst("");
+    boolean headed =
+        line.length() <= ENOUGH * 8 && (line.startsWith("工程质量") || holds(line.split("[(:]")[0]));
+    if (!annex && !headed) {
+      return false;
+    }
+    int content = 0;
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() + 1; i < all.size() && content < CONTENT; i++) {
+      Sentence next = all.get(i);
+      if (next.file() != sentence.file()
+          || next.part() != sentence.part()
+          || next.text().strip().startsWith("附件")) {
+        break;
+      }
+      content += next.text().contains("保修") || content > 0 ? next.text().strip().length() : 0;
+    }
+    return content >= CONTENT;
+  }
+
+  private static boolean holds(String title) {
+    return title.contains("保修书") || title.contains("保修协议") || title.contains("保修合同");
+  }
+
+  private static Optional<Fact> terms(Reading reading, Sayings sayings, Facts found) {
+    List<PeriodFact> items =
+        found
+            .of("warranty.items")
+            .filter(PeriodFact.class::isInstance)
+            .map(PeriodFact.class::cast)
+            .toList();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean scope = false;
+    boolean duty = false;
+    for (Sentence sentence : sayings.about("warranty-words")) {
+      scope |= sayings.first(sentence, "warranty.scope").isPresent();
+      for (Sentence each : sayings.clauseOf(sentence)) {
+        duty |= sayings.first(each, "warranty.duty").isPresent();
+      }
+    }
+    long parts = items.stream().map(PeriodFact::item).distinct().count();
+    return parts >= ENOUGH || scope && duty || parts > 1 && duty
+        ? Optional.of(
+            new TextFact("warranty.terms", "保修范围、期限和责任", "", items.get(0).source()))
+        : Optional.empty();
+  }
+}

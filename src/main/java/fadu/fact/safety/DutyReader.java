@@ -1,0 +1,127 @@
+package fadu.fact.safety;
+
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.GeneralConditions;
+import fadu.fact.ListFact;
+import fadu.fact.Reading;
+import fadu.fact.Saying;
+import fadu.fact.Sayings;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The duties of both sides for safety on site: {@code clauses.safety} lists what is agreed (发包人职责,
+ * 承包人职责, 统一协调, 隐患整改, 事故处理) where it is more than one thing, {@code clauses.safetyOneSided} where the
+ * contractor is just told to see to it, {@code attachments.safetyAgreement}.
+ */
+public final class DutyReader implements FactReader {
+  private static final Map<String, String> DUTIES = new LinkedHashMap<>();
+
+  static {
+    DUTIES.put("duty.employer", "发包人职责");
+    DUTIES.put("duty.contractor", "承包人职责");
+    DUTIES.put("duty.coordination", "统一协调");
+    DUTIES.put("duty.hazard", "隐患整改");
+    DUTIES.put("duty.accident", "事故处理");
+  }
+
+  private static final int ENOUGH = 2;
+  private static final int EVIDENCE = 4;
+  private static final Pattern SAFETY =
+      Pattern.compile("安全|平安|隐患|事故|危险性较大|专项方案|持证上岗|交叉作业");
+  private static final Pattern OTHER =
+      Pattern.compile("安全(?:文明施工)?费|安全生产费|安全措施费|结构安全|使用安全|资金安全|信息安全|数据安全|安全生产许可证|安全考核|安全责任险|安全生产责任(?:保)?险|消防安全验收|安全性");
+  private static final Pattern REFERS = Pattern.compile("附件|签订|签署|另签|见|附后|随附|订立|已签|协议约定|协议执行|组成");
+  private static final Pattern EMPTY = Pattern.compile("□");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Sayings sayings = new Sayings(reading);
+    List<Fact> facts = new ArrayList<>();
+    Map<String, Span> agreed = new LinkedHashMap<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (!sayings.has(sentence, "duty-words") && !headed(reading, sayings, sentence)
+          || !sayings.counts(sentence, 0)) {
+        continue;
+      }
+      agreement(reading, sayings, sentence).ifPresent(facts::add);
+      duties(sayings, sentence, headed(reading, sayings, sentence), agreed);
+      oneSided(sayings, sentence).ifPresent(facts::add);
+    }
+    if (agreed.size() >= ENOUGH) {
+      List<List<String>> rows = agreed.keySet().stream().map(List::of).toList();
+      List<Span> places = agreed.values().stream().distinct().limit(EVIDENCE).toList();
+      facts.add(new ListFact("clauses.safety", rows, reading.source(places)));
+    } else {
+      GeneralConditions.elsewhere(reading, "clauses.safety").ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  /** In a clause or an annex about safety, whatever the sentence says belongs to it. */
+  private static boolean headed(Reading reading, Sayings sayings, Sentence sentence) {
+    if (reading.part(sentence).kind() == PartKind.ANNEX
+        && SAFETY.matcher(reading.part(sentence).title()).find()) {
+      return true;
+    }
+    String caption = reading.clause(sentence).caption();
+    int parent = reading.clause(sentence).parent();
+    String above = parent < 0 ? "" : reading.contract().clauses().get(parent).caption();
+    return caption.contains("安全") || above.contains("安全") || caption.contains("平安");
+  }
+
+  private static void duties(
+      Sayings sayings, Sentence sentence, boolean headed, Map<String, Span> agreed) {
+    String text = OTHER.matcher(sentence.text()).replaceAll("");
+    if (!headed && !SAFETY.matcher(text).find()) {
+      return;
+    }
+    DUTIES.forEach(
+        (wording, duty) -> {
+          boolean said =
+              sayings.all(sentence, wording).stream()
+                  .anyMatch(s -> wording.endsWith("employer") ? employer(s, text, headed) : true);
+          if (said) {
+            agreed.putIfAbsent(duty, sentence.span());
+          }
+        });
+  }
+
+  /** 甲方不过问 is no duty of the employer. */
+  private static boolean employer(Saying saying, String text, boolean headed) {
+    return (headed || SAFETY.matcher(text).find())
+        && !Pattern.compile("不过问|概不|不负责|不承担|无关|不管").matcher(saying.segment()).find();
+  }
+
+  private static Optional<Fact> agreement(Reading reading, Sayings sayings, Sentence sentence) {
+    if (!sayings.has(sentence, "safety-agreement")) {
+      return Optional.empty();
+    }
+    String text = sentence.text();
+    boolean refused = sayings.first(sentence, "agreement.refused").isPresent();
+    boolean unticked =
+        EMPTY.matcher(text).find()
+            && reading.hits().in(sentence, "safety-agreement").stream()
+                .allMatch(h -> reading.choices().unselected(sentence, h.from()));
+    boolean none = text.contains("不签订") || text.contains("不另签");
+    boolean annex = reading.part(sentence).kind() == PartKind.ANNEX || text.strip().length() < 24;
+    return !refused && !unticked && !none && (annex || REFERS.matcher(text).find())
+        ? Optional.of(sayings.fact("attachments.safetyAgreement", "", sentence))
+        : Optional.empty();
+  }
+
+  private static Optional<Fact> oneSided(Sayings sayings, Sentence sentence) {
+    return sayings
+        .first(sentence, "duty.one-sided")
+        .map(s -> sayings.fact("clauses.safetyOneSided", "", s));
+  }
+}

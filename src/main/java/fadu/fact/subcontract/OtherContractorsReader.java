@@ -1,0 +1,155 @@
+package fadu.fact.subcontract;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.Saying;
+import fadu.fact.Sayings;
+import fadu.fact.Source;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One building cut up among several general contractors: {@code clauses.otherContractors} (kind 肢解,
+ * 其他承包人, 不得) as the contract has it, {@code subcontract.siblings} (kind 同一单位工程, 待核, 无冲突) as
+ * the declared contracts of the same project show.
+ */
+public final class OtherContractorsReader implements FactReader {
+  private static final String KEY = "clauses.otherContractors";
+  private static final String DECLARED = "meta.siblingContracts";
+  private static final Pattern PARTS =
+      Pattern.compile("土建|主体|结构|基础|桩基|装修|装饰|机电|安装|屋面|地下室|水电|砌筑|上部|下部|楼层|地上|地下|分部|各部分|楼|同一单位工程|粗装|精装");
+  private static final Pattern SPECIAL =
+      Pattern.compile("专业(?:承包|分包|工程)|供电|电力|燃气|通信|自来水|供水|电梯|消防|幕墙|智能化");
+  private static final Pattern GENERAL = Pattern.compile("总承包|总包");
+  private static final Pattern CHECKS = Pattern.compile("专业承包|专业工程|监理|设计|勘察|检测|采购|供货|咨询|造价|招标代理|测绘|审图");
+  private static final Pattern BUILDS = Pattern.compile("施工|土建|主体|装修|机电|安装|基础");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:单位工程|单体|楼栋|工程)[:为]([^,;。|]{2,30})|([\\p{Han}0-9A-Za-z#]{1,14}?(?:号楼|楼|馆|栋|幢|座))");
+  private static final Pattern SCOPE = Pattern.compile("承包范围|工程名称|工程内容|工程概况|范围");
+  private static final Pattern PERMITS = Pattern.compile("不得|禁止|严禁|不准|不抽出|不另行发包|不再另行|均不");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Sayings sayings = new Sayings(reading);
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : sayings.about("other-contractor-words")) {
+      if (sayings.counts(sentence, 0)) {
+        read(sayings, sentence).ifPresent(facts::add);
+      }
+    }
+    facts.addAll(siblings(reading));
+    return facts;
+  }
+
+  private static Optional<Fact> read(Sayings sayings, Sentence sentence) {
+    String text = sentence.text();
+    Optional<Saying> refused = sayings.first(sentence, "other.refused").filter(s -> PERMITS.matcher(s.words()).find());
+    if (refused.isPresent()) {
+      return refused.map(s -> sayings.fact(KEY, "不得", s));
+    }
+    boolean lots = sayings.first(sentence, "other.lots").isPresent();
+    Optional<Saying> cut =
+        sayings.said(sentence, "other.general").filter(s -> cut(s) && !lots);
+    if (cut.isPresent() && PARTS.matcher(text).find()) {
+      return cut.map(s -> sayings.fact(KEY, "肢解", s));
+    }
+    return sayings
+        .said(sentence, "other.mere")
+        .filter(s -> !lots && !SPECIAL.matcher(text).find())
+        .map(s -> sayings.fact(KEY, "其他承包人", s));
+  }
+
+  /** A specialist of the trade is no second general contractor, unless it is called one. */
+  private static boolean cut(Saying saying) {
+    String text = saying.sentence().text();
+    String words = saying.segment();
+    boolean second =
+        GENERAL.matcher(words).find()
+            && Pattern.compile("(?:另|其他|其它|别|第二|分别|两家|三家|几家|数家|各)[^。;]{0,40}(?:总承包|总包)|(?:另|分别)[^。;]{0,60}施工总").matcher(text).find();
+    boolean special = SPECIAL.matcher(text).find() && !second;
+    boolean service = Pattern.compile("总承包服务费|总包服务费|总承包管理|总包配合|总承包人(?:提供|配合|负责|应|有权|承担)").matcher(text).find() && !second;
+    return !special && !service;
+  }
+
+  /** The declared contracts: does another general contractor build on the same unit? */
+  private static List<Fact> siblings(Reading reading) {
+    List<String> records = records(reading);
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    String scope = scope(reading);
+    List<String> units = new ArrayList<>();
+    boolean unclear = false;
+    for (String record : records) {
+      boolean builds = GENERAL.matcher(record).find() || BUILDS.matcher(record).find() && !CHECKS.matcher(record).find();
+      Optional<String> unit = unit(record);
+      if (!builds) {
+        continue;
+      }
+      boolean general = GENERAL.matcher(record).find();
+      boolean same = unit.filter(u -> scope.contains(u) || units.contains(u)).isPresent();
+      if (general && same) {
+        return List.of(declared(record, "同一单位工程"));
+      }
+      unclear |= same || unit.isEmpty();
+      unit.ifPresent(units::add);
+    }
+    return List.of(declared(String.join("；", records), unclear ? "待核" : "无冲突"));
+  }
+
+  private static Fact declared(String record, String kind) {
+    return new TextFact("subcontract.siblings", record, kind, Source.declared());
+  }
+
+  /** A mapping comes as one text for each of its names; a new record begins where one recurs. */
+  private static List<String> records(Reading reading) {
+    List<String> records = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    StringBuilder record = new StringBuilder();
+    for (Fact fact : reading.declared()) {
+      if (!fact.key().equals(DECLARED) || !(fact instanceof TextFact text) || text.kind().equals("无")) {
+        continue;
+      }
+      int colon = text.text().indexOf(':');
+      String name = colon < 0 ? "" : text.text().substring(0, colon);
+      if (name.isEmpty() || names.contains(name)) {
+        flush(record, records);
+        names.clear();
+      }
+      names.add(name);
+      record.append(record.isEmpty() ? "" : ",").append(text.text());
+    }
+    flush(record, records);
+    return records;
+  }
+
+  private static void flush(StringBuilder record, List<String> records) {
+    if (!record.isEmpty()) {
+      records.add(record.toString());
+      record.setLength(0);
+    }
+  }
+
+  private static Optional<String> unit(String record) {
+    var matcher = UNIT.matcher(record);
+    return matcher.find()
+        ? Optional.of(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))
+        : Optional.empty();
+  }
+
+  private static String scope(Reading reading) {
+    StringBuilder scope = new StringBuilder(reading.contract().title());
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (SCOPE.matcher(sentence.text()).find()) {
+        scope.append('\n').append(sentence.text());
+      }
+    }
+    return scope.toString();
+  }
+}

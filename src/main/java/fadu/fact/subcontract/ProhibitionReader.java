@@ -1,0 +1,103 @@
+package fadu.fact.subcontract;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.GeneralConditions;
+import fadu.fact.Reading;
+import fadu.fact.Saying;
+import fadu.fact.Sayings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether passing the work on is forbidden and what follows if it is done: {@code
+ * subcontract.prohibition}, {@code subcontract.remedy}, and {@code subcontract.remedyRefused} where
+ * the contract does away with either.
+ */
+public final class ProhibitionReader implements FactReader {
+  private static final Pattern LETS =
+      Pattern.compile("不(?:反对|限制|禁止|干涉|干预|过问|审批|得(?:反对|干涉|限制|拒绝))[^。;]{0,10}(?:转包|分包)|无须[^。;]{0,10}不");
+  private static final Pattern SUBJECT = Pattern.compile("转包|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让");
+  private static final int NEAR = 4;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Sayings sayings = new Sayings(reading);
+    List<Fact> facts = new ArrayList<>();
+    int last = -NEAR;
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean named =
+          sayings.has(sentence, "give-on") || SUBJECT.matcher(sentence.text()).find() || away(sentence);
+      boolean near = sentence.index() - last <= NEAR;
+      if (!named && !near || !sayings.counts(sentence, 0)) {
+        continue;
+      }
+      if (named) {
+        last = sentence.index();
+      }
+      refused(sayings, sentence, named || near).ifPresent(facts::add);
+      if (named) {
+        prohibits(sayings, sentence).ifPresent(facts::add);
+      }
+      remedy(sayings, sentence, near).ifPresent(facts::add);
+    }
+    boolean kept = facts.stream().anyMatch(f -> f.key().equals("subcontract.remedy"));
+    if (!kept) {
+      GeneralConditions.elsewhere(reading, "subcontract.remedy").ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  /** 删除通用条款3.5款, 谁来做由乙方自己定. */
+  private static boolean away(Sentence sentence) {
+    String text = sentence.text();
+    return text.contains("通用") && text.contains("3.5") || text.contains("谁做") || text.contains("谁来做");
+  }
+
+  private static Optional<Fact> refused(Sayings sayings, Sentence sentence, boolean about) {
+    return about
+        ? sayings.all(sentence, "sub.refused").stream()
+            .filter(s -> !s.forbidden() && !s.words().contains("不影响合同") || s.words().contains("不作约定"))
+            .filter(s -> consequence(s))
+            .findFirst()
+            .map(s -> sayings.fact("subcontract.remedyRefused", "", s))
+        : Optional.empty();
+  }
+
+  /** 不解除合同 as what follows on passing on, not the rest of some other clause. */
+  private static boolean consequence(Saying saying) {
+    String text = saying.sentence().text();
+    return SUBJECT.matcher(text).find()
+        || Pattern.compile("此情形|上述|发现|通用|拿给谁|交给谁|谁来做|分成几块|该行为|违反本").matcher(text).find();
+  }
+
+  private static Optional<Fact> prohibits(Sayings sayings, Sentence sentence) {
+    if (LETS.matcher(sentence.text()).find()) {
+      return Optional.empty();
+    }
+    return sayings
+        .first(sentence, "sub.prohibits")
+        .map(s -> sayings.fact("subcontract.prohibition", "", s));
+  }
+
+  private static Optional<Fact> remedy(Sayings sayings, Sentence sentence, boolean near) {
+    Optional<Saying> own = sayings.first(sentence, "sub.remedy").filter(s -> follows(s));
+    if (own.isPresent()) {
+      return own.map(s -> sayings.fact("subcontract.remedy", "", s));
+    }
+    return near
+        ? sayings
+            .first(sentence, "sub.remedy-after")
+            .filter(s -> follows(s))
+            .map(s -> sayings.fact("subcontract.remedy", "", s))
+        : Optional.empty();
+  }
+
+  private static boolean follows(Saying saying) {
+    return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|照常履行|本合同对此不").matcher(saying.sentence().text()).find();
+  }
+}
