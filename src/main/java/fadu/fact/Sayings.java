@@ -15,7 +15,8 @@ public final class Sayings {
   private static final int LONG = 110;
   private static final int LIST = 8;
   private static final Pattern LEADS_FORBIDDEN =
-      Pattern.compile("(?:不得|严禁|禁止|不准|不许|不允许|违法|违规|违约)[^。;]{0,30}(?:下列|以下|如下|行为|情形)?[^。;]{0,10}[:]\\s*$");
+      Pattern.compile(
+          "(?:不得|严禁|禁止|不准|不许|不允许|违法|违规|违约)[^。;]{0,30}(?:下列|以下|如下|行为|情形)?[^。;]{0,10}[:]\\s*$");
 
   private final Reading reading;
 
@@ -115,7 +116,10 @@ public final class Sayings {
         start = before;
         grown = true;
       }
-      int after = end >= text.length() ? end : Segment.at(text, end + 1 < text.length() ? end + 1 : end).to();
+      int after =
+          end >= text.length()
+              ? end
+              : Segment.at(text, end + 1 < text.length() ? end + 1 : end).to();
       if (after > end && after - start <= LONG) {
         end = after;
         grown = true;

@@ -27,10 +27,10 @@ import java.util.Optional;
  */
 public final class DeadlineReader implements FactReader {
   private static final String DAYS = "acceptance.days";
-  private static final Pattern ACCEPTS =
-      Pattern.compile("组织|召集|安排|进行|办理|完成|开展|验收|会同|牵头|主持|启动");
+  private static final Pattern ACCEPTS = Pattern.compile("组织|召集|安排|进行|办理|完成|开展|验收|会同|牵头|主持|启动");
   private static final Pattern NOT_YET =
-      Pattern.compile("(?:结算|付款|支付|付至|返还|退还|移交|交付|提交|报送|清理|退场|撤场|整改|返工|修复|审查|审核|备案|资料|答复|到场|检查|覆盖|保修|提出|通知)");
+      Pattern.compile(
+          "(?:结算|付款|支付|付至|返还|退还|移交|交付|提交|报送|清理|退场|撤场|整改|返工|修复|审查|审核|备案|资料|答复|到场|检查|覆盖|保修|提出|通知)");
   private static final Pattern FINAL = Pattern.compile("竣工|交工|完工|工程|验收申请|申请|报告|综合|整体");
   private static final Pattern AFTER = Pattern.compile("^(?:之?内|以内|前|之前|以前)?[^。;,|]{0,26}验收");
   private static final Pattern BEFORE =
@@ -39,11 +39,13 @@ public final class DeadlineReader implements FactReader {
       Pattern.compile("验收(?:合格|通过|完成|结束|备案|之日|后|证书|日)[^。;,]{0,12}$");
   private static final Pattern REASON =
       Pattern.compile("因|由于|鉴于|须经|需经|包括[^。;]{0,20}(?:专项|试运行|检测)|理由|专项验收|考虑");
+
   /** 第九十日以内 is within ninety days. */
   private static final Pattern ORDINAL =
       Pattern.compile("第([0-9一二三四五六七八九十百]{1,5}(?:个)?(?:工作日|日|天))");
 
-  private static final Pattern SHORT = Pattern.compile("小时|[0-9一二三四五六七八九十两]+(?:个)?(?:日|天|工作日)|当日|当天|次日");
+  private static final Pattern SHORT =
+      Pattern.compile("小时|[0-9一二三四五六七八九十两]+(?:个)?(?:日|天|工作日)|当日|当天|次日");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -118,17 +120,27 @@ public final class DeadlineReader implements FactReader {
       return false;
     }
     boolean after = AFTER.matcher(right).find() && ACCEPTS.matcher(right).find();
-    boolean other = NOT_YET.matcher(right.substring(0, Math.max(0, Math.min(right.length(), right.indexOf("验收"))))).find();
+    boolean other =
+        NOT_YET
+            .matcher(right.substring(0, Math.max(0, Math.min(right.length(), right.indexOf("验收")))))
+            .find();
     if (after && !other && FINAL.matcher(text).find()) {
       return true;
     }
-    boolean within = tail.startsWith("内") || tail.startsWith("以内") || tail.startsWith("之内") || text.contains("|");
-    boolean named = BEFORE.matcher(left).find() && Pattern.compile("竣工验收|交工验收|组织验收|验收(?:组织|期限|时限)").matcher(left).find();
+    boolean within =
+        tail.startsWith("内")
+            || tail.startsWith("以内")
+            || tail.startsWith("之内")
+            || text.contains("|");
+    boolean named =
+        BEFORE.matcher(left).find()
+            && Pattern.compile("竣工验收|交工验收|组织验收|验收(?:组织|期限|时限)").matcher(left).find();
     return named && within && !NOT_YET.matcher(tail).find();
   }
 
   private static Optional<Fact> hidden(Sayings sayings, Sentence sentence) {
-    Optional<Saying> open = sayings.first(sentence, "acceptance.hidden-open").filter(s -> !s.forbidden());
+    Optional<Saying> open =
+        sayings.first(sentence, "acceptance.hidden-open").filter(s -> !s.forbidden());
     if (open.isPresent()) {
       return open.map(s -> sayings.fact("acceptance.hidden", "无时限", s));
     }

@@ -22,13 +22,12 @@ public final class EarlyUseReader implements FactReader {
       Pattern.compile("工程|竣工|楼|校舍|房|路|桥|场|馆|厅|园|设施|项目|车库|发包人|甲方|建设单位|业主|街|池|渠|泵站|厂");
   private static final Pattern OTHER =
       Pattern.compile("材料|设备进场|脚手架|模板|机械|塔吊|样板|临时用电|临时设施|隐蔽|结算|付款|合同文件|图纸|证书|索赔|变更|签证|检验批|保修期满");
-  private static final Pattern ITSELF =
-      Pattern.compile("视为|视同|等同|验收前|竣工验收|未经验收|提前|先行|纪要|完工");
+  private static final Pattern ITSELF = Pattern.compile("视为|视同|等同|验收前|竣工验收|未经验收|提前|先行|纪要|完工");
   private static final Pattern TIMELY =
-      Pattern.compile("(?:逾期|无正当理由|拖延|[0-9一二三四五六七八九十]+(?:天|日)内(?:不|未)|未能|不能按|未在|期满|届满|不按时|未按时|未按期)[^。;]{0,30}(?:验收|组织|答复|审查|异议|完成)");
-  private static final Pattern PERMITS =
       Pattern.compile(
-          "可|有权|允许|同意|准许|即|就|便|应|须|将|由|先行|随时|配合|需要|开始|边|直接|投入使用|不待|不等");
+          "(?:逾期|无正当理由|拖延|[0-9一二三四五六七八九十]+(?:天|日)内(?:不|未)|未能|不能按|未在|期满|届满|不按时|未按时|未按期)[^。;]{0,30}(?:验收|组织|答复|审查|异议|完成)");
+  private static final Pattern PERMITS =
+      Pattern.compile("可|有权|允许|同意|准许|即|就|便|应|须|将|由|先行|随时|配合|需要|开始|边|直接|投入使用|不待|不等");
 
   /** 甲方提前使用后发生损坏的,由甲方承担: who answers for it, not that it may be. */
   private static final Pattern HARM =
@@ -60,14 +59,14 @@ public final class EarlyUseReader implements FactReader {
     boolean unit = sayings.first(sentence, "use.unit").isPresent();
     boolean off = OTHER.matcher(text).find() && !ITSELF.matcher(text).find();
     if (!off && !excused) {
-      Optional<Saying> deemed =
-          sayings.said(sentence, "use.deemed").filter(s -> deemed(s));
+      Optional<Saying> deemed = sayings.said(sentence, "use.deemed").filter(s -> deemed(s));
       if (deemed.isPresent()) {
         return deemed.map(s -> sayings.fact(KEY, "视为合格", s));
       }
       Optional<Saying> minutes =
           sayings.said(sentence, "use.minutes").filter(s -> !BASIS.matcher(s.words()).find());
-      if (minutes.isPresent() && text.contains("验收") || minutes.isPresent() && text.contains("竣工")) {
+      if (minutes.isPresent() && text.contains("验收")
+          || minutes.isPresent() && text.contains("竣工")) {
         return minutes.map(s -> sayings.fact(KEY, "纪要代替验收", s));
       }
       Optional<Saying> none =
@@ -77,8 +76,7 @@ public final class EarlyUseReader implements FactReader {
       if (none.isPresent() && !unit) {
         return none.map(s -> sayings.fact(KEY, "不验收", s));
       }
-      Optional<Saying> early =
-          sayings.said(sentence, "use.before").filter(s -> early(sentence, s));
+      Optional<Saying> early = sayings.said(sentence, "use.before").filter(s -> early(sentence, s));
       if (early.isPresent() && !unit && !lawful) {
         return early.map(s -> sayings.fact(KEY, "提前使用", s));
       }
@@ -93,7 +91,10 @@ public final class EarlyUseReader implements FactReader {
     boolean denied =
         Pattern.compile("不(?:得|能|应|可)?(?:视为|视同|推定|等于|等同|认定|作为|构成)|不以|并非").matcher(words).find();
     boolean late = TIMELY.matcher(text.substring(0, saying.to())).find();
-    boolean material = Pattern.compile("签收|逾期|完工").matcher(words).find() && !words.contains("验收合格") && !text.contains("竣工");
+    boolean material =
+        Pattern.compile("签收|逾期|完工").matcher(words).find()
+            && !words.contains("验收合格")
+            && !text.contains("竣工");
     boolean conditions = Pattern.compile("验收条件|应当验收|组织验收|以[^。;,]{0,10}为").matcher(words).find();
     return !denied && !late && !material && !conditions;
   }
@@ -104,8 +105,13 @@ public final class EarlyUseReader implements FactReader {
     String left = text.substring(Math.max(0, saying.from() - 8), saying.from());
     boolean part = Pattern.compile("重复|再次|二次|隐蔽|分部|检验批|材料|单独计|费").matcher(left + right).find();
     boolean conditional = right.startsWith("的") || right.startsWith("或") || right.startsWith("合格");
-    boolean delay = Pattern.compile("(?:发包人|甲方|建设单位|业主)[^。;,]{0,12}$").matcher(left).find() && saying.warned();
-    boolean denied = left.endsWith("不得") || left.endsWith("不能") || left.endsWith("不可") || saying.forbidden() && !saying.words().startsWith("不");
+    boolean delay =
+        Pattern.compile("(?:发包人|甲方|建设单位|业主)[^。;,]{0,12}$").matcher(left).find() && saying.warned();
+    boolean denied =
+        left.endsWith("不得")
+            || left.endsWith("不能")
+            || left.endsWith("不可")
+            || saying.forbidden() && !saying.words().startsWith("不");
     boolean whole = WORKS.matcher(text).find() || text.contains("竣工");
     return whole && !part && !conditional && !delay && !denied && !TIMELY.matcher(text).find();
   }
@@ -113,18 +119,30 @@ public final class EarlyUseReader implements FactReader {
   private static boolean early(Sentence sentence, Saying saying) {
     String text = sentence.text();
     String words = saying.words();
-    boolean asks = Pattern.compile("(?:需要|需|要求|拟|如|若|确需)[^。;,]{0,12}$").matcher(text.substring(0, saying.from())).find();
-    boolean terms = Pattern.compile("(?:应|须|应当|必须)[^。;]{0,20}(?:验收|鉴定|确认)").matcher(text).find()
-        && !WITHOUT.matcher(text.substring(0, Math.max(0, saying.to() - 4))).find();
+    boolean asks =
+        Pattern.compile("(?:需要|需|要求|拟|如|若|确需)[^。;,]{0,12}$")
+            .matcher(text.substring(0, saying.from()))
+            .find();
+    boolean terms =
+        Pattern.compile("(?:应|须|应当|必须)[^。;]{0,20}(?:验收|鉴定|确认)").matcher(text).find()
+            && !WITHOUT.matcher(text.substring(0, Math.max(0, saying.to() - 4))).find();
     boolean hands = words.contains("交付") && Pattern.compile("资料|图纸|报告|文件|保函").matcher(words).find();
     boolean held = Pattern.compile("前[^。;]{0,20}(?:照管|保管|成品保护|看护|负责)").matcher(text).find();
-    boolean permits = PERMITS.matcher(saying.segment()).find() || words.contains("无须") || words.contains("未经");
+    boolean permits =
+        PERMITS.matcher(saying.segment()).find() || words.contains("无须") || words.contains("未经");
     boolean harm = HARM.matcher(text.substring(saying.from())).find();
-    boolean ban = words.contains("不得") || words.contains("不准") || words.contains("严禁") || words.contains("禁止");
+    boolean ban =
+        words.contains("不得")
+            || words.contains("不准")
+            || words.contains("严禁")
+            || words.contains("禁止");
     return WORKS.matcher(text).find()
         && permits
         && !harm
         && !(asks && terms)
-        && !terms && !hands && !held && !ban;
+        && !terms
+        && !hands
+        && !held
+        && !ban;
   }
 }

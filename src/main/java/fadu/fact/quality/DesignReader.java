@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Design in a contract for design and building: {@code attachments.employerRequirements}, {@code
- * clauses.designLiability}, {@code clauses.designLimit}, {@code clauses.designOwnership}, and {@code
- * clauses.designDenied} where the contract refuses one of them (kind 要求, 责任, 产权).
+ * clauses.designLiability}, {@code clauses.designLimit}, {@code clauses.designOwnership}, and
+ * {@code clauses.designDenied} where the contract refuses one of them (kind 要求, 责任, 产权).
  */
 public final class DesignReader implements FactReader {
   private static final Pattern RIGHTS = Pattern.compile("知识产权|著作权|版权|归属|权利|成果|所有权");
@@ -37,8 +37,7 @@ public final class DesignReader implements FactReader {
       boolean requirements = sayings.has(sentence, "employer-requirements");
       var denied = sayings.first(sentence, "epc.denied");
       if (denied.isPresent() && about(sentence)) {
-        String kind =
-            requirements ? "要求" : FAULTS.matcher(sentence.text()).find() ? "责任" : "产权";
+        String kind = requirements ? "要求" : FAULTS.matcher(sentence.text()).find() ? "责任" : "产权";
         facts.add(sayings.fact("clauses.designDenied", kind, sentence));
         continue;
       }

@@ -31,6 +31,8 @@ public final class StandardReader implements FactReader {
   private static final Pattern CAUSED =
       Pattern.compile("(?:因|由于|未按|不按|违反|擅自|若|如)[^。;]{0,40}的?,?[^。;]{0,20}(?:承担|返工|赔偿|负责|违约|整改)");
 
+  private static final Pattern NO_STANDARD = Pattern.compile("不合格|计价规范|计量规范|清单|合格证");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     Sayings sayings = new Sayings(reading);
@@ -55,8 +57,7 @@ public final class StandardReader implements FactReader {
               "quality.standard", State.BLANK, "质量标准留空", reading.source(sentence.span())));
       return;
     }
-    Optional<Saying> vague =
-        sayings.said(sentence, "quality.vague").filter(s -> vague(sayings, s));
+    Optional<Saying> vague = sayings.said(sentence, "quality.vague").filter(s -> vague(sayings, s));
     if (vague.isPresent()) {
       boolean exclusive = sayings.first(sentence, "quality.exclusive").isPresent();
       facts.add(sayings.fact("quality.vague", exclusive ? "排他" : "", vague.get()));
@@ -64,8 +65,15 @@ public final class StandardReader implements FactReader {
     }
     sayings
         .first(sentence, "quality.proper")
-        .filter(s -> !Pattern.compile("不合格|计价规范|计量规范|清单").matcher(s.words()).find())
+        .filter(s -> !NO_STANDARD.matcher(s.words()).find() && !condition(s))
         .ifPresent(s -> facts.add(sayings.fact("quality.standard", "", s)));
+  }
+
+  /** 质量验收合格后付款 says when, not how good. */
+  private static boolean condition(Saying saying) {
+    String text = saying.sentence().text();
+    boolean grade = saying.words().endsWith("合格") && saying.to() < text.length();
+    return grade && "后之日时前并方起且".indexOf(text.charAt(saying.to())) >= 0;
   }
 
   /** 质量标准: and the words for it on the next line. */
@@ -80,7 +88,8 @@ public final class StandardReader implements FactReader {
     String text = saying.sentence().text();
     String about = text + sayings.around(saying.sentence());
     boolean code =
-        Pattern.compile("(?:符合|达到|执行|按照?|依照)[^。;]{0,24}(?:验收规范|验收标准|强制性标准|评定标准)|质量标准[:为]{1,2}合格|(?:验收|评定为)合格[,;]")
+        Pattern.compile(
+                "(?:符合|达到|执行|按照?|依照)[^。;]{0,24}(?:验收规范|验收标准|强制性标准|评定标准)|质量标准[:为]{1,2}合格|(?:验收|评定为)合格[,;]")
             .matcher(text)
             .find();
     return QUALITY.matcher(about).find() && !OTHER.matcher(text).find() && !code;
@@ -113,7 +122,8 @@ public final class StandardReader implements FactReader {
 
   private static boolean approved(Sayings sayings, Sentence sentence) {
     String text = sentence.text();
-    boolean waived = Pattern.compile("(?:不另行|无需|无须|不再|不必|不用|免)[^。;,]{0,8}(?:报|审|论证)").matcher(text).find();
+    boolean waived =
+        Pattern.compile("(?:不另行|无需|无须|不再|不必|不用|免)[^。;,]{0,8}(?:报|审|论证)").matcher(text).find();
     return !waived && sayings.first(sentence, "lower.approved").isPresent();
   }
 }

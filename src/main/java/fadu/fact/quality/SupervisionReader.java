@@ -59,7 +59,8 @@ public final class SupervisionReader implements FactReader {
     Optional<Saying> refused =
         sayings.all(sentence, "supervision.refused").stream()
             .filter(s -> !COSTS.matcher(s.words()).find() && !s.warned())
-            .filter(s -> !Pattern.compile("不得不|不得(?:不)?$").matcher(text.substring(0, s.from())).find())
+            .filter(
+                s -> !Pattern.compile("不得不|不得(?:不)?$").matcher(text.substring(0, s.from())).find())
             .findFirst();
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact("supervision.refused", "", s));
@@ -73,7 +74,8 @@ public final class SupervisionReader implements FactReader {
     Matcher toCome = TO_COME.matcher(text);
     return toCome.find()
         ? Optional.of(
-            sayings.fact("supervision.name", "待定", new Saying(sentence, toCome.start(), toCome.end())))
+            sayings.fact(
+                "supervision.name", "待定", new Saying(sentence, toCome.start(), toCome.end())))
         : Optional.empty();
   }
 

@@ -27,8 +27,7 @@ public final class WarrantyLetterReader implements FactReader {
   private static final String LETTER = "attachments.warrantyLetter";
   private static final int CONTENT = 24;
   private static final int ENOUGH = 3;
-  private static final Pattern REFERS =
-      Pattern.compile("附件|附后|见|详见|随附|按照?|附于|一并|格式|组成|签|另册");
+  private static final Pattern REFERS = Pattern.compile("附件|附后|见|详见|随附|按照?|附于|一并|格式|组成|签|另册");
   private static final Pattern HEADS = Pattern.compile("^[ 0-9一二三四五六七八九十附件第()、.:《]*");
 
   @Override
@@ -112,8 +111,7 @@ public final class WarrantyLetterReader implements FactReader {
     }
     long parts = items.stream().map(PeriodFact::item).distinct().count();
     return parts >= ENOUGH || scope && duty || parts > 1 && duty
-        ? Optional.of(
-            new TextFact("warranty.terms", "保修范围、期限和责任", "", items.get(0).source()))
+        ? Optional.of(new TextFact("warranty.terms", "保修范围、期限和责任", "", items.get(0).source()))
         : Optional.empty();
   }
 }

@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From when warranty and defects period count: {@code warranty.start} and {@code defect.start}, kind
- * 验收合格, 结算, or 早于验收 (handing over, use, a report, completion).
+ * From when warranty and defects period count: {@code warranty.start} and {@code defect.start},
+ * kind 验收合格, 结算, or 早于验收 (handing over, use, a report, completion).
  */
 public final class WarrantyStartReader implements FactReader {
   private static final Pattern DEFECTS = Pattern.compile("缺陷责任|缺陷通知期");
-  private static final Pattern WARRANTY =
-      Pattern.compile("保修期|保修年限|保修期限|质保期|质量保证期|包修期|保固期|保修");
+  private static final Pattern WARRANTY = Pattern.compile("保修期|保修年限|保修期限|质保期|质量保证期|包修期|保固期|保修");
   private static final Pattern OTHER =
       Pattern.compile("养护期|养护|试运行期|付款期限|付款期|工期|有效期|返还期|履约|违约金|利息|诉讼时效|质保金|保证金|结算期");
   private static final Pattern DENIED =
@@ -30,10 +29,10 @@ public final class WarrantyStartReader implements FactReader {
           "(?:发包人|发包方|甲方|建设单位|业主)[^。;]{0,20}(?:原因|过错|拖延|未能|不能|不组织)[^。;]{0,60}(?:90|九十)|(?:90|九十)[^。;]{0,8}(?:日|天)?(?:后|起)|先行(?:投入)?使用|提前(?:投入)?使用|提前移交|先行移交");
   private static final Pattern LATER =
       Pattern.compile("(?:早于|先于|晚于|迟于|不早于|不短于|孰晚|较晚|在后者)[^。;]{0,16}(?:验收|者|为准)");
+
   /** 自接到通知之日起七日内: time to come and repair, not the start of the period. */
   private static final Pattern RESPONSE =
-      Pattern.compile(
-          "^起[,]?(?:在)?[0-9一二两三四五六七八九十]+(?:个)?(?:日|天|周|小时|工作日)(?:之|以)?内");
+      Pattern.compile("^起[,]?(?:在)?[0-9一二两三四五六七八九十]+(?:个)?(?:日|天|周|小时|工作日)(?:之|以)?内");
 
   private static final Pattern NOTICE = Pattern.compile("(?:维修|保修|返修|报修|缺陷)[^。;,]{0,4}通知");
   private static final Pattern HEAD = Pattern.compile("起算|开始|起始|起计|自何");
@@ -45,7 +44,8 @@ public final class WarrantyStartReader implements FactReader {
     for (Sentence sentence : reading.contract().sentences()) {
       String text = sentence.text();
       boolean named = sayings.has(sentence, "warranty-clock");
-      boolean counts = text.contains("起") || text.contains("计算") || text.contains("开始") || text.contains("进入");
+      boolean counts =
+          text.contains("起") || text.contains("计算") || text.contains("开始") || text.contains("进入");
       if (sentence.table() >= 0 && !named) {
         row(sayings, sentence).ifPresent(facts::add);
       } else if (counts && (named || about(sayings, sentence))) {
@@ -122,7 +122,8 @@ public final class WarrantyStartReader implements FactReader {
   private static Optional<String> key(Sayings sayings, Saying saying) {
     String text = saying.sentence().text();
     String left = text.substring(0, saying.from());
-    String own = saying.words() + text.substring(saying.to(), Math.min(text.length(), saying.to() + 12));
+    String own =
+        saying.words() + text.substring(saying.to(), Math.min(text.length(), saying.to() + 12));
     int defects = last(DEFECTS, left);
     int warranty = last(WARRANTY, left);
     int other = last(OTHER, left);

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * The duties of both sides for safety on site: {@code clauses.safety} lists what is agreed (发包人职责,
- * 承包人职责, 统一协调, 隐患整改, 事故处理) where it is more than one thing, {@code clauses.safetyOneSided} where the
- * contractor is just told to see to it, {@code attachments.safetyAgreement}.
+ * 承包人职责, 统一协调, 隐患整改, 事故处理) where it is more than one thing, {@code clauses.safetyOneSided} where
+ * the contractor is just told to see to it, {@code attachments.safetyAgreement}.
  */
 public final class DutyReader implements FactReader {
   private static final Map<String, String> DUTIES = new LinkedHashMap<>();
@@ -36,10 +36,10 @@ public final class DutyReader implements FactReader {
 
   private static final int ENOUGH = 2;
   private static final int EVIDENCE = 4;
-  private static final Pattern SAFETY =
-      Pattern.compile("安全|平安|隐患|事故|危险性较大|专项方案|持证上岗|交叉作业");
+  private static final Pattern SAFETY = Pattern.compile("安全|平安|隐患|事故|危险性较大|专项方案|持证上岗|交叉作业");
   private static final Pattern OTHER =
-      Pattern.compile("安全(?:文明施工)?费|安全生产费|安全措施费|结构安全|使用安全|资金安全|信息安全|数据安全|安全生产许可证|安全考核|安全责任险|安全生产责任(?:保)?险|消防安全验收|安全性");
+      Pattern.compile(
+          "安全(?:文明施工)?费|安全生产费|安全措施费|结构安全|使用安全|资金安全|信息安全|数据安全|安全生产许可证|安全考核|安全责任险|安全生产责任(?:保)?险|消防安全验收|安全性");
   private static final Pattern REFERS = Pattern.compile("附件|签订|签署|另签|见|附后|随附|订立|已签|协议约定|协议执行|组成");
   private static final Pattern EMPTY = Pattern.compile("□");
 

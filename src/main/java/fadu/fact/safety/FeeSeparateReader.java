@@ -20,9 +20,7 @@ public final class FeeSeparateReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : sayings.about("fee-words", "safety-fee")) {
       if (sayings.counts(sentence, 0)) {
-        sayings
-            .all(sentence, "safety.merged")
-            .stream()
+        sayings.all(sentence, "safety.merged").stream()
             .filter(s -> !s.forbidden() && !s.warned())
             .findFirst()
             .ifPresent(s -> facts.add(sayings.fact("safety.feeMerged", "", s)));

@@ -22,10 +22,10 @@ import java.util.Optional;
  */
 public final class InsuranceReader implements FactReader {
   private static final List<String> TYPES = List.of("工伤", "意外", "安责");
-  private static final Pattern INSURES =
-      Pattern.compile("保险|投保|参保|险(?:种)?|参加|办理|购买|缴纳|保单");
+  private static final Pattern INSURES = Pattern.compile("保险|投保|参保|险(?:种)?|参加|办理|购买|缴纳|保单");
   private static final Pattern HARM =
-      Pattern.compile("工伤(?:事故|赔偿|待遇|责任|认定|死亡|等|由|的|者|、死|伤亡|发生|处理)|意外(?:事故|情况|事件|损坏|风险|的|发生|死亡|受伤|因素)|因工伤");
+      Pattern.compile(
+          "工伤(?:事故|赔偿|待遇|责任|认定|死亡|等|由|的|者|、死|伤亡|发生|处理)|意外(?:事故|情况|事件|损坏|风险|的|发生|死亡|受伤|因素)|因工伤");
   private static final Pattern NOT_DENIED = Pattern.compile("(?:不得|不能|不可|不应|不允许|不许)[^。;,]{0,12}$");
 
   @Override
@@ -44,12 +44,9 @@ public final class InsuranceReader implements FactReader {
     return facts;
   }
 
-  private static void read(
-      Reading reading, Sayings sayings, Sentence sentence, List<Fact> facts) {
+  private static void read(Reading reading, Sayings sayings, Sentence sentence, List<Fact> facts) {
     Optional<Saying> instead =
-        sayings.all(sentence, "insurance.employer").stream()
-            .filter(s -> !instead(s))
-            .findFirst();
+        sayings.all(sentence, "insurance.employer").stream().filter(s -> !instead(s)).findFirst();
     if (instead.isPresent()) {
       facts.add(sayings.fact("insurance.employerInstead", "", instead.get()));
       return;
@@ -96,12 +93,14 @@ public final class InsuranceReader implements FactReader {
     String left = text.substring(here.from(), hit.from());
     String right = text.substring(hit.to(), here.to());
     boolean before =
-        Pattern.compile("(?:不|未|无需|无须|不必|不再|不用|免|没有|暂不|不另)(?:再|另|另行|单独|予以|强制)?(?:要求|办理|投保|参加|购买|投|买|办|约定|缴纳|交|上)[^,。;]{0,20}$")
+        Pattern.compile(
+                    "(?:不|未|无需|无须|不必|不再|不用|免|没有|暂不|不另)(?:再|另|另行|单独|予以|强制)?(?:要求|办理|投保|参加|购买|投|买|办|约定|缴纳|交|上)[^,。;]{0,20}$")
                 .matcher(left)
                 .find()
             && !NOT_DENIED.matcher(left).find();
     boolean after =
-        Pattern.compile("^[^,。;]{0,24}(?:不要求|不作要求|不办理|不投保|不参加|不办|不投|不买|不适用|免办|不需要|不强制|自愿|自定|自便|不约定|自行决定|可不|代替|可以不|[|:](?:/|无)(?:$|[|]))")
+        Pattern.compile(
+                "^[^,。;]{0,24}(?:不要求|不作要求|不办理|不投保|不参加|不办|不投|不买|不适用|免办|不需要|不强制|自愿|自定|自便|不约定|自行决定|可不|代替|可以不|[|:](?:/|无)(?:$|[|]))")
             .matcher(right)
             .find();
     return before || after && !Pattern.compile("不(?:得|能|可|允许)[^,。;]{0,16}$").matcher(left).find();

@@ -18,21 +18,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The project manager: {@code personnel.pm.name}, {@code personnel.pm.rules} (kind 同意, 在岗, 兼任, 违约金),
- * {@code personnel.pm.free} where he may be changed at will, {@code personnel.pm.bidDifference}, and
- * {@code personnel.pm.otherProjects} (kind 同时担任 as the contract says it, 多个 or 没有 as declared).
+ * The project manager: {@code personnel.pm.name}, {@code personnel.pm.rules} (kind 同意, 在岗, 兼任,
+ * 违约金), {@code personnel.pm.free} where he may be changed at will, {@code
+ * personnel.pm.bidDifference}, and {@code personnel.pm.otherProjects} (kind 同时担任 as the contract
+ * says it, 多个 or 没有 as declared).
  */
 public final class ManagerReader implements FactReader {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:项目经理|项目负责人|总承包项目经理)(?:姓名|人选)?(?:[:|为是]|\\([^()]{0,12}\\)|由| ){0,3}([\\p{Han}·]{2,4}?)(?:[,;。(、|]| |$|须|应|每|担任|任|系|先生|女士|,)");
   private static final Pattern AS =
-      Pattern.compile("(?:委派|派|由|指派|任命|聘任)([\\p{Han}]{2,3}?)(?:同志|先生|女士)?(?:担任|任|为|作为)(?:本工程|本项目)?(?:的)?(?:项目经理|项目负责人)");
+      Pattern.compile(
+          "(?:委派|派|由|指派|任命|聘任)([\\p{Han}]{2,3}?)(?:同志|先生|女士)?(?:担任|任|为|作为)(?:本工程|本项目)?(?:的)?(?:项目经理|项目负责人)");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "应|每|在|更|不|姓|待|及|和|等|须|未|变|擅|可|无|有|的|是|经|或|常|代|签|同时|资格|岗|部|必|名|人|对|与|其|由|为|并|负|责|书|授|权|职|要|按|承包|发包|甲|乙|后|前|应当|需|缺|离|到|执|证|注册|电话|工程|签字|一级|二级|履|主|施工|技术");
-  private static final Pattern REPLACED = Pattern.compile("(?:更换|变更|调整)[^。;]{0,30}(?:同意|批准)[^。;]{0,12}(?:备案|变更登记)?");
-  private static final Pattern ABOUT = Pattern.compile("项目经理|项目负责人|技术负责人|管理人员|关键人员|关键岗位|五大员|建造师|项目班子|施工负责人|人员|工地");
+  private static final Pattern REPLACED =
+      Pattern.compile("(?:更换|变更|调整)[^。;]{0,30}(?:同意|批准)[^。;]{0,12}(?:备案|变更登记)?");
+  private static final Pattern ABOUT =
+      Pattern.compile("项目经理|项目负责人|技术负责人|管理人员|关键人员|关键岗位|五大员|建造师|项目班子|施工负责人|人员|工地");
   private static final String RULES = "personnel.pm.rules";
 
   @Override
@@ -76,7 +80,11 @@ public final class ManagerReader implements FactReader {
       facts.add(sayings.fact("personnel.pm.free", "", free.get()));
       return;
     }
-    boolean manager = text.contains("项目经理") || text.contains("负责人") || about.contains("项目经理") || about.contains("人员");
+    boolean manager =
+        text.contains("项目经理")
+            || text.contains("负责人")
+            || about.contains("项目经理")
+            || about.contains("人员");
     if (!manager) {
       return;
     }
@@ -94,7 +102,8 @@ public final class ManagerReader implements FactReader {
   private static boolean people(String words, String text) {
     boolean goods =
         Pattern.compile("材料|设备|图纸|品牌|方案|线路|机械|工序|价格|计划|设计|进度|账户|地址|路线").matcher(words).find();
-    return ABOUT.matcher(text).find() && (!goods || ABOUT.matcher(words).find()) || text.contains("顶");
+    return ABOUT.matcher(text).find() && (!goods || ABOUT.matcher(words).find())
+        || text.contains("顶");
   }
 
   private static List<TextFact> names(Sayings sayings, Sentence sentence) {
@@ -116,7 +125,8 @@ public final class ManagerReader implements FactReader {
 
   private static List<Fact> differences(Facts found, List<TextFact> names) {
     List<String> bid =
-        found.of("meta.bid.pm")
+        found
+            .of("meta.bid.pm")
             .filter(Fact::effective)
             .filter(TextFact.class::isInstance)
             .map(f -> ((TextFact) f).text())
@@ -133,7 +143,9 @@ public final class ManagerReader implements FactReader {
   private static List<Fact> declared(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     for (Fact fact : reading.declared()) {
-      if (fact.key().equals("meta.pmOtherProjects") && fact.state() == State.PRESENT && fact instanceof TextFact text) {
+      if (fact.key().equals("meta.pmOtherProjects")
+          && fact.state() == State.PRESENT
+          && fact instanceof TextFact text) {
         boolean none = text.kind().equals("无") || text.text().matches("0(?:个)?|零");
         facts.add(
             new TextFact(

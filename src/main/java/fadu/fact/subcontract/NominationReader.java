@@ -26,12 +26,13 @@ public final class NominationReader implements FactReader {
   private static final Pattern GENERIC =
       Pattern.compile(
           "专业|分包|保险|劳务|该|本|其他|其它|有资质|资质|具备|具有|合格|第三方|担保|银行|检测|监理|咨询|设计|造价|评估|招标|供电|电力|燃气|自来水|水务|供水|通信|移动|电信|联通|电网|拍卖|公证|审计|物业|一家|两家|三家|任何|同等|多家|承包人|总包|乙方|甲方|发包人|施工单位|子公司|分公司|总公司|母公司");
-  private static final Pattern WORK =
-      Pattern.compile("分包|施工|安装|队伍|制作|实施|承担|承做|工程|专业");
+  private static final Pattern WORK = Pattern.compile("分包|施工|安装|队伍|制作|实施|承担|承做|工程|专业");
   private static final Pattern GOODS =
-      Pattern.compile("采购|购买|购置|订货|供货|供应商|品牌|厂家|产品|检测|监理|造价|审计|评估|保险|保函|担保|账户|银行|验收专家|仲裁|鉴定|租赁|勘察|设计单位|代建");
+      Pattern.compile(
+          "采购|购买|购置|订货|供货|供应商|品牌|厂家|产品|检测|监理|造价|审计|评估|保险|保函|担保|账户|银行|验收专家|仲裁|鉴定|租赁|勘察|设计单位|代建");
   private static final Pattern APPROVED =
-      Pattern.compile("投标文件(?:中)?(?:已)?(?:列明|载明|承诺|所列)|承包人(?:选择|选定|自选|拟)|经(?:发包人|甲方|建设单位)(?:书面)?(?:同意|批准)");
+      Pattern.compile(
+          "投标文件(?:中)?(?:已)?(?:列明|载明|承诺|所列)|承包人(?:选择|选定|自选|拟)|经(?:发包人|甲方|建设单位)(?:书面)?(?:同意|批准)");
   private static final Pattern BARE_GOODS = Pattern.compile("采购|购买|品牌|产品|供货|厂家");
 
   @Override
@@ -67,7 +68,12 @@ public final class NominationReader implements FactReader {
     }
     Optional<Saying> list =
         sayings.all(sentence, "nominate.list").stream()
-            .filter(s -> clause.contains("分包") || clause.contains("队伍") || clause.contains("施工") || clause.contains("安装"))
+            .filter(
+                s ->
+                    clause.contains("分包")
+                        || clause.contains("队伍")
+                        || clause.contains("施工")
+                        || clause.contains("安装"))
             .findFirst();
     if (list.isPresent()) {
       return list.map(s -> sayings.fact(KEY, "名单", s));
@@ -83,7 +89,8 @@ public final class NominationReader implements FactReader {
     }
     return sayings
         .said(sentence, "nominate.binds")
-        .filter(s -> named(s.segment() + text.substring(s.to()), parties) || named(s.words(), parties))
+        .filter(
+            s -> named(s.segment() + text.substring(s.to()), parties) || named(s.words(), parties))
         .filter(s -> !BARE_GOODS.matcher(s.words()).find())
         .map(s -> sayings.fact(KEY, "指定", s));
   }
@@ -94,7 +101,10 @@ public final class NominationReader implements FactReader {
     String text = saying.sentence().text();
     boolean decides = words.contains("确定") && !words.contains("分包") && !named;
     boolean apart = text.contains("另行发包") || text.contains("直接发包") || text.contains("平行发包");
-    boolean helper = Pattern.compile("检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营").matcher(words).find();
+    boolean helper =
+        Pattern.compile("检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营")
+            .matcher(words)
+            .find();
     boolean crew = Pattern.compile("分包|施工|安装|队|专业|承包|制作|总包").matcher(text).find();
     return crew && !decides && !apart && !helper;
   }
@@ -105,7 +115,8 @@ public final class NominationReader implements FactReader {
     while (at < words.length() && matcher.find(at)) {
       String name = matcher.group();
       boolean party = parties.stream().anyMatch(p -> p.contains(name) || name.contains(p));
-      String proper = name.replaceFirst("^.*?(?:应当|应|须|必须|只能|只可|只准|可)?(?:与|同|和|由|给|向|在|将|为|的|委托|选用)", "");
+      String proper =
+          name.replaceFirst("^.*?(?:应当|应|须|必须|只能|只可|只准|可)?(?:与|同|和|由|给|向|在|将|为|的|委托|选用)", "");
       boolean generic = GENERIC.matcher(proper.isEmpty() ? name : proper).find();
       if (!party && !generic && (proper.isEmpty() ? name : proper).length() >= 4) {
         return true;

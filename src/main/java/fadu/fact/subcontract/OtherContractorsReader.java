@@ -16,21 +16,24 @@ import java.util.Optional;
 
 /**
  * One building cut up among several general contractors: {@code clauses.otherContractors} (kind 肢解,
- * 其他承包人, 不得) as the contract has it, {@code subcontract.siblings} (kind 同一单位工程, 待核, 无冲突) as
- * the declared contracts of the same project show.
+ * 其他承包人, 不得) as the contract has it, {@code subcontract.siblings} (kind 同一单位工程, 待核, 无冲突) as the
+ * declared contracts of the same project show.
  */
 public final class OtherContractorsReader implements FactReader {
   private static final String KEY = "clauses.otherContractors";
   private static final String DECLARED = "meta.siblingContracts";
   private static final Pattern PARTS =
-      Pattern.compile("土建|主体|结构|基础|桩基|装修|装饰|机电|安装|屋面|地下室|水电|砌筑|上部|下部|楼层|地上|地下|分部|各部分|楼|同一单位工程|粗装|精装");
+      Pattern.compile(
+          "土建|主体|结构|基础|桩基|装修|装饰|机电|安装|屋面|地下室|水电|砌筑|上部|下部|楼层|地上|地下|分部|各部分|楼|同一单位工程|粗装|精装");
   private static final Pattern SPECIAL =
       Pattern.compile("专业(?:承包|分包|工程)|供电|电力|燃气|通信|自来水|供水|电梯|消防|幕墙|智能化");
   private static final Pattern GENERAL = Pattern.compile("总承包|总包");
-  private static final Pattern CHECKS = Pattern.compile("专业承包|专业工程|监理|设计|勘察|检测|采购|供货|咨询|造价|招标代理|测绘|审图");
+  private static final Pattern CHECKS =
+      Pattern.compile("专业承包|专业工程|监理|设计|勘察|检测|采购|供货|咨询|造价|招标代理|测绘|审图");
   private static final Pattern BUILDS = Pattern.compile("施工|土建|主体|装修|机电|安装|基础");
   private static final Pattern UNIT =
-      Pattern.compile("(?:单位工程|单体|楼栋|工程)[:为]([^,;。|]{2,30})|([\\p{Han}0-9A-Za-z#]{1,14}?(?:号楼|楼|馆|栋|幢|座))");
+      Pattern.compile(
+          "(?:单位工程|单体|楼栋|工程)[:为]([^,;。|]{2,30})|([\\p{Han}0-9A-Za-z#]{1,14}?(?:号楼|楼|馆|栋|幢|座))");
   private static final Pattern SCOPE = Pattern.compile("承包范围|工程名称|工程内容|工程概况|范围");
   private static final Pattern PERMITS = Pattern.compile("不得|禁止|严禁|不准|不抽出|不另行发包|不再另行|均不");
 
@@ -49,13 +52,13 @@ public final class OtherContractorsReader implements FactReader {
 
   private static Optional<Fact> read(Sayings sayings, Sentence sentence) {
     String text = sentence.text();
-    Optional<Saying> refused = sayings.first(sentence, "other.refused").filter(s -> PERMITS.matcher(s.words()).find());
+    Optional<Saying> refused =
+        sayings.first(sentence, "other.refused").filter(s -> PERMITS.matcher(s.words()).find());
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact(KEY, "不得", s));
     }
     boolean lots = sayings.first(sentence, "other.lots").isPresent();
-    Optional<Saying> cut =
-        sayings.said(sentence, "other.general").filter(s -> cut(s) && !lots);
+    Optional<Saying> cut = sayings.said(sentence, "other.general").filter(s -> cut(s) && !lots);
     if (cut.isPresent() && PARTS.matcher(text).find()) {
       return cut.map(s -> sayings.fact(KEY, "肢解", s));
     }
@@ -71,9 +74,14 @@ public final class OtherContractorsReader implements FactReader {
     String words = saying.segment();
     boolean second =
         GENERAL.matcher(words).find()
-            && Pattern.compile("(?:另|其他|其它|别|第二|分别|两家|三家|几家|数家|各)[^。;]{0,40}(?:总承包|总包)|(?:另|分别)[^。;]{0,60}施工总").matcher(text).find();
+            && Pattern.compile(
+                    "(?:另|其他|其它|别|第二|分别|两家|三家|几家|数家|各)[^。;]{0,40}(?:总承包|总包)|(?:另|分别)[^。;]{0,60}施工总")
+                .matcher(text)
+                .find();
     boolean special = SPECIAL.matcher(text).find() && !second;
-    boolean service = Pattern.compile("总承包服务费|总包服务费|总承包管理|总包配合|总承包人(?:提供|配合|负责|应|有权|承担)").matcher(text).find() && !second;
+    boolean service =
+        Pattern.compile("总承包服务费|总包服务费|总承包管理|总包配合|总承包人(?:提供|配合|负责|应|有权|承担)").matcher(text).find()
+            && !second;
     return !special && !service;
   }
 
@@ -87,7 +95,9 @@ public final class OtherContractorsReader implements FactReader {
     List<String> units = new ArrayList<>();
     boolean unclear = false;
     for (String record : records) {
-      boolean builds = GENERAL.matcher(record).find() || BUILDS.matcher(record).find() && !CHECKS.matcher(record).find();
+      boolean builds =
+          GENERAL.matcher(record).find()
+              || BUILDS.matcher(record).find() && !CHECKS.matcher(record).find();
       Optional<String> unit = unit(record);
       if (!builds) {
         continue;
@@ -113,7 +123,9 @@ public final class OtherContractorsReader implements FactReader {
     List<String> names = new ArrayList<>();
     StringBuilder record = new StringBuilder();
     for (Fact fact : reading.declared()) {
-      if (!fact.key().equals(DECLARED) || !(fact instanceof TextFact text) || text.kind().equals("无")) {
+      if (!fact.key().equals(DECLARED)
+          || !(fact instanceof TextFact text)
+          || text.kind().equals("无")) {
         continue;
       }
       int colon = text.text().indexOf(':');

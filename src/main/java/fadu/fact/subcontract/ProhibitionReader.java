@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 public final class ProhibitionReader implements FactReader {
   private static final Pattern LETS =
-      Pattern.compile("不(?:反对|限制|禁止|干涉|干预|过问|审批|得(?:反对|干涉|限制|拒绝))[^。;]{0,10}(?:转包|分包)|无须[^。;]{0,10}不");
+      Pattern.compile(
+          "不(?:反对|限制|禁止|干涉|干预|过问|审批|得(?:反对|干涉|限制|拒绝))[^。;]{0,10}(?:转包|分包)|无须[^。;]{0,10}不");
   private static final Pattern SUBJECT = Pattern.compile("转包|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让");
   private static final int NEAR = 4;
 
@@ -31,7 +32,9 @@ public final class ProhibitionReader implements FactReader {
     int last = -NEAR;
     for (Sentence sentence : reading.contract().sentences()) {
       boolean named =
-          sayings.has(sentence, "give-on") || SUBJECT.matcher(sentence.text()).find() || away(sentence);
+          sayings.has(sentence, "give-on")
+              || SUBJECT.matcher(sentence.text()).find()
+              || away(sentence);
       boolean near = sentence.index() - last <= NEAR;
       if (!named && !near || !sayings.counts(sentence, 0)) {
         continue;
@@ -55,13 +58,16 @@ public final class ProhibitionReader implements FactReader {
   /** 删除通用条款3.5款, 谁来做由乙方自己定. */
   private static boolean away(Sentence sentence) {
     String text = sentence.text();
-    return text.contains("通用") && text.contains("3.5") || text.contains("谁做") || text.contains("谁来做");
+    return text.contains("通用") && text.contains("3.5")
+        || text.contains("谁做")
+        || text.contains("谁来做");
   }
 
   private static Optional<Fact> refused(Sayings sayings, Sentence sentence, boolean about) {
     return about
         ? sayings.all(sentence, "sub.refused").stream()
-            .filter(s -> !s.forbidden() && !s.words().contains("不影响合同") || s.words().contains("不作约定"))
+            .filter(
+                s -> !s.forbidden() && !s.words().contains("不影响合同") || s.words().contains("不作约定"))
             .filter(s -> consequence(s))
             .findFirst()
             .map(s -> sayings.fact("subcontract.remedyRefused", "", s))
@@ -98,6 +104,8 @@ public final class ProhibitionReader implements FactReader {
   }
 
   private static boolean follows(Saying saying) {
-    return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|照常履行|本合同对此不").matcher(saying.sentence().text()).find();
+    return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|照常履行|本合同对此不")
+        .matcher(saying.sentence().text())
+        .find();
   }
 }

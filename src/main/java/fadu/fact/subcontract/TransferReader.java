@@ -92,8 +92,13 @@ public final class TransferReader implements FactReader {
     Sentence sentence = saying.sentence();
     String text = sentence.text();
     boolean share =
-        text.contains("%") || text.contains("百分之") || text.contains("个点") || text.contains("固定")
-            || text.contains("定额") || text.contains("不论盈亏") || text.contains("其余");
+        text.contains("%")
+            || text.contains("百分之")
+            || text.contains("个点")
+            || text.contains("固定")
+            || text.contains("定额")
+            || text.contains("不论盈亏")
+            || text.contains("其余");
     boolean lawful = sayings.first(sentence, "transfer.fee-lawful").isPresent();
     return share && !lawful && CONTRACTOR.matcher(text).find() && kept(saying);
   }
@@ -102,14 +107,15 @@ public final class TransferReader implements FactReader {
   private static boolean kept(Saying saying) {
     String words = saying.words();
     boolean named =
-        words.contains("管理费") || words.contains("挂靠费") || words.contains("资质") || words.contains("提成")
-            || words.contains("抽成") || words.contains("点") || words.contains("牌子");
+        words.contains("管理费")
+            || words.contains("挂靠费")
+            || words.contains("资质")
+            || words.contains("提成")
+            || words.contains("抽成")
+            || words.contains("点")
+            || words.contains("牌子");
     return named
-        || Pattern.compile("结算价|合同价|工程款|造价|产值|总价")
-            .matcher(saying.sentence().text())
-            .find()
-            && Pattern.compile("定额|固定|不随|不论|其余|剩余|自由支配")
-                .matcher(saying.sentence().text())
-                .find();
+        || Pattern.compile("结算价|合同价|工程款|造价|产值|总价").matcher(saying.sentence().text()).find()
+            && Pattern.compile("定额|固定|不随|不论|其余|剩余|自由支配").matcher(saying.sentence().text()).find();
   }
 }
