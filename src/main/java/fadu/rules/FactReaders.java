@@ -15,6 +15,10 @@ import fadu.fact.dispute.DisputeReader;
 import fadu.fact.dispute.InstitutionReader;
 import fadu.fact.dispute.OpenClauseReader;
 import fadu.fact.dispute.WaiverReader;
+import fadu.fact.fairness.ClaimBarReader;
+import fadu.fact.fairness.InterpretationReader;
+import fadu.fact.fairness.PriorityReader;
+import fadu.fact.fairness.SiteRiskReader;
 import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
 import fadu.fact.labour.WageAccountReader;
@@ -135,6 +139,10 @@ public final class FactReaders {
         new SilenceReader(),
         new BasisReader(),
         new DisputeReader(),
+        new PriorityReader(),
+        new SiteRiskReader(),
+        new ClaimBarReader(),
+        new InterpretationReader(),
         new OpenClauseReader(),
         new AfterAwardReader(),
         new AdministrativeReader(),

@@ -8,6 +8,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Mode;
 import fadu.fact.Reading;
+import fadu.fact.Spoken;
 import fadu.fact.StatementFact;
 import fadu.text.Span;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class AdministrativeReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
-      Saying saying = new Saying(reading, sentence);
+      Spoken saying = new Spoken(reading, sentence);
       if (about(saying) && saying.agreed()) {
         mode(saying)
             .ifPresent(
@@ -70,11 +71,11 @@ public final class AdministrativeReader implements FactReader {
   }
 
   /** Whether the sentence gives an authority the last word: whoever may not sue then obeys it. */
-  static boolean decides(Saying saying) {
+  static boolean decides(Spoken saying) {
     return about(saying) && mode(saying).filter(Mode.MUST::equals).isPresent();
   }
 
-  private static boolean about(Saying saying) {
+  private static boolean about(Spoken saying) {
     String text = saying.text();
     return !saying.reading().hits().in(saying.sentence(), "dispute").isEmpty()
         || WHOSE_FAULT.matcher(text).find()
@@ -83,7 +84,7 @@ public final class AdministrativeReader implements FactReader {
   }
 
   /** With the sentence after it where that is what binds the parties. */
-  private static List<Span> words(Saying saying) {
+  private static List<Span> words(Spoken saying) {
     Sentence sentence = saying.sentence();
     boolean here = BINDING.matcher(saying.text()).find();
     return here || !bindingAfter(saying)
@@ -91,7 +92,7 @@ public final class AdministrativeReader implements FactReader {
         : List.of(sentence.span(), saying.reading().next(sentence).span());
   }
 
-  private static Optional<Mode> mode(Saying saying) {
+  private static Optional<Mode> mode(Spoken saying) {
     String text = saying.text();
     Matcher office = OFFICE.matcher(text);
     if (NO_DISPUTE.matcher(text).find() || !office.find()) {
@@ -114,7 +115,7 @@ public final class AdministrativeReader implements FactReader {
   }
 
   /** 由局里裁决。该裁决双方必须执行。 */
-  private static boolean bindingAfter(Saying saying) {
+  private static boolean bindingAfter(Spoken saying) {
     String after = saying.after();
     Matcher matcher = BINDING.matcher(after);
     return matcher.find()

@@ -8,6 +8,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
+import fadu.fact.Spoken;
 import fadu.fact.TextFact;
 import fadu.text.Span;
 import java.util.ArrayList;
@@ -57,14 +58,14 @@ public final class AfterAwardReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
       if (!reading.hits().in(sentence, "arbitration").isEmpty() || sentence.text().contains("裁")) {
-        Saying saying = new Saying(reading, sentence);
+        Spoken saying = new Spoken(reading, sentence);
         kind(saying).ifPresent(kind -> facts.add(fact(saying, kind)));
       }
     }
     return facts;
   }
 
-  private static Optional<String> kind(Saying saying) {
+  private static Optional<String> kind(Spoken saying) {
     String text = saying.text();
     if (OTHER.matcher(text).find() || !saying.agreed()) {
       return Optional.empty();
@@ -79,7 +80,7 @@ public final class AfterAwardReader implements FactReader {
   }
 
   /** 裁决 may be that of an office: arbitration must be spoken of here or just before. */
-  private static boolean arbitrated(Saying saying) {
+  private static boolean arbitrated(Spoken saying) {
     return saying.text().contains("仲裁") || saying.before().contains("仲裁");
   }
 
@@ -103,7 +104,7 @@ public final class AfterAwardReader implements FactReader {
   }
 
   /** 裁决不服的。可以起诉。 in two sentences. */
-  private static boolean overTheStop(Saying saying) {
+  private static boolean overTheStop(Spoken saying) {
     String text = saying.text();
     Matcher open = OPEN.matcher(text);
     return arbitrated(saying)
@@ -137,7 +138,7 @@ public final class AfterAwardReader implements FactReader {
     return false;
   }
 
-  private static Fact fact(Saying saying, String kind) {
+  private static Fact fact(Spoken saying, String kind) {
     Span words = saying.sentence().span();
     return new TextFact(KEY, saying.text(), kind, saying.reading().source(words));
   }

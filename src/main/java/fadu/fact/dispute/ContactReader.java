@@ -7,6 +7,7 @@ import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
+import fadu.fact.Spoken;
 import fadu.fact.TextFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class ContactReader implements FactReader {
       if (SERVICE.matcher(text).find()
           && !OPEN.matcher(text).find()
           && !OTHER.matcher(text).find()
-          && new Saying(reading, sentence).agreed()) {
+          && new Spoken(reading, sentence).agreed()) {
         facts.add(new TextFact("dispute.serviceClause", text, "", reading.source(sentence.span())));
       }
     }

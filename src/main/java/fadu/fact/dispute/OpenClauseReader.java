@@ -8,6 +8,7 @@ import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
+import fadu.fact.Spoken;
 import fadu.fact.TextFact;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.text.Span;
@@ -70,7 +71,7 @@ public final class OpenClauseReader implements FactReader {
   private static Optional<Fact> said(Reading reading, boolean general) {
     Optional<Fact> last = Optional.empty();
     for (Sentence sentence : reading.hits().sentences("dispute")) {
-      Saying saying = new Saying(reading, sentence);
+      Spoken saying = new Spoken(reading, sentence);
       PartKind part = reading.part(sentence).kind();
       String text = sentence.text();
       boolean heading = text.length() < 12 && text.indexOf(':') < 0;

@@ -7,6 +7,7 @@ import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
+import fadu.fact.Spoken;
 import fadu.fact.TextFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class WaiverReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
-      Saying saying = new Saying(reading, sentence);
+      Spoken saying = new Spoken(reading, sentence);
       if (mayTell(sentence.text()) && saying.agreed()) {
         kind(saying)
             .ifPresent(
@@ -87,7 +88,7 @@ public final class WaiverReader implements FactReader {
         || text.contains("何时");
   }
 
-  private static Optional<String> kind(Saying saying) {
+  private static Optional<String> kind(Spoken saying) {
     String text = saying.text();
     boolean keeps = KEEPS.matcher(text).find();
     if (LIMITATION.matcher(text).find()) {
@@ -102,7 +103,7 @@ public final class WaiverReader implements FactReader {
     return suit(saying) ? Optional.of("诉权") : Optional.empty();
   }
 
-  private static boolean suit(Saying saying) {
+  private static boolean suit(Spoken saying) {
     String text = saying.text();
     Matcher matcher = SUIT.matcher(text);
     int at = 0;

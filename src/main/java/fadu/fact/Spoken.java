@@ -1,18 +1,16 @@
-package fadu.fact.dispute;
+package fadu.fact;
 
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
-import fadu.fact.Reading;
 
 /** A sentence of the agreement with what is said beside it in the same clause. */
-record Saying(Reading reading, Sentence sentence) {
-  String text() {
+public record Spoken(Reading reading, Sentence sentence) {
+  public String text() {
     return sentence.text();
   }
 
   /** Said by the contract itself: not in a paper, not on offer, not struck, not replaced. */
-  boolean agreed() {
+  public boolean agreed() {
     PartKind part = reading.part(sentence).kind();
     return part != PartKind.PAPER
         && part != PartKind.AWARD_NOTICE
@@ -22,12 +20,12 @@ record Saying(Reading reading, Sentence sentence) {
   }
 
   /** The sentence before it in the same clause, empty if there is none. */
-  String before() {
+  public String before() {
     return beside(-1);
   }
 
   /** The sentence after it in the same clause, empty if there is none. */
-  String after() {
+  public String after() {
     return beside(1);
   }
 
@@ -45,7 +43,7 @@ record Saying(Reading reading, Sentence sentence) {
   }
 
   /** Whether the clause, or one that holds it, is headed by one of these words. */
-  boolean headed(String group) {
+  public boolean headed(String group) {
     var clause = reading.clause(sentence);
     while (true) {
       String caption = clause.caption();

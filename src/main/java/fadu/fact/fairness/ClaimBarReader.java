@@ -1,0 +1,167 @@
+package fadu.fact.fairness;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.clause.SideNames;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.PeriodFact;
+import fadu.fact.Reading;
+import fadu.fact.Spoken;
+import fadu.fact.TextFact;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Claims lost by lateness: {@code breach.claimDays} (the term after which they are lost), {@code
+ * breach.claimConsequence} of kind 失权 or 不失权, {@code breach.claimSymmetric} of kind 对等 or 单方.
+ */
+public final class ClaimBarReader implements FactReader {
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "索赔|(?:追加|要求|主张)[^,。;|]{0,8}(?:费用|付款|价款|合同价|补偿)|费用[^,。;|]{0,8}(?:补偿|主张)|加钱|要钱|延工期");
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?:视为|视同|即为|则为|等于|自动|即|则|便)[^,。;|]{0,8}(?:放弃|弃权|认可|没有|无索赔|不索赔|无异议)|放弃[^,。;|]{0,10}(?:权|索赔|要求|主张)|(?:丧失|失去|不再享有|不享有|不具有|消灭|灭失|失效|终止)[^,。;|]{0,16}|(?:权利|索赔权|索赔)[^,。;|]{0,8}(?:消灭|丧失|失效|作废|灭失|归零)|(?:无权|不得|不能|不许|不可|不准)(?:再)?[^,。;|]{0,8}(?:提(?:$|[,。;出])|主张|索赔|追索|获得)|(?:不予|不再|概不|一律不|均不)(?:再)?(?:受理|认可|考虑|补偿|理睬|承认|接受|办理|审核|支付|顺延|调整)|算了|作废|过期不候|过时不候|逾期不补|不作数");
+  private static final Pattern NOT_LOST =
+      Pattern.compile(
+          "不(?:当然|必然|因此|因而|因|视为|构成|影响|导致|丧失|等于|意味)[^,。;|]{0,16}(?:丧失|放弃|权利|索赔|驳回|补偿)?|不得仅凭|不得以[^,。;]{0,12}(?:迟|逾期|超期)|仅就[^。;]{0,20}扩大|扩大的?(?:部分|损失)|合理(?:理由|抗辩)|仍可|仍有权");
+  private static final Pattern LATE =
+      Pattern.compile(
+          "逾期|超期|过期|过时|超过|未(?:能|在|于|按)|没(?:有|在|把|能)|不(?:报|提|递|交|在|按)|否则|期满|届满|期限内|之内|内[^。;]{0,20}(?:提出|提交|递交|报)");
+  private static final Pattern BOTH =
+      Pattern.compile("任何一方|任一方|双方|各方|一方|甲乙|发包人[和与、及或]承包人|承包人[和与、及或]发包人|同等适用|同样适用|一视同仁");
+  private static final Pattern BY_CONTRACTOR = Pattern.compile("承包人");
+  private static final Pattern BY_EMPLOYER =
+      Pattern.compile("发包人(?:的)?(?:应|须|未|没|逾期|超过|提出|向承包人|索赔|在|于|知道)|对发包人的?索赔|^\\|? ?发包人 ?\\|");
+  private static final Pattern UNBOUND =
+      Pattern.compile(
+          "发包人[^。;|]{0,16}(?:索赔|主张|追偿)[^。;|]{0,12}(?:不受[^,。;|]{0,8}(?:限制|约束)|随时|任何时候|不限)");
+  private static final Pattern MORE_DATA = Pattern.compile("(?:补充|补交|补报|补齐|补正|再后|另有)");
+  private static final Pattern OTHER =
+      Pattern.compile("隐蔽|质量异议|投标|中标|竣工资料|结算资料|结算书|验收|保险(?:人|公司)|工资|劳动者|起诉|仲裁时效|诉讼");
+  private static final int MORE_DAYS = 14;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    SideNames names = new SideNames(reading.contract().roles());
+    List<Fact> facts = new ArrayList<>();
+    List<Spoken> onContractor = new ArrayList<>();
+    List<Spoken> unbound = new ArrayList<>();
+    boolean both = false;
+    boolean employer = false;
+    for (Sentence sentence : reading.contract().sentences()) {
+      Spoken saying = new Spoken(reading, sentence);
+      String text = names.plain(sentence.text());
+      if (!claims(saying, text) || !saying.agreed()) {
+        continue;
+      }
+      if (UNBOUND.matcher(text).find()) {
+        unbound.add(saying);
+        continue;
+      }
+      if (NOT_LOST.matcher(text).find()) {
+        facts.add(text("breach.claimConsequence", "不失权", saying));
+        continue;
+      }
+      if (!LOST.matcher(text).find() || !LATE.matcher(text).find() && sentence.table() < 0) {
+        both |= BOTH.matcher(text).find();
+        continue;
+      }
+      facts.add(text("breach.claimConsequence", "失权", saying));
+      days(text, names.plain(saying.after()), saying).ifPresent(facts::add);
+      boolean shared = BOTH.matcher(text).find();
+      boolean byEmployer =
+          BY_EMPLOYER.matcher(text).find() && !BY_CONTRACTOR.matcher(subject(text)).find();
+      both |= shared;
+      employer |= byEmployer;
+      if (!shared && !byEmployer && BY_CONTRACTOR.matcher(subject(text)).find()) {
+        onContractor.add(saying);
+      }
+    }
+    symmetry(reading, onContractor, unbound, both || employer).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static boolean claims(Spoken saying, String text) {
+    boolean about = CLAIM.matcher(text).find() || saying.headed("claim") || inClaimTable(saying);
+    return about && !(OTHER.matcher(text).find() && !text.contains("索赔"));
+  }
+
+  /** | 索赔方 | 提出期限 | 超期后果 | heads the rows below it. */
+  private static boolean inClaimTable(Spoken saying) {
+    if (saying.sentence().table() < 0) {
+      return false;
+    }
+    for (int i = saying.sentence().index() - 1; i >= 0; i--) {
+      Sentence above = saying.reading().contract().sentences().get(i);
+      if (above.table() != saying.sentence().table()) {
+        return false;
+      }
+      if (above.text().contains("索赔")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who has to be in time: the side named first. */
+  private static String subject(String text) {
+    int employer = text.indexOf(Party.EMPLOYER.label());
+    int contractor = text.indexOf(Party.CONTRACTOR.label());
+    if (contractor < 0) {
+      return "";
+    }
+    boolean towards = text.contains("向" + Party.CONTRACTOR.label());
+    return employer >= 0 && employer < contractor && towards ? "" : text.substring(contractor);
+  }
+
+  /** The shortest term of the sentence, unless more time is given for the papers. */
+  private static Optional<Fact> days(String text, String after, Spoken saying) {
+    Optional<PeriodMention> term =
+        PeriodMentions.in(text).stream()
+            .filter(p -> p.days().isPresent())
+            .min((a, b) -> a.days().get().compareTo(b.days().get()));
+    boolean more =
+        MORE_DATA.matcher(text + after).find()
+            && PeriodMentions.in(text + after).stream()
+                .anyMatch(p -> p.days().filter(d -> d.intValue() >= MORE_DAYS).isPresent());
+    return term.filter(t -> !more)
+        .map(
+            t ->
+                new PeriodFact(
+                    "breach.claimDays",
+                    t.length().orElseThrow(),
+                    t.unit(),
+                    t.days().orElseThrow(),
+                    "索赔",
+                    "",
+                    saying.reading().source(saying.sentence().span())));
+  }
+
+  private static Optional<Fact> symmetry(
+      Reading reading, List<Spoken> onContractor, List<Spoken> unbound, boolean mutual) {
+    if (onContractor.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean alone = !unbound.isEmpty() || !mutual;
+    List<Spoken> said = new ArrayList<>(unbound);
+    said.addAll(onContractor);
+    return Optional.of(
+        new TextFact(
+            "breach.claimSymmetric",
+            said.get(0).text(),
+            alone ? "单方" : "对等",
+            reading.source(said.stream().map(s -> s.sentence().span()).toList())));
+  }
+
+  private static Fact text(String key, String kind, Spoken saying) {
+    return new TextFact(
+        key, saying.text(), kind, saying.reading().source(saying.sentence().span()));
+  }
+}

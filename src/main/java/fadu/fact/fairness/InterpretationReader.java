@@ -1,0 +1,115 @@
+package fadu.fact.fairness;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.clause.SideNames;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Negation;
+import fadu.fact.Reading;
+import fadu.fact.Spoken;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether one side alone says what the contract means ({@code clauses.interpretation}) or changes
+ * it ({@code clauses.unilateralChange}); kind 单方 or 共同.
+ */
+public final class InterpretationReader implements FactReader {
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "解释权[^。;,|]{0,10}(?:归|属|由|为|在|归于|属于)[^。;,|]{0,6}发包人|发包人[^。;,|]{0,12}(?:享有|拥有|保留|具有|持有|行使)[^。;,|]{0,10}解释(?:的)?权|解释[^。;,|]{0,6}以发包人[^。;,|]{0,6}为准"
+              + "|以发包人的?[^,。;|]{0,10}(?:理解|解释|说明|解读|意见|答复|口径)[^,。;|]{0,6}为准|由发包人[^,。;|]{0,8}(?:负责)?(?:解释|解读|说明|释明)|发包人(?:负责)?(?:解释|解读)[^,。;|]{0,12}(?:为准|最终|有效|服从)|发包人(?:有权)?(?:作出|做出|进行)(?:的)?(?:最终)?解释"
+              + "|(?:理解|含义|歧义|文字|文义|条款)[^。;|]{0,24}(?:听|按|依|照|随|以)发包人[^,。;|]{0,10}(?:的|说的?|理解|解释|意见|为准|来|定)");
+  private static final Pattern DECIDES =
+      Pattern.compile(
+          "(?:未尽(?:事宜|事项)?|没(?:有)?写(?:到|明|清)?的|未(?:约定|写明|明确|规定|载明|提及|涉及|写到)的?|没有(?:约定|规定|讲到)的?|遗漏)[^。;|]{0,16}(?:由|听|按|以|依|照|随|归|从|均由)发包人[^。;|]{0,12}(?:决定|拍板|定|说了算|规定|研究|安排|指示|意见|要求|确定|解释|为准|处理|单方)");
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "发包人[^。;|]{0,26}?(?:可|有权|得|能|随时|有权利|保留)[^。;|]{0,20}?(?:修改|变更|调整|修订|增补|补充|更改|改动|取消|废止|改变|增减|重新制定|制定)[^。;|]{0,16}?(?:合同|条款|协议|规则|规定|制度|办法|细则|标准|付款(?:节点|方式|比例|条件|时间)|约定|价款|单价|考核)");
+  private static final Pattern TAKES_EFFECT =
+      Pattern.compile(
+          "单方|自行|随时|视需要|根据需要|视情况?|按需|认为必要|认为需要|需要时|无须|无需|不经|不必|服从|照办|执行|接受|遵守|遵照|认可|即(?:告)?生效|不得(?:提出)?异议|无条件|一方|通知(?:承包人)?(?:即|后)");
+  private static final Pattern ORDERLY =
+      Pattern.compile(
+          "变更(?:指令|估价|程序|价款)|设计变更|工程变更|签证|按[^,。;]{0,16}(?:计价|单价|估价|确定价款)|协商|协议|双方|书面(?:同意|确认)|征得承包人|经承包人|承包人同意|签订补充|相应(?:调整|顺延)|依法|不增[加设]|不得增|承包范围|工程量|工程内容|施工图|设计图纸");
+  private static final Pattern JOINTLY =
+      Pattern.compile(
+          "(?:未尽(?:事宜|事项)|遗漏|理解|解释|含义|分歧|歧义|变更|修改|条款)[^。;]{0,30}(?:双方[^。;]{0,12}(?:协商|签订|确认|同意|另行)|协商|补充协议|通常(?:解释|理解)|法律)|任何一方[^。;]{0,16}(?:不|均不|无)");
+  private static final Pattern NOT_THE_CONTRACT =
+      Pattern.compile("招标文件[^,。;]{0,12}解释权|图纸[^,。;]{0,10}解释|设计人|监理人|造价站|保险条款|用工");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    SideNames names = new SideNames(reading.contract().roles());
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      String text = sentence.text();
+      if (!mayTell(text)) {
+        continue;
+      }
+      Spoken saying = new Spoken(reading, sentence);
+      String plain = names.plain(text);
+      if (NOT_THE_CONTRACT.matcher(plain).find() || !saying.agreed()) {
+        continue;
+      }
+      if (holds(MEANS, plain) || holds(DECIDES, plain)) {
+        facts.add(fact("clauses.interpretation", "单方", saying));
+      } else if (alters(plain, names.plain(saying.after()))) {
+        facts.add(fact("clauses.unilateralChange", "单方", saying));
+      } else if (JOINTLY.matcher(plain).find()) {
+        facts.add(fact("clauses.interpretation", "共同", saying));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean mayTell(String text) {
+    return text.contains("解")
+        || text.contains("未尽")
+        || text.contains("没")
+        || text.contains("未")
+        || text.contains("改")
+        || text.contains("变更")
+        || text.contains("调整")
+        || text.contains("理解")
+        || text.contains("含义")
+        || text.contains("修订")
+        || text.contains("取消")
+        || text.contains("制定")
+        || text.contains("遗漏");
+  }
+
+  private static boolean holds(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find()
+        && !Negation.denied(text, matcher.start())
+        && !Negation.denied(text, matcher.end() - 1)
+        && !text.contains("不享有")
+        && !text.contains("任何一方都不")
+        && !text.contains("任何一方均不");
+  }
+
+  /** At will, and not by the way of changes that are priced. */
+  private static boolean alters(String text, String after) {
+    Matcher matcher = CHANGES.matcher(text);
+    if (!matcher.find() || Negation.denied(text, matcher.start())) {
+      return false;
+    }
+    String words = matcher.group();
+    boolean denied =
+        words.contains("不得")
+            || words.contains("无权")
+            || words.contains("不能")
+            || words.contains("不可");
+    return !denied && TAKES_EFFECT.matcher(text + after).find() && !ORDERLY.matcher(text).find();
+  }
+
+  private static Fact fact(String key, String kind, Spoken saying) {
+    return new TextFact(
+        key, saying.text(), kind, saying.reading().source(saying.sentence().span()));
+  }
+}

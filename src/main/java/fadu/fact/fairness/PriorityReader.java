@@ -1,0 +1,100 @@
+package fadu.fact.fairness;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.clause.SideNames;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Negation;
+import fadu.fact.Reading;
+import fadu.fact.Spoken;
+import fadu.fact.TextFact;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What becomes of the contractor's priority over the works: {@code clauses.priorityRight}, kind 放弃,
+ * 限制, 自愿 (given up by itself, wages paid) or 保留.
+ */
+public final class PriorityReader implements FactReader {
+  private static final Pattern RIGHT =
+      Pattern.compile(
+          "优先受偿|优先权|优先受清偿|先行受偿|优先获[得偿]|优先得到[清受]?偿|优先清偿|优先债权|优先地位|排在前面|优先顺位|优先拨付权|先于[^,。;]{0,12}受偿|同序受偿|同一顺序受偿|同等顺位|普通债权");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "放弃|抛弃|舍弃|弃权|让位|让渡|让与|让予|劣后|后于|排除|丧失|取消|免除|(?:不|不再|不得|不予|均不|无权|不能|绝不|永不)(?:再|就|对|以|予|向|能|可|另|提出|任何|方式|[^,。;]{1,14})?(?:主张|行使|享有|请求|要求|优先|受偿|设立|约定|提出|保留|申请)|同序|同一顺序|同等顺位|按普通|作为普通|与[^,。;]{0,12}普通[^,。;]{0,6}债");
+  private static final Pattern LIMITED =
+      Pattern.compile(
+          "(?:须|应|需|必须|应当)(?:事先|先)?(?:经|取得|征得|获得|得到)[^,。;]{0,12}(?:同意|许可|批准|认可)|以[^,。;]{0,20}为限|(?:仅限|只限|限于|不超过)[^,。;]{0,20}|余下部分不得优先|[一二三四五六七八九]成");
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "不得(?:以[^。;]{0,30})?(?:要求|强迫|迫使|限制|剥夺|约定|妨碍)[^。;]{0,24}|不(?:受[^,。;]{0,12}(?:限制|影响)|因[^。;]{0,20}(?:丧失|放弃|受影响|受限)|影响|妨碍|限制|意味|构成|排除|损害|生效|视为)|无效|依法(?:享有|行使|主张)|有权(?:依法)?(?:主张|行使|就)|遵从法律|按(?:照)?法律|依照法律|法律规定办理");
+  private static final Pattern WAGES_PAID =
+      Pattern.compile("(?:工资|农民工)[^。;]{0,20}(?:付清|结清|支付完毕|已支付|全额支付|全部支付|发放完毕)");
+  private static final Pattern FREELY = Pattern.compile("自愿|自行书面");
+  private static final Pattern OTHER = Pattern.compile("优先(?:采购|选用|录用|使用|续|购买|承租)|优先支付|投标保证金|破产");
+  private static final Pattern TERM =
+      Pattern.compile("内[^,。;]{0,8}(?:行使|主张|提出|请求)|(?:行使|优先)[^。;]{0,16}(?:期间|期限)|逾期|过期");
+  private static final BigDecimal LEGAL_DAYS = BigDecimal.valueOf(540); // 十八个月
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    SideNames names = new SideNames(reading.contract().roles());
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      Spoken saying = new Spoken(reading, sentence);
+      if (RIGHT.matcher(sentence.text()).find() && saying.agreed()) {
+        kind(names.plain(sentence.text()), saying)
+            .ifPresent(
+                kind ->
+                    facts.add(
+                        new TextFact(
+                            "clauses.priorityRight",
+                            sentence.text(),
+                            kind,
+                            reading.source(sentence.span()))));
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<String> kind(String text, Spoken saying) {
+    Matcher right = RIGHT.matcher(text);
+    boolean ofPrice =
+        text.contains("工程")
+            || text.contains("承包人")
+            || text.contains("施工")
+            || saying.headed("priority");
+    if (!right.find() || OTHER.matcher(text).find() || !ofPrice) {
+      return Optional.empty();
+    }
+    String plain = KEPT.matcher(text).replaceAll("");
+    Matcher given = GIVEN.matcher(plain);
+    boolean gone = given.find() && !Negation.denied(plain, given.start());
+    if (gone) {
+      boolean fair = FREELY.matcher(text).find() && WAGES_PAID.matcher(text).find();
+      return Optional.of(fair ? "自愿" : "放弃");
+    }
+    if (LIMITED.matcher(plain).find() || tooShort(text)) {
+      return Optional.of("限制");
+    }
+    return Optional.of("保留");
+  }
+
+  /** A term shorter than the law's eighteen months. */
+  private static boolean tooShort(String text) {
+    return !text.contains("不短于")
+        && !text.contains("不少于")
+        && TERM.matcher(text).find()
+        && PeriodMentions.in(text).stream()
+            .map(PeriodMention::days)
+            .flatMap(Optional::stream)
+            .anyMatch(days -> days.compareTo(LEGAL_DAYS) < 0);
+  }
+}

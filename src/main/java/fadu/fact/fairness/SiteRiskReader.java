@@ -1,0 +1,146 @@
+package fadu.fact.fairness;
+
+import com.google.re2j.Pattern;
+import fadu.clause.DocumentKind;
+import fadu.clause.Sentence;
+import fadu.clause.SideNames;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.Spoken;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who answers for the data of the site and for what the ground holds: {@code clauses.siteData},
+ * kind 归承包人, 归发包人, 复核, and {@code clauses.geologicalRisk}, kind 概不调整, 放弃索赔, 有幅度.
+ */
+public final class SiteRiskReader implements FactReader {
+  private static final Pattern DATA =
+      Pattern.compile(
+          "(?:勘察|勘测|勘探|地勘|地质|水文|管线|管网|坐标|基准|控制点|水准|测量|原始|基础|现场|放线)[^,。;|]{0,10}(?:资料|报告|数据|成果|图|点位?|信息)|勘察报告|地勘|提供的[^,。;|]{0,8}资料|基准点|控制点|坐标");
+  private static final Pattern GROUND =
+      Pattern.compile(
+          "地质|地下|土质|土层|岩石|岩层|流砂|流沙|溶洞|古墓|孤石|淤泥|软土|暗浜|暗河|不良地|水文|地基|基岩|现场条件|施工现场[^,。;]{0,6}(?:情况|条件)");
+  private static final Pattern WRONG =
+      Pattern.compile("真实|准确|完整|正确|可靠|错漏|错误|误差|不符|不实|遗漏|偏差|出入|差错|缺漏|有误|不一致|不全|失实|变化|差异");
+  private static final Pattern CONTRACTOR_BEARS =
+      Pattern.compile(
+          "由承包人[^,。;|]{0,16}?(?:负责|承担|消化|自理|自负|兜底|自行解决|查明|核实|负担|承受|吸收|负)|承包人(?:应|须|需|要|必须)?[^,。;|]{0,10}?(?:自行|全部|全面|概|自己|独自|完全)[^,。;|]{0,8}?(?:负责|承担|消化|自理|自负|兜底|解决|查明|探明|核实|负担)|(?:归|算|均由|概由|都由)承包人|承包人(?:自行)?(?:承担|负责|自负|消化|兜底|负担)|\\|[^|]{0,4}承包人");
+  private static final Pattern NO_CHANGE =
+      Pattern.compile(
+          "(?:不|不予|不再|均不|概不|一律不|不得|不作|不做|无权|不会|不能|不可|不另)[^,。;|]{0,16}?(?:调整|增加|顺延|延长|补偿|索赔|另计|增减|调|加价|加钱|追加|变更|变化|补)|(?:不得|无权|不能)[^,。;|]{0,12}要求|维持不变|保持不变|一律不变|不变|放弃[^,。;|]{0,10}(?:索赔|补偿|权利)|(?:概|一律)不认");
+  private static final Pattern EVERY =
+      Pattern.compile("任何|无论|不论|不管|所有|一切|各种|一律|均|概|全部|哪怕|即使|什么|风险|不得|出现|遇到|碰到|遇有|发现|挖到");
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "踏勘|勘查现场|察看现场|查看现场|考察现场|现场[^,。;]{0,6}(?:考察|勘察|查勘|查看|了解)|了如指掌|充分了解|充分知悉|已(?:经)?(?:充分)?(?:了解|熟悉|知晓|掌握)[^,。;]{0,10}现场");
+  private static final Pattern GIVEN_UP =
+      Pattern.compile(
+          "(?:放弃|不得|无权|不再|不能|不可|不)[^。;|]{0,24}?(?:索赔|补偿|主张|要求[^。;]{0,10}(?:增加|调整|顺延|延长)|调整[^。;]{0,6}(?:价|费|工期))|(?:价|工期)[^。;|]{0,10}(?:维持不变|不变|不作调整|不予调整|不调整)");
+
+  /** Shared or bounded: the employer answers, a range is agreed, or only neglect is charged. */
+  private static final Pattern FAIR =
+      Pattern.compile(
+          "由发包人(?:承担|负责|赔偿|补偿)|发包人(?:应|须)?(?:对[^,。;]{0,20})?(?:承担|负责|赔偿|补偿)|归发包人|发包人不得|不得(?:将|把)|超过|超出|以内|幅度|[0-9]%|合理预见|可以索赔|有权索赔|(?:相应|据实|按实|合理|予以)(?:调整|顺延|补偿|增加)|(?:调整|增加)(?:合同)?(?:价款|价格|费用)[^,。;]{0,6}(?:和|并|、)[^,。;]{0,4}(?:顺延|延长)|(?:未|怠于|没有|不)[^,。;]{0,8}(?:复核|核对|复测|核实|提出)[^。;]{0,20}(?:扩大|承担)|扩大的?损失|承包人(?:自身|原因|过错|施工不当|保护不当|挖断|损坏)");
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "发包人(?:对[^,。;]{0,24})?(?:概不|均不|无须|无需|一概不|不再|不对|不予|不负|不承担|不保证)[^,。;]{0,14}(?:负责|承担|责任|保证|准确|真实|$)");
+  private static final Pattern CHECKS = Pattern.compile("复核|复测|核对|核实");
+  private static final Pattern PROVIDED =
+      Pattern.compile("(?:投标|招标|发包)[^。;]{0,16}提供|已(?:经)?提供|提供的");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    SideNames names = new SideNames(reading.contract().roles());
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      String text = sentence.text();
+      Spoken saying = new Spoken(reading, sentence);
+      boolean data = DATA.matcher(text).find();
+      boolean ground = GROUND.matcher(text).find();
+      if ((data || ground || VISITED.matcher(text).find()) && saying.agreed()) {
+        String plain = names.plain(text);
+        Optional<String> own = Optional.empty();
+        if (data) {
+          own = ofData(reading, plain, names.plain(saying.after()));
+          own.ifPresent(kind -> facts.add(fact("clauses.siteData", kind, saying)));
+        }
+        if (!own.filter("归承包人"::equals).isPresent()) {
+          ofGround(plain, ground || data)
+              .ifPresent(kind -> facts.add(fact("clauses.geologicalRisk", kind, saying)));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<String> ofData(Reading reading, String text, String after) {
+    boolean disowned = DENIED.matcher(text).find();
+    boolean fair = FAIR.matcher(DENIED.matcher(text).replaceAll("")).find();
+    boolean borne = CONTRACTOR_BEARS.matcher(text).find() || disowned;
+    boolean fixed = NO_CHANGE.matcher(text).find();
+    if (!fair && WRONG.matcher(text).find() && (borne || fixed)) {
+      return Optional.of(engineered(reading, text + after) ? "复核" : "归承包人");
+    }
+    if (fair && text.contains("发包人")) {
+      return Optional.of("归发包人");
+    }
+    return CHECKS.matcher(text).find() ? Optional.of("复核") : Optional.empty();
+  }
+
+  /**
+   * In an EPC contract the contractor may answer for data it was given in time and had to check.
+   */
+  private static boolean engineered(Reading reading, String text) {
+    return reading.contract().kind() == DocumentKind.EPC
+        && CHECKS.matcher(text).find()
+        && PROVIDED.matcher(text).find();
+  }
+
+  private static Optional<String> ofGround(String text, boolean ground) {
+    if (FAIR.matcher(DENIED.matcher(text).replaceAll("")).find()) {
+      return ground && text.contains("%") ? Optional.of("有幅度") : Optional.empty();
+    }
+    if (VISITED.matcher(text).find() && GIVEN_UP.matcher(text).find()) {
+      return Optional.of("放弃索赔");
+    }
+    boolean fixed = NO_CHANGE.matcher(text).find() && moneyOrTime(text);
+    boolean every = EVERY.matcher(text).find();
+    boolean borne =
+        CONTRACTOR_BEARS.matcher(text).find()
+            && (text.contains("风险")
+                || text.contains("费用")
+                || text.contains("后果")
+                || text.contains("损失"))
+            && every
+            && GROUND.matcher(text).find()
+            && (WRONG.matcher(text).find() || text.contains("风险") || text.contains("情形"));
+    return ground && every && (fixed || borne && changes(text))
+        ? Optional.of("概不调整")
+        : Optional.empty();
+  }
+
+  private static boolean moneyOrTime(String text) {
+    return text.contains("价")
+        || text.contains("费")
+        || text.contains("工期")
+        || text.contains("款")
+        || text.contains("索赔")
+        || text.contains("补偿")
+        || text.contains("钱");
+  }
+
+  private static boolean changes(String text) {
+    return text.contains("地质") || text.contains("勘察") || text.contains("不明") || text.contains("风险");
+  }
+
+  private static Fact fact(String key, String kind, Spoken saying) {
+    return new TextFact(
+        key, saying.text(), kind, saying.reading().source(saying.sentence().span()));
+  }
+}
