@@ -21,8 +21,13 @@ import fadu.fact.fairness.PriorityReader;
 import fadu.fact.fairness.SiteRiskReader;
 import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
+import fadu.fact.labour.LabourCostReader;
+import fadu.fact.labour.RealNameReader;
 import fadu.fact.labour.WageAccountReader;
 import fadu.fact.labour.WageCycleReader;
+import fadu.fact.labour.WageDepositReader;
+import fadu.fact.labour.WageExemptionReader;
+import fadu.fact.labour.WithholdingReader;
 import fadu.fact.paper.AwardNoticeReader;
 import fadu.fact.paper.TenderDocumentReader;
 import fadu.fact.party.CapacityReader;
@@ -136,6 +141,11 @@ public final class FactReaders {
         new ReleaseReader(),
         new WageAccountReader(),
         new WageCycleReader(),
+        new WageDepositReader(),
+        new WageExemptionReader(),
+        new WithholdingReader(),
+        new LabourCostReader(),
+        new RealNameReader(),
         new SilenceReader(),
         new BasisReader(),
         new DisputeReader(),

@@ -1,0 +1,156 @@
+package fadu.fact;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words of a sentence that a reader found, with what every reader asks of such words.
+ *
+ * @param from first character in the text of the sentence
+ * @param to one past the last character
+ */
+public record Passage(Reading reading, Sentence sentence, int from, int to) {
+  private static final int BRIEF = 60;
+
+  /** The sentences of the contract itself: neither further papers nor the award notice. */
+  public static List<Sentence> sentences(Reading reading) {
+    return reading.contract().sentences().stream()
+        .filter(
+            s -> {
+              PartKind kind = reading.part(s).kind();
+              return kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
+            })
+        .toList();
+  }
+
+  /** All matches of the expression that are agreed on, in order. */
+  public static List<Passage> all(Reading reading, Sentence sentence, Pattern pattern) {
+    List<Passage> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(usual(reading, sentence));
+    int at = 0;
+    while (at < sentence.text().length() && matcher.find(at)) {
+      at = Math.max(matcher.end(), matcher.start() + 1);
+      Passage passage = new Passage(reading, sentence, matcher.start(), matcher.end());
+      if (passage.counts()) {
+        found.add(passage);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The text with 甲方 as the employer, whichever way the heading has it, and without words that only
+   * look like wages (竣工资料); offsets stay the same.
+   */
+  public static String usual(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    boolean turned =
+        text.indexOf('方') >= 0
+            && reading.contract().roles().of("甲方").filter(p -> p == Party.CONTRACTOR).isPresent();
+    if (turned) {
+      text = text.replace("甲方", "某方").replace("乙方", "甲方").replace("某方", "乙方");
+    }
+    if (text.contains("工资")) {
+      for (char next : "料质金格产源".toCharArray()) {
+        text = text.replace("工资" + next, "工某" + next);
+      }
+    }
+    return text;
+  }
+
+  /** The first match of the expression that is agreed on. */
+  public static Optional<Passage> first(Reading reading, Sentence sentence, Pattern pattern) {
+    return all(reading, sentence, pattern).stream().findFirst();
+  }
+
+  /** The first match of any expression of a wording of the vocabulary. */
+  public static Optional<Passage> first(Reading reading, Sentence sentence, String wording) {
+    return reading.lexicon().patterns(wording).stream()
+        .flatMap(pattern -> all(reading, sentence, pattern).stream())
+        .findFirst();
+  }
+
+  /** Neither on offer only, nor struck out, nor said to be superseded. */
+  public boolean counts() {
+    return !reading.choices().unselected(sentence, from)
+        && !reading.struck(sentence, from, to)
+        && !Amended.superseded(sentence.text(), from);
+  }
+
+  public String words() {
+    return sentence.text().substring(from, to);
+  }
+
+  /** The stretches between commas that hold the words; all of a row, all of a brief sentence. */
+  public String stretch() {
+    return sentence.text().substring(start(), end());
+  }
+
+  /** The text of the sentence before the words. */
+  public String left() {
+    return sentence.text().substring(0, from);
+  }
+
+  /** The text of the sentence after the words. */
+  public String right() {
+    return sentence.text().substring(to);
+  }
+
+  /** What is quoted for the words. */
+  public Source source() {
+    return whole()
+        ? reading.source(sentence.span())
+        : reading.source(reading.span(sentence, start(), end()));
+  }
+
+  private boolean whole() {
+    return sentence.table() >= 0 || sentence.text().length() <= BRIEF;
+  }
+
+  private int start() {
+    return Segment.labelled(sentence.text(), from).from();
+  }
+
+  private int end() {
+    return Segment.labelled(sentence.text(), Math.max(from, to - 1)).to();
+  }
+
+  /** The sentence with up to so many others before and after it in the same clause. */
+  public static String around(Reading reading, Sentence sentence, int before, int after) {
+    List<Sentence> all = reading.contract().sentences();
+    StringBuilder text = new StringBuilder();
+    int low = Math.max(0, sentence.index() - before);
+    int high = Math.min(all.size() - 1, sentence.index() + after);
+    for (int i = low; i <= high; i++) {
+      if (all.get(i).clause() == sentence.clause() && all.get(i).file() == sentence.file()) {
+        text.append(all.get(i).text());
+      }
+    }
+    return text.toString();
+  }
+
+  /** What the first row of its table says above the words; empty outside tables. */
+  public String head() {
+    if (sentence.table() < 0) {
+      return "";
+    }
+    List<Sentence> all = reading.contract().sentences();
+    Sentence top = sentence;
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence row = all.get(i);
+      if (row.table() != sentence.table() || row.file() != sentence.file()) {
+        break;
+      }
+      top = row;
+    }
+    int column = (int) left().chars().filter(c -> c == '|').count();
+    String[] cells = top.text().split("\\|", -1);
+    return top == sentence || column >= cells.length ? "" : cells[column].strip();
+  }
+}

@@ -1,0 +1,129 @@
+package fadu.fact.labour;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Mode;
+import fadu.fact.Passage;
+import fadu.fact.Reading;
+import fadu.fact.StatementFact;
+import fadu.fact.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Payment stopped over a dispute or a penalty: {@code payment.suspension}, {@code MUST} with the
+ * condition 含人工费, 全部款项 or 进度款 where it is stopped, {@code MUST_NOT} where wages go on.
+ */
+public final class WithholdingReader implements FactReader {
+  private static final String KEY = "payment.suspension";
+  private static final Words STOP_SIGNS = Words.of("停|缓|拒|不|冻结|扣|压|中止|止付|搁置|推迟");
+  private static final Words WAGES =
+      Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|劳务报酬|用工费|工资性");
+
+  /** The quarrel or penalty that payment is stopped over. */
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "争议|争执|纠纷|异议|分歧|争端|扯皮|谈不拢|说不拢|意见不一|未达成一致|有出入|质量[^,;。]{0,16}(?:不合格|不达标|达不到|问题|缺陷|不符|未达|瑕疵|通病|事故|隐患|不过关)"
+              + "|不合格|返工|返修|整改|罚款|罚金|违约金|扣款|处罚|索赔|质量不|不符合[^,;。]{0,10}要求|达不到[^,;。]{0,10}(?:标准|要求)");
+
+  /** Only what is in dispute waits. */
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "争议(?:的)?(?:部分|款项|项目|分项|金额|数额|工程量|事项)|(?:该|此|相应|对应|相关|不合格|有问题|所涉|涉及|有异议)(?:的)?(?:部分|部位|分项|子目|款|进度款|价款|工程量|金额|费用)"
+              + "|不予计量|无争议|没有争议|结算余款|结算款|质量保证金|质保金|保修金|尾款|材料费|机械费|材料款|违约部分|等额");
+
+  /** Wages go on whatever happens. */
+  private static final Pattern WAGES_GO_ON =
+      Pattern.compile(
+          "(?:工资|人工费|工钱|薪|劳务费|专户|专用账户)[^;。]{0,40}?(?:除外|不在此限|不在[^,;。]{0,8}之列|不受[^,;。]{0,12}(?:影响|限制)|照付|照发|照拨|照常|仍|继续|正常|按月|按时|如期|优先|另行|单独|不得(?:停|缓|少|扣|拖|迟|暂|中|抵|冻|截)|不停|不因|不扣|不包括|不含|不包含|不适用)"
+              + "|(?:除|不含|不包括|不包含|不涉及|不动用|不影响|不得(?:影响|动用|扣减|停拨|少拨|停发|拖欠|停付|停止|暂停|缓发|缓付|克扣|抵扣|冻结|拒付|缓拨|减少|延误)|不停拨|不停发|不扣减|保障|确保|优先)[^,;。]{0,24}(?:工资|人工费|工钱|薪|劳务费|专户|专用账户)"
+              + "|(?:不得|不能|不应|均不|不可|不许|不准|严禁|禁止|也不)(?:以|因|据|由|拿|将|把)?[^;。]{0,40}?(?:停|缓|拒|拖|扣|中止|迟延|少)[^;。]{0,16}(?:工资|人工费|工钱|薪|劳务费|专户)");
+  private static final Words EVERYTHING =
+      Words.of("全部|一切|所有|任何|各项|各类|全额|每一笔|应付款|应付工程款|应付款项|款项");
+  private static final Pattern CONTRACTOR_PAYS =
+      Pattern.compile("(?:分包人|分包单位|班组|劳务公司|劳务单位|供应商)[^,;。]{0,8}(?:的)?(?:工程款|分包款|款项|工资|货款)");
+
+  private static final Pattern BREACH =
+      Pattern.compile("^[^,;。]{0,16}(?:的|时|情形)(?:$|[,;。])[^。;]{0,20}(?:承包人|乙方|施工单位|违约|利息|责任|催告)");
+  private static final Pattern OWES =
+      Pattern.compile("(?:承包人|承包方|承包单位|施工单位|乙方|总包)(?:不得|不应|应|须|可|有权|以|将)[^,;。]{0,12}$");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Passage.sentences(reading)) {
+      if (STOP_SIGNS.in(sentence.text())) {
+        read(reading, sentence).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> read(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    Optional<Passage> goesOn = Passage.first(reading, sentence, WAGES_GO_ON);
+    if (goesOn.isPresent() && (CAUSE.matcher(text).find() || caption(reading, sentence))) {
+      return Optional.of(fact(goesOn.get(), Mode.MUST_NOT, "人工费照付"));
+    }
+    for (Pattern pattern : reading.lexicon().patterns("labour.stop-paying")) {
+      for (Passage stop : Passage.all(reading, sentence, pattern)) {
+        if (!breach(stop) && cause(reading, stop) && employer(reading, stop)) {
+          Optional<Fact> fact = stopped(reading, stop);
+          if (fact.isPresent()) {
+            return fact;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean caption(Reading reading, Sentence sentence) {
+    return CAUSE.matcher(reading.clause(sentence).caption()).find();
+  }
+
+  /** 发包人拒付工程款的,承包人可以停工: not what may be done but a breach. */
+  private static boolean breach(Passage stop) {
+    return BREACH.matcher(stop.right()).find();
+  }
+
+  /** The cause stands in the sentence or heads its clause. */
+  private static boolean cause(Reading reading, Passage stop) {
+    String text = stop.sentence().text().replace(stop.words(), "");
+    boolean here = CAUSE.matcher(text).find() || CAUSE.matcher(stop.words()).find();
+    return here || caption(reading, stop.sentence());
+  }
+
+  /** Not what the contractor owes its own people, nor the contractor as the one who stops. */
+  private static boolean employer(Reading reading, Passage stop) {
+    String left = Passage.usual(reading, stop.sentence()).substring(0, stop.from());
+    boolean named =
+        reading.hits().in(stop.sentence(), "employer-named").stream()
+            .anyMatch(hit -> hit.from() < stop.to());
+    return !OWES.matcher(left).find()
+        && (named || !CONTRACTOR_PAYS.matcher(stop.stretch()).find());
+  }
+
+  private static Optional<Fact> stopped(Reading reading, Passage stop) {
+    String text = Passage.usual(reading, stop.sentence());
+    String nearby = Passage.around(reading, stop.sentence(), 2, 2);
+    if (WAGES_GO_ON.matcher(nearby).find()) {
+      return Optional.empty();
+    }
+    if (WAGES.in(text)) {
+      return Optional.of(fact(stop, Mode.MUST, "含人工费"));
+    }
+    if (PARTIAL.matcher(stop.stretch()).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(fact(stop, Mode.MUST, EVERYTHING.in(stop.stretch()) ? "全部款项" : "进度款"));
+  }
+
+  private static Fact fact(Passage words, Mode mode, String what) {
+    return new StatementFact(KEY, "发包人", mode, "停付工程款", what, "", words.source());
+  }
+}
