@@ -81,8 +81,7 @@ public final class LabourCostReader implements FactReader {
           && words.counts()
           && cost(words)) {
         facts.add(
-            new MoneyFact(
-                "labour.costAmount", money.yuan().orElseThrow(), "人工费用", words.source()));
+            new MoneyFact("labour.costAmount", money.yuan().orElseThrow(), "人工费用", words.source()));
       }
     }
   }
@@ -103,7 +102,10 @@ public final class LabourCostReader implements FactReader {
     boolean goesOn = own.from() > 0 && COST.matcher(earlier).find() && !NOT_COST.in(earlier);
     String after = own.next(text).of(text);
     return goesOn && !OTHER_SHARE.in(stretch)
-        || COST.matcher(after).find() && after.length() <= 24 && !NOT_COST.in(after) && !OTHER_SHARE.in(stretch);
+        || COST.matcher(after).find()
+            && after.length() <= 24
+            && !NOT_COST.in(after)
+            && !OTHER_SHARE.in(stretch);
   }
 
   /** 进度款支付80%，其中人工费20%: within one stretch the nearer word decides. */
@@ -122,7 +124,8 @@ public final class LabourCostReader implements FactReader {
 
   private static String base(Passage rate) {
     String left = Segment.labelled(rate.sentence().text(), rate.from()).of(rate.sentence().text());
-    for (String base : List.of("产值", "进度款", "已完工程价款", "已完工程", "签约合同价", "合同价", "工程价款", "工程款", "结算价")) {
+    for (String base :
+        List.of("产值", "进度款", "已完工程价款", "已完工程", "签约合同价", "合同价", "工程价款", "工程款", "结算价")) {
       if (left.contains(base)) {
         return base;
       }
@@ -133,6 +136,7 @@ public final class LabourCostReader implements FactReader {
   /** Left open: 据实列支, 另行商定, 按规定, a blank. */
   private static Optional<Fact> open(Reading reading, Sentence sentence) {
     return Passage.first(reading, sentence, "labour.cost-open")
+        .filter(words -> !NOT_COST.in(words.stretch()))
         .map(words -> new MissingFact(RATE, State.BLANK, "没有定下数额、比例", words.source()));
   }
 }

@@ -32,11 +32,11 @@ public final class RealNameReader implements FactReader {
 
   private static final Words WORKERS =
       Words.of("实名|工人|农民工|民工|劳务|劳资|用工|班组|务工|作业人员|工资|花名册|施工人员|全员|工友|进场人员");
-  private static final Words PAY_SIGNS =
-      Words.of("代发|代为发放|代为支付|直接|统一|总包|总承包|承包人|承包单位|承包方|乙方|施工单位");
+  private static final Words PAY_SIGNS = Words.of("代发|代为发放|代为支付|直接|统一|总包|总承包|承包人|承包单位|承包方|乙方|施工单位");
   private static final Words FORBIDS = Words.of("不得|严禁|禁止|不准|不许|杜绝");
   private static final Pattern ANNEX =
-      Pattern.compile("(?:农民工|民工|工人)?工资(?:支付|保障|专项|支付保障)?[^,;。]{0,8}(?:协议|承诺书|承诺函|专项条款|责任书|管理办法|保障方案)");
+      Pattern.compile(
+          "(?:农民工|民工|工人)?工资(?:支付|保障|专项|支付保障)?[^,;。]{0,8}(?:协议|承诺书|承诺函|专项条款|责任书|管理办法|保障方案)");
   private static final Words BOUND_APART = Words.of("附件|另行签订|另签|另附|见|附后|后附|作为本合同");
 
   @Override
@@ -48,7 +48,13 @@ public final class RealNameReader implements FactReader {
       if (refused.isPresent()) {
         facts.add(
             new StatementFact(
-                "labour.agencyRefused", "承包人", Mode.MUST_NOT, "实名制管理、代发工资", "", "", refused.get().source()));
+                "labour.agencyRefused",
+                "承包人",
+                Mode.MUST_NOT,
+                "实名制管理、代发工资",
+                "",
+                "",
+                refused.get().source()));
         continue;
       }
       if (NAME_SIGNS.in(text) && (!MANAGERS.in(text) || WORKERS.in(text))) {
@@ -82,7 +88,8 @@ public final class RealNameReader implements FactReader {
         if (annex.isPresent()) {
           for (String key : List.of("labour.realName", "labour.agencyPay")) {
             facts.add(
-                new MissingFact(key, State.NOT_LOADED, annex.get().words() + "没有提交", annex.get().source()));
+                new MissingFact(
+                    key, State.NOT_LOADED, annex.get().words() + "没有提交", annex.get().source()));
           }
           return;
         }

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Where the wage deposit goes: {@code labour.deposit}, of kind 发包人收取, 从工程款扣留, 按规定存储 or 不收取.
- */
+/** Where the wage deposit goes: {@code labour.deposit}, of kind 发包人收取, 从工程款扣留, 按规定存储 or 不收取. */
 public final class WageDepositReader implements FactReader {
   private static final String KEY = "labour.deposit";
 
@@ -28,11 +26,13 @@ public final class WageDepositReader implements FactReader {
 
   private static final Pattern GUARANTEE = Pattern.compile("保函|保单|保证保险|保险单");
   private static final Pattern DENIED =
-      Pattern.compile("(?:不|不得|无权|不再|不另|不予|无须|无需)(?:另行|再|另外|予|向[^,;。]{0,8})?(?:收|扣|缴|交|截留|预留|保管|代)");
+      Pattern.compile(
+          "(?:不|不得|无权|不再|不另|不予|无须|无需)(?:另行|再|另外|予|向[^,;。]{0,8})?(?:收|扣|缴|交|截留|预留|保管|代)");
   private static final Pattern REFUND = Pattern.compile("退还|返还|退回|归还|退给|退付|清退");
   private static final Pattern ON_ITS_WAY = Pattern.compile("代为(?:存|缴)|代存|代缴|转存|转缴");
   private static final Pattern LIST_HEAD = Pattern.compile("(?:保证金|押金|担保|款项|费用)[^。;]{0,10}:$");
-  private static final Pattern GOES_ON = Pattern.compile("^(?:该|此|上述|前述|前款|保证金|款项|其中|竣工|工程竣工|无欠薪|无拖欠)");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:该|此|上述|前述|前款|保证金|款项|其中|竣工|工程竣工|无欠薪|无拖欠)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -80,7 +80,10 @@ public final class WageDepositReader implements FactReader {
         .flatMap(p -> Passage.all(reading, sentence, p).stream())
         .filter(p -> !official || !PROOF.matcher(p.stretch()).find())
         .filter(p -> !proof(p) && !GUARANTEE.matcher(own(p)).find())
-        .filter(p -> !DENIED.matcher(p.words()).find() && !Negation.denied(p.sentence().text(), p.from()))
+        .filter(
+            p ->
+                !DENIED.matcher(p.words()).find()
+                    && !Negation.denied(p.sentence().text(), p.from()))
         .findFirst();
   }
 
@@ -94,8 +97,7 @@ public final class WageDepositReader implements FactReader {
   }
 
   private static String own(Passage p) {
-    return Segment.at(p.sentence().text(), Math.max(p.from(), p.to() - 1))
-        .of(p.sentence().text());
+    return Segment.at(p.sentence().text(), Math.max(p.from(), p.to() - 1)).of(p.sentence().text());
   }
 
   /** The sentence only names the deposit; the one before or after says who gets it. */
@@ -141,9 +143,7 @@ public final class WageDepositReader implements FactReader {
   }
 
   private static Source both(Passage deposit, Passage other) {
-    return deposit
-        .reading()
-        .source(List.of(deposit.sentence().span(), other.sentence().span()));
+    return deposit.reading().source(List.of(deposit.sentence().span(), other.sentence().span()));
   }
 
   private static Fact fact(Passage words, String kind, Source source) {

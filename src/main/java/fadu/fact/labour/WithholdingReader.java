@@ -21,8 +21,7 @@ import java.util.Optional;
 public final class WithholdingReader implements FactReader {
   private static final String KEY = "payment.suspension";
   private static final Words STOP_SIGNS = Words.of("停|缓|拒|不|冻结|扣|压|中止|止付|搁置|推迟");
-  private static final Words WAGES =
-      Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|劳务报酬|用工费|工资性");
+  private static final Words WAGES = Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|劳务报酬|用工费|工资性");
 
   /** The quarrel or penalty that payment is stopped over. */
   private static final Pattern CAUSE =
@@ -42,13 +41,14 @@ public final class WithholdingReader implements FactReader {
           "(?:工资|人工费|工钱|薪|劳务费|专户|专用账户)[^;。]{0,40}?(?:除外|不在此限|不在[^,;。]{0,8}之列|不受[^,;。]{0,12}(?:影响|限制)|照付|照发|照拨|照常|仍|继续|正常|按月|按时|如期|优先|另行|单独|不得(?:停|缓|少|扣|拖|迟|暂|中|抵|冻|截)|不停|不因|不扣|不包括|不含|不包含|不适用)"
               + "|(?:除|不含|不包括|不包含|不涉及|不动用|不影响|不得(?:影响|动用|扣减|停拨|少拨|停发|拖欠|停付|停止|暂停|缓发|缓付|克扣|抵扣|冻结|拒付|缓拨|减少|延误)|不停拨|不停发|不扣减|保障|确保|优先)[^,;。]{0,24}(?:工资|人工费|工钱|薪|劳务费|专户|专用账户)"
               + "|(?:不得|不能|不应|均不|不可|不许|不准|严禁|禁止|也不)(?:以|因|据|由|拿|将|把)?[^;。]{0,40}?(?:停|缓|拒|拖|扣|中止|迟延|少)[^;。]{0,16}(?:工资|人工费|工钱|薪|劳务费|专户)");
-  private static final Words EVERYTHING =
-      Words.of("全部|一切|所有|任何|各项|各类|全额|每一笔|应付款|应付工程款|应付款项|款项");
+
+  private static final Words EVERYTHING = Words.of("全部|一切|所有|任何|各项|各类|全额|每一笔|应付款|应付工程款|应付款项|款项");
   private static final Pattern CONTRACTOR_PAYS =
       Pattern.compile("(?:分包人|分包单位|班组|劳务公司|劳务单位|供应商)[^,;。]{0,8}(?:的)?(?:工程款|分包款|款项|工资|货款)");
 
   private static final Pattern BREACH =
       Pattern.compile("^[^,;。]{0,16}(?:的|时|情形)(?:$|[,;。])[^。;]{0,20}(?:承包人|乙方|施工单位|违约|利息|责任|催告)");
+  private static final Pattern OVERDUE = Pattern.compile("(?:拖期|逾期|到期|无故|借故|如|若|故意|仍)$");
   private static final Pattern OWES =
       Pattern.compile("(?:承包人|承包方|承包单位|施工单位|乙方|总包)(?:不得|不应|应|须|可|有权|以|将)[^,;。]{0,12}$");
 
@@ -88,7 +88,7 @@ public final class WithholdingReader implements FactReader {
 
   /** 发包人拒付工程款的,承包人可以停工: not what may be done but a breach. */
   private static boolean breach(Passage stop) {
-    return BREACH.matcher(stop.right()).find();
+    return BREACH.matcher(stop.right()).find() || OVERDUE.matcher(stop.left()).find();
   }
 
   /** The cause stands in the sentence or heads its clause. */
@@ -104,8 +104,7 @@ public final class WithholdingReader implements FactReader {
     boolean named =
         reading.hits().in(stop.sentence(), "employer-named").stream()
             .anyMatch(hit -> hit.from() < stop.to());
-    return !OWES.matcher(left).find()
-        && (named || !CONTRACTOR_PAYS.matcher(stop.stretch()).find());
+    return !OWES.matcher(left).find() && (named || !CONTRACTOR_PAYS.matcher(stop.stretch()).find());
   }
 
   private static Optional<Fact> stopped(Reading reading, Passage stop) {
