@@ -24,6 +24,7 @@ import java.util.Optional;
  * it will not be done ({@code labour.agencyRefused}).
  */
 public final class RealNameReader implements FactReader {
+  private static final Words SIGNS = Words.of("实名|工资|劳资|考勤|花名册|用工|劳务员|刷脸|人脸|登记|代发|代为|工钱|工头|班组|队长");
   private static final Words NAME_SIGNS =
       Words.of("实名|劳资|考勤|花名册|用工名册|工人名册|用工台账|用工登记|劳务员|刷脸|人脸|务工人员登记|进场登记");
 
@@ -44,6 +45,9 @@ public final class RealNameReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Passage.sentences(reading)) {
       String text = sentence.text();
+      if (!SIGNS.in(text)) {
+        continue;
+      }
       Optional<Passage> refused = refused(reading, sentence);
       if (refused.isPresent()) {
         facts.add(

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class WithholdingReader implements FactReader {
   private static final String KEY = "payment.suspension";
   private static final Words STOP_SIGNS = Words.of("停|缓|拒|不|冻结|扣|压|中止|止付|搁置|推迟");
+  private static final Words MONEY_SIGNS = Words.of("款|付|拨|钱|资金|户|工资|人工费");
   private static final Words WAGES = Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|劳务报酬|用工费|工资性");
 
   /** The quarrel or penalty that payment is stopped over. */
@@ -56,7 +57,7 @@ public final class WithholdingReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Passage.sentences(reading)) {
-      if (STOP_SIGNS.in(sentence.text())) {
+      if (STOP_SIGNS.in(sentence.text()) && MONEY_SIGNS.in(sentence.text())) {
         read(reading, sentence).ifPresent(facts::add);
       }
     }
