@@ -35,6 +35,7 @@ import fadu.fact.party.ConsortiumReader;
 import fadu.fact.party.CreditCodeReader;
 import fadu.fact.party.OtherPlacesReader;
 import fadu.fact.party.PartyNameReader;
+import fadu.fact.party.QualificationReader;
 import fadu.fact.party.SealReader;
 import fadu.fact.party.SignatoryReader;
 import fadu.fact.party.StandingReader;
@@ -46,7 +47,14 @@ import fadu.fact.price.FormReader;
 import fadu.fact.price.PriceReader;
 import fadu.fact.price.RiskReader;
 import fadu.fact.procedure.AwardReader;
+import fadu.fact.procedure.DesignApprovalReader;
+import fadu.fact.procedure.DeviationReader;
+import fadu.fact.procedure.LegalReviewReader;
+import fadu.fact.procedure.OrderOfAwardReader;
+import fadu.fact.procedure.PermitReader;
+import fadu.fact.procedure.SideDealReader;
 import fadu.fact.procedure.SigningReader;
+import fadu.fact.procedure.TenderReader;
 import fadu.fact.procedure.WinnerReader;
 import fadu.fact.quality.DesignReader;
 import fadu.fact.quality.MakerReader;
@@ -101,6 +109,7 @@ public final class FactReaders {
         new SigningReader(),
         new SignatoryReader(),
         new ConsortiumReader(),
+        new QualificationReader(),
         new WinnerReader(),
         new AwardReader(holidays::nextWorking, holidays::knows, DAYS_TO_SIGN),
         new PriceReader(),
@@ -113,6 +122,13 @@ public final class FactReaders {
         new TimeReader(),
         new OrderReader(),
         new EffectReader(),
+        new OrderOfAwardReader(),
+        new SideDealReader(),
+        new PermitReader(),
+        new LegalReviewReader(),
+        new DesignApprovalReader(),
+        new TenderReader(),
+        new DeviationReader(),
         new WarrantyReader(),
         new WarrantyLetterReader(),
         new WarrantyStartReader(),

@@ -88,7 +88,7 @@ public final class AwardReader implements FactReader {
   }
 
   /** The date the contract itself gives for the notice. */
-  private static Optional<DateFact> stated(Reading reading) {
+  static Optional<DateFact> stated(Reading reading) {
     for (Hit hit : reading.hits().of("award-notice")) {
       if (hit.sentence().file() == 0) {
         Optional<DateFact> date = near(reading, hit.sentence(), hit);

@@ -1,0 +1,150 @@
+package fadu.fact.procedure;
+
+import com.google.re2j.Pattern;
+import fadu.fact.DateFact;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.Stated;
+import fadu.fact.TextFact;
+import fadu.fact.value.DateMention;
+import fadu.fact.value.DateMentions;
+import fadu.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came before the award: {@code procedure.orderSigning} and {@code procedure.orderEntry} (kind
+ * 早于 or 不早于; of the entry also 应急), and {@code clauses.priorAgreements} (kind 实质内容 where scope or
+ * price was settled before, 没有 where the contract says that nothing was).
+ */
+public final class OrderOfAwardReader implements FactReader {
+  private static final Pattern HARMLESS_ENTRY =
+      Pattern.compile(
+          "踏勘|场地移交|移交场地|现场移交|临时用电|临时用水|协调会|调研|测量放线交底|勘察|招标人|全部潜在|另一标段|其他标段|前期工程|一期工程|原承包");
+  private static final Pattern WORK = Pattern.compile("施工|开工|动工|打桩|试桩|开挖|浇筑|土方|作业|桩机|完成|工程量|砌筑|爆破");
+  private static final Pattern URGENT = Pattern.compile("抢险|救灾|应急|抢修|除险|抗洪|防汛");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "没有|未曾|未(?:就|与|签|进行|形成|达成|进|组织|安排|开|动|施|在|有)|不得|严禁|禁止|不存在|从未|杜绝|避免|并无|无任何|不曾|不允许");
+  private static final Pattern VOID =
+      Pattern.compile(
+          "(?:作废|失效|废止|终止|解除|取消|不再(?:执行|适用|有效)|不作为|不构成|无约束力|没有约束力|被本合同取代|由本合同取代|本合同取代|以本合同为准|不予执行|自动失效|不具有)");
+  private static final Pattern NO_PRICE =
+      Pattern.compile("(?:不|未|没有|均未|均不)(?:曾)?(?:涉及|含|包含|包括|谈及|讨论|约定|商定|触及|谈论|载有|涵盖)");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:招标|招标公告|公告|发布公告|开标|投标|评标|定标|中标|中标通知书|招投标|采购|挂网|程序)[^,;。]{0,12}(?:之前|以前|前)|先期|此前|前期|事前|早前|早在|之前");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    Optional<DateFact> notice =
+        found
+            .effective("meta.awardNoticeDate", DateFact.class)
+            .or(() -> AwardReader.stated(reading));
+    notice.ifPresent(day -> signing(reading, found, day).ifPresent(facts::add));
+    entry(reading, found, notice).ifPresent(facts::add);
+    facts.addAll(agreements(reading, notice.map(DateFact::date)));
+    return facts;
+  }
+
+  private static Optional<Fact> signing(Reading reading, Facts found, DateFact notice) {
+    return found
+        .effective("contract.signDate", DateFact.class)
+        .map(signed -> order(reading, found, "procedure.orderSigning", "签订日", signed, notice));
+  }
+
+  private static TextFact order(
+      Reading reading, Facts found, String key, String what, DateFact day, DateFact notice) {
+    boolean early = day.date().isBefore(notice.date());
+    List<Span> words = new ArrayList<>(day.evidence());
+    words.addAll(notice.evidence());
+    found.of("meta.awardNoticeDate").forEach(f -> words.addAll(f.evidence()));
+    AwardReader.stated(reading)
+        .filter(s -> s.date().equals(notice.date()))
+        .ifPresent(s -> words.addAll(s.evidence()));
+    String says = what + day.date() + (early ? "早于" : "不早于") + "中标通知书" + notice.date();
+    return new TextFact(key, says, early ? "早于" : "不早于", reading.source(words));
+  }
+
+  private static Optional<Fact> entry(Reading reading, Facts found, Optional<DateFact> notice) {
+    boolean urgent =
+        reading.hits().sentences("urgent").stream()
+            .anyMatch(s -> s.index() < 20 && URGENT.matcher(s.text()).find());
+    for (Stated stated : Stated.all(reading, "entry", "procedure.entered")) {
+      String text = stated.sentence().text();
+      boolean harmless =
+          HARMLESS_ENTRY.matcher(text).find() && !WORK.matcher(stated.words()).find();
+      boolean denied = DENIED.matcher(stated.stretch()).find();
+      if (!stated.own() || harmless || denied) {
+        continue;
+      }
+      for (DateMention date : DateMentions.in(text)) {
+        Optional<LocalDate> day = date.date();
+        boolean near = date.from() >= stated.from() - 40 && date.to() <= stated.to() + 20;
+        boolean early =
+            day.isPresent() && notice.isPresent() && day.get().isBefore(notice.get().date());
+        if (near && early) {
+          return Optional.of(stated.fact("procedure.orderEntry", urgent ? "应急" : "早于"));
+        }
+      }
+    }
+    for (Stated stated : Stated.all(reading, "entry", "procedure.entered-first")) {
+      boolean harmless =
+          HARMLESS_ENTRY.matcher(stated.stretch()).find() && !WORK.matcher(stated.words()).find();
+      if (stated.own() && !harmless && !DENIED.matcher(stated.stretch()).find()) {
+        return Optional.of(stated.fact("procedure.orderEntry", urgent ? "应急" : "早于"));
+      }
+    }
+    Optional<DateFact> start = found.effective("time.startDate", DateFact.class);
+    return notice
+        .flatMap(
+            day -> start.map(s -> order(reading, found, "procedure.orderEntry", "约定的开工日", s, day)))
+        .map(
+            f ->
+                urgent && f.kind().equals("早于")
+                    ? new TextFact(f.key(), f.text(), "应急", f.source())
+                    : f);
+  }
+
+  private static List<Fact> agreements(Reading reading, Optional<LocalDate> notice) {
+    List<Fact> facts = new ArrayList<>();
+    for (String wording : List.of("prior.paper", "prior.talks")) {
+      for (Stated stated : Stated.all(reading, "prior-words", wording)) {
+        String sentence = stated.sentence().text();
+        if (!stated.own()) {
+          continue;
+        }
+        boolean denied =
+            DENIED.matcher(stated.stretch()).find()
+                || NO_PRICE.matcher(sentence).find()
+                || VOID.matcher(sentence).find();
+        if (denied) {
+          facts.add(stated.fact("clauses.priorAgreements", "没有"));
+        } else if (wording.equals("prior.talks") || early(sentence, notice)) {
+          facts.add(stated.fact("clauses.priorAgreements", "实质内容"));
+        }
+      }
+    }
+    boolean settled = facts.stream().anyMatch(f -> ((TextFact) f).kind().equals("实质内容"));
+    return facts.stream()
+        .filter(f -> !settled || ((TextFact) f).kind().equals("实质内容"))
+        .distinct()
+        .limit(3)
+        .toList();
+  }
+
+  /** Said to be before the tender, or dated before the award; letters of intent always are. */
+  private static boolean early(String sentence, Optional<LocalDate> notice) {
+    boolean intent = Pattern.compile("意向|框架|初步|预约|预签|草签|备忘").matcher(sentence).find();
+    boolean dated =
+        DateMentions.in(sentence).stream()
+            .flatMap(d -> d.date().stream())
+            .anyMatch(d -> notice.isPresent() && d.isBefore(notice.get()));
+    return intent || dated || BEFORE.matcher(sentence).find();
+  }
+}

@@ -1,0 +1,154 @@
+package fadu.fact.procedure;
+
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.Stated;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is given beside the contract that was awarded: {@code clauses.sideDeal}, kind 让利, 捐赠, 无偿, 购房
+ * or 备案 (the contract is only for the file), and 禁止 where the contract refuses such things.
+ */
+public final class SideDealReader implements FactReader {
+  private static final int TITLE = 40;
+  private static final int REACH = 30;
+  private static final Pattern SIDE_TITLE =
+      Pattern.compile(
+          "补充(?:协议|合同|条款|约定)|承诺(?:书|函)|会议纪要|谈判纪要|洽谈纪要|会谈纪要|纪要|备忘录|让利函|函件|情况说明|保证书|捐赠|赞助|君子协定|内部协议|协议书\\(二\\)");
+  private static final Pattern OTHER_TITLE =
+      Pattern.compile("^(?:附件[一二三四五六七八九十0-9]|第[一二三四五六七八九十百]+[条章节部]|[一二三四五六七八九十]+、)");
+  private static final Pattern SIDE_PAPER =
+      Pattern.compile(
+          "(?:另(?:行|外)?|私下|会后|之外|单独|补充)[^。;]{0,16}(?:签订|签署|出具|达成|订立|约定|提交|作出|承诺|商定)|(?:补充协议|承诺书|承诺函|会议纪要|备忘录|内部协议|让利函)[^。;]{0,30}(?:载明|约定|承诺|写明|确定|明确|所列|商定|议定|同意|为准)|承诺(?:书|函)");
+  private static final Pattern EXCUSED =
+      Pattern.compile(
+          "招标文件|采购文件|磋商文件|投标文件(?:已|中|技术标|所列|承诺|载明|列明)|投标时已|投标下浮|中标下浮|核减|审核(?:扣减|更正)|重复计(?:列|算)|报价文件|投标承诺");
+  private static final Pattern REFUSED =
+      Pattern.compile("不得|严禁|禁止|不应|不准|不许|不允许|无效|不再|不存在|没有|并无|未(?:签|出具|约定|作)|杜绝|拒绝|不作为|不予|不收受|不索取");
+  private static final Pattern WARRANTY =
+      Pattern.compile(
+          "返工|返修|修复|维修|保修|修理|更换|重做|整改|质量缺陷|培训|巡检|售后|回访|养护期|试运行|监理|检测人员|抽检|拆除重|恢复原状|提供(?:办公|工作)|配合|协助|人工费不|安全");
+
+  /** 乙方不得再主张差额, 不进入结算: not the deal is denied, but what would be asked for it. */
+  private static final Pattern NO_COUNTERCLAIM =
+      Pattern.compile("不(?:得)?(?:再)?主张|不再要求|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不另(?:行)?(?:计|收)|不作任何|不收");
+
+  private static final Pattern USED =
+      Pattern.compile(
+          "(?:无偿|免费)(?:地)?(?:用|使用|提供|供|获得|取得)|(?:甲方|发包人|建设单位)(?:应|须|负责|应当|可以|可)?[^,;。]{0,6}(?:无偿|免费)");
+
+  /** To whom something is given. */
+  private static final Pattern RECEIVER =
+      Pattern.compile(
+          "(?:向|给|为|对)[^,;。]{0,14}(?:甲方|发包|业主|贵|建设单位|镇|村|学校|院|基金|局|政府|慈善|协会|社区|街道|中心|单位)|(?:乙方|承包[人方]|我公司|我司|施工单位|本公司)[^,;。]{0,24}(?:赠|捐|赞助|资助)|^[^,;。]{0,4}(?:并|另|同时|自愿)?(?:赠送|捐赠|赞助|捐建|捐资)");
+
+  private static final Pattern NO_GIFT = Pattern.compile("雇员|进口|税|贿|礼品|礼金|宴请|个人|物品|社会保险|廉");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (String[] each :
+        List.of(
+            new String[] {"side.gift", "捐赠"},
+            new String[] {"side.free-works", "无偿"},
+            new String[] {"side.house", "购房"},
+            new String[] {"side.record-only", "备案"},
+            new String[] {"side.cut", "让利"})) {
+      for (Stated stated : Stated.all(reading, "side-words", each[0])) {
+        PartKind kind = reading.part(stated.sentence()).kind();
+        if (kind != PartKind.AWARD_NOTICE && !tender(reading, stated.sentence())) {
+          add(reading, stated, each[1], facts);
+        }
+      }
+    }
+    boolean deal = facts.stream().anyMatch(f -> !((TextFact) f).kind().equals("禁止"));
+    return facts.stream()
+        .filter(f -> !deal || !((TextFact) f).kind().equals("禁止"))
+        .distinct()
+        .limit(6)
+        .toList();
+  }
+
+  private static boolean tender(Reading reading, Sentence sentence) {
+    return switch (reading.contract().documents().get(sentence.file()).role()) {
+      case TENDER_DOCUMENT, BID, AWARD_NOTICE -> true;
+      case CONTRACT, SUPPLEMENT, ANNEX, OTHER -> false;
+    };
+  }
+
+  private static void add(Reading reading, Stated stated, String kind, List<Fact> facts) {
+    String text = stated.sentence().text();
+    String stretch = stated.stretch();
+    boolean refused =
+        stated.denied() || REFUSED.matcher(stretch).find() || REFUSED.matcher(left(stated)).find();
+    if (refused && !NO_COUNTERCLAIM.matcher(stretch).find()) {
+      facts.add(stated.fact("clauses.sideDeal", "禁止"));
+      return;
+    }
+    boolean beside = beside(reading, stated.sentence()) || SIDE_PAPER.matcher(text).find();
+    boolean excused = EXCUSED.matcher(text).find() && !text.contains("基础上");
+    boolean ok =
+        switch (kind) {
+          case "让利" -> beside && !excused;
+          case "捐赠" ->
+              !excused
+                  && !NO_GIFT.matcher(text).find()
+                  && (beside || RECEIVER.matcher(stretch).find());
+          case "购房" -> !excused;
+          case "无偿" ->
+              !excused
+                  && !USED.matcher(stretch).find()
+                  && (!WARRANTY.matcher(stretch).find() || stretch.contains("赠"));
+          default -> true;
+        };
+    if (ok) {
+      facts.add(stated.fact("clauses.sideDeal", kind));
+    }
+  }
+
+  private static String left(Stated stated) {
+    String left = stated.left();
+    return left.substring(Math.max(0, left.length() - REACH));
+  }
+
+  /** In a supplement, a letter of undertaking, minutes: a paper or part of that name. */
+  private static boolean beside(Reading reading, Sentence sentence) {
+    if (reading.part(sentence).kind() == PartKind.SUPPLEMENT
+        || SIDE_TITLE.matcher(reading.part(sentence).title()).find()) {
+      return true;
+    }
+    if (sentence.file() > 0) {
+      return SIDE_TITLE
+              .matcher(reading.contract().documents().get(sentence.file()).source().name())
+              .find()
+          || titled(reading, sentence);
+    }
+    return titled(reading, sentence);
+  }
+
+  private static boolean titled(Reading reading, Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - REACH); i--) {
+      Sentence before = all.get(i);
+      String text = before.text().strip();
+      if (before.file() != sentence.file()) {
+        return false;
+      }
+      boolean brief = text.length() <= TITLE && !text.endsWith("。") && !text.endsWith(";");
+      if (brief && SIDE_TITLE.matcher(text).find() && text.indexOf(',') < 0) {
+        return true;
+      }
+      if (i < sentence.index() && brief && OTHER_TITLE.matcher(text).find()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,208 @@
+package fadu.fact.procedure;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MoneyFact;
+import fadu.fact.Reading;
+import fadu.fact.Stated;
+import fadu.fact.TextFact;
+import fadu.fact.value.MoneyMentions;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether works that must be tendered were: {@code procedure.tenderAmount} (kind 单项 or 拆分), {@code
+ * procedure.publicFunds} (kind 是, 否, 不明), {@code procedure.awardMode} (kind 招标, 未招标, 无), {@code
+ * procedure.saidUntendered}, {@code procedure.tenderExcuse} in the words of the contract.
+ */
+public final class TenderReader implements FactReader {
+  private static final BigDecimal BUDGET = BigDecimal.valueOf(2_000_000);
+  private static final BigDecimal SHARE = BigDecimal.TEN;
+  private static final Pattern PUBLIC =
+      Pattern.compile("财政|预算|国有|国债|专项债|债券|政府|上级补助|中央|省级|市级|县级|区级|公共资金|国家融资|事业");
+  private static final Pattern NOT_PUBLIC =
+      Pattern.compile("非国有|非财政|民营|私营|自筹资金\\(民|社会捐赠|村民自筹|企业自筹");
+  private static final Pattern RATE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)%");
+  private static final Pattern AMOUNT = Pattern.compile("预算金额:([0-9.]{1,18})");
+  private static final Pattern UNTENDERED =
+      Pattern.compile("直接委托|直接发包|谈判|询价|磋商|单一来源|无|议标|比选|抽签|摇号|定点|框架|网上|零星|协商|指定");
+  private static final Pattern DENIED =
+      Pattern.compile("不得|严禁|禁止|不准|不许|不允许|不应|没有|不存在|杜绝|避免|并非|应当依法|应依法");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    funds(reading, found).ifPresent(facts::add);
+    mode(found).ifPresent(facts::add);
+    List<Fact> said = said(reading);
+    facts.addAll(said);
+    Optional<MoneyFact> price = found.effective("price.total", MoneyFact.class);
+    price.ifPresent(p -> facts.addAll(amounts(reading, found, p, said)));
+    Stated.all(reading, "tender-words", "tender.excused").stream()
+        .filter(Stated::own)
+        .filter(s -> !DENIED.matcher(s.stretch()).find())
+        .findFirst()
+        .ifPresent(s -> facts.add(s.fact("procedure.tenderExcuse", "")));
+    return facts;
+  }
+
+  private static Optional<Fact> funds(Reading reading, Facts found) {
+    List<TextFact> declared =
+        found
+            .of("meta.fundingSource")
+            .filter(Fact::effective)
+            .filter(TextFact.class::isInstance)
+            .map(TextFact.class::cast)
+            .toList();
+    String text = String.join(";", declared.stream().map(TextFact::text).toList());
+    if (text.isBlank()) {
+      return Stated.all(reading, "funds-words", "tender.public-funds").stream()
+          .filter(s -> s.own() && !s.denied())
+          .findFirst()
+          .map(s -> s.fact("procedure.publicFunds", "是"));
+    }
+    boolean share =
+        text.contains("占") && rate(text).filter(r -> r.compareTo(SHARE) < 0).isPresent();
+    Matcher amount = AMOUNT.matcher(text.replace("：", ":").replace(",", ""));
+    boolean little =
+        amount.find()
+            && number(amount.group(1)).filter(n -> n.compareTo(BUDGET) < 0).isPresent()
+            && rate(text).filter(r -> r.compareTo(BigDecimal.valueOf(100)) == 0).isEmpty();
+    boolean none = NOT_PUBLIC.matcher(text).find() && !text.contains("财政预算");
+    String kind = share || little || none ? "否" : PUBLIC.matcher(text).find() ? "是" : "不明";
+    return Optional.of(new TextFact("procedure.publicFunds", text, kind, declared.get(0).source()));
+  }
+
+  private static Optional<BigDecimal> rate(String text) {
+    Matcher matcher = RATE.matcher(text.replace("％", "%"));
+    return matcher.find() ? number(matcher.group(1)) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Fact> mode(Facts found) {
+    return found
+        .effective("meta.tenderMode", TextFact.class)
+        .map(
+            f -> {
+              boolean held =
+                  f.text().contains("招标") && !f.text().contains("未") && !f.text().contains("不");
+              String kind =
+                  held
+                      ? "招标"
+                      : UNTENDERED.matcher(f.text()).find() || f.kind().equals("无") ? "未招标" : "不明";
+              return new TextFact("procedure.awardMode", f.text(), kind, f.source());
+            });
+  }
+
+  private static List<Fact> said(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    for (Stated stated : Stated.all(reading, "tender-words", "tender.not-held")) {
+      boolean other =
+          Pattern.compile("分包|暂估价|材料|设备|监理|设计|劳务|未达到?|不属于|限额以下|不足400|不需|候选|投标保证")
+              .matcher(stated.stretch())
+              .find();
+      if (stated.own() && !other && !DENIED.matcher(stated.stretch()).find() && !stated.denied()) {
+        facts.add(stated.fact("procedure.saidUntendered", ""));
+      }
+    }
+    return facts.stream().distinct().limit(2).toList();
+  }
+
+  private static List<Fact> amounts(
+      Reading reading, Facts found, MoneyFact price, List<Fact> said) {
+    List<Fact> facts = new ArrayList<>();
+    List<Span> words = new ArrayList<>(price.evidence());
+    said.forEach(f -> words.addAll(f.evidence()));
+    facts.add(new MoneyFact("procedure.tenderAmount", price.amount(), "单项", reading.source(words)));
+    LocalDate signed =
+        found
+            .effective("contract.signDate", fadu.fact.DateFact.class)
+            .map(fadu.fact.DateFact::date)
+            .orElse(reading.asOf());
+    BigDecimal siblings = siblings(found, signed);
+    if (siblings.signum() > 0) {
+      facts.add(
+          new MoneyFact(
+              "procedure.tenderAmount", price.amount().add(siblings), "拆分", reading.source(words)));
+    }
+    return facts;
+  }
+
+  /** The other contracts of the project, those signed within a year of this one. */
+  private static BigDecimal siblings(Facts found, LocalDate signed) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal amount = BigDecimal.ZERO;
+    boolean near = true;
+    for (Fact fact : found.of("meta.siblingContracts").toList()) {
+      if (!(fact instanceof TextFact text) || text.kind().equals("无")) {
+        continue;
+      }
+      String words = text.text().replace("：", ":");
+      int colon = words.indexOf(':');
+      String name = colon < 0 ? "" : words.substring(0, colon);
+      String value = words.substring(colon + 1);
+      boolean first =
+          Pattern.compile("^(?:合同|名称|合同名称|name|contract)$").matcher(name).find() || colon < 0;
+      if (first && amount.signum() > 0) {
+        sum = near ? sum.add(amount) : sum;
+        amount = BigDecimal.ZERO;
+        near = true;
+      }
+      if (Pattern.compile("金额|价|amount|price|合同额").matcher(name).find()) {
+        BigDecimal read = money(value).orElse(BigDecimal.ZERO);
+        if (amount.signum() > 0) {
+          sum = near ? sum.add(amount) : sum;
+          near = true;
+        }
+        amount = read;
+      } else if (colon < 0) {
+        amount = money(words).orElse(BigDecimal.ZERO);
+      }
+      if (!first && Pattern.compile("日期|时间|date").matcher(name).find() || colon < 0) {
+        near =
+            day(words).map(d -> Math.abs(d.toEpochDay() - signed.toEpochDay()) <= 366).orElse(near);
+      }
+    }
+    return near ? sum.add(amount) : sum;
+  }
+
+  private static Optional<BigDecimal> money(String words) {
+    return MoneyMentions.in(words).stream()
+        .flatMap(m -> m.yuan().stream())
+        .findFirst()
+        .or(() -> number(words.replace(",", "").strip()));
+  }
+
+  private static final Pattern DAY =
+      Pattern.compile("([0-9]{4})[-年./]([0-9]{1,2})[-月./]([0-9]{1,2})");
+
+  private static Optional<LocalDate> day(String words) {
+    Matcher matcher = DAY.matcher(words);
+    try {
+      return matcher.find()
+          ? Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(matcher.group(1)),
+                  Integer.parseInt(matcher.group(2)),
+                  Integer.parseInt(matcher.group(3))))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
