@@ -278,7 +278,7 @@ public final class QualificationReader implements FactReader {
                     .orElse(reading.contract().title()))
             .find();
     if (!kind.equals("双资质")) {
-      for (Stated stated : Stated.all(reading, "design-words", "epc.design-by")) {
+      for (Stated stated : Stated.all(reading, "epc-share", "epc.design-by")) {
         if (stated.own()) {
           words.addAll(stated.source().evidence());
         }

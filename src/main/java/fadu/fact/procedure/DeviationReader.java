@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * The contract beside tender and bid: {@code bid.daysDifference}, {@code bid.qualityCompared},
- * {@code personnel.pm.name}, {@code bid.managerCompared}, {@code bid.progressDifference}
+ * {@code bid.managerCompared}, {@code bid.progressDifference}
  * (percentage points), and {@code clauses.deviation} where the contract itself says that it departs
  * (kind 背离) or keeps to them (kind 一致).
  */
@@ -46,7 +46,6 @@ public final class DeviationReader implements FactReader {
     days(reading, found).ifPresent(facts::add);
     quality(reading, found).ifPresent(facts::add);
     List<TextFact> managers = managers(reading);
-    managers.stream().limit(1).forEach(facts::add);
     manager(reading, found, managers).ifPresent(facts::add);
     progress(reading, found).ifPresent(facts::add);
     facts.addAll(said(reading));
