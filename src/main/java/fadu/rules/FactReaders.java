@@ -45,6 +45,7 @@ import fadu.fact.price.AwardPriceReader;
 import fadu.fact.price.BreakdownReader;
 import fadu.fact.price.FormReader;
 import fadu.fact.price.PriceReader;
+import fadu.fact.price.PriceTermsReader;
 import fadu.fact.price.RiskReader;
 import fadu.fact.procedure.AwardReader;
 import fadu.fact.procedure.DesignApprovalReader;
@@ -70,6 +71,7 @@ import fadu.fact.safety.ExemptionReader;
 import fadu.fact.safety.FeeReader;
 import fadu.fact.safety.FeeSeparateReader;
 import fadu.fact.safety.InsuranceReader;
+import fadu.fact.security.RefundReader;
 import fadu.fact.security.SecurityReader;
 import fadu.fact.settlement.BasisReader;
 import fadu.fact.settlement.SilenceReader;
@@ -83,6 +85,8 @@ import fadu.fact.subcontract.TransferReader;
 import fadu.fact.time.EffectReader;
 import fadu.fact.time.OrderReader;
 import fadu.fact.time.TimeReader;
+import fadu.fact.time.TimeTermsReader;
+import fadu.fact.variation.VariationReader;
 import fadu.law.Holidays;
 import java.util.List;
 
@@ -155,6 +159,10 @@ public final class FactReaders {
         new AdjustmentReader(),
         new DefectsReader(),
         new ReleaseReader(),
+        new RefundReader(),
+        new PriceTermsReader(),
+        new TimeTermsReader(),
+        new VariationReader(),
         new WageAccountReader(),
         new WageCycleReader(),
         new WageDepositReader(),

@@ -15,7 +15,10 @@ public final class SecurityReader implements FactReader {
           new PerformanceBondReader(),
           new BondExpiryReader(),
           new RetentionModeReader(),
-          new CashOnlyReader());
+          new CashOnlyReader(),
+          new GuaranteeReader(),
+          new SuretyReader(),
+          new DepositReader());
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

@@ -1,0 +1,93 @@
+package fadu.fact.price;
+
+import fadu.clause.Sentence;
+import fadu.fact.DateFact;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.FlagFact;
+import fadu.fact.MissingFact;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.State;
+import fadu.fact.TextFact;
+import fadu.fact.said.Saying;
+import fadu.fact.said.Sayings;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How prices follow the market: {@code price.adjustRule}, of kind 约定 or 不调整, or blank; and {@code
+ * time.acrossYears}, whether the works run into another year and last six months or more.
+ */
+final class AdjustmentReader implements FactReader {
+  private static final String KEY = "price.adjustRule";
+
+  /** Six months, both days counted. */
+  private static final int SIX_MONTHS = 180;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Sayings.sentences(reading, "price-change")) {
+      rule(reading, sentence).ifPresent(facts::add);
+    }
+    List<Fact> all = new ArrayList<>(Precedence.apply(reading.contract(), settled(facts)));
+    acrossYears(reading, found).ifPresent(all::add);
+    return all;
+  }
+
+  /** A clause that says how outweighs one that only says that nothing else is adjusted. */
+  private static List<Fact> settled(List<Fact> facts) {
+    List<Fact> agreed =
+        facts.stream().filter(f -> f instanceof TextFact t && t.kind().equals("约定")).toList();
+    return agreed.isEmpty() ? facts : agreed;
+  }
+
+  private static Optional<Fact> rule(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    Optional<Saying> agreed = Sayings.first(reading, sentence, "adjust.agreed");
+    if (agreed.isPresent() && adjusts(reading, text)) {
+      return agreed.map(s -> fact(reading, s, "约定"));
+    }
+    Optional<Saying> blank = Sayings.first(reading, sentence, "adjust.blank");
+    if (blank.isPresent()) {
+      Saying s = blank.get();
+      return Optional.of(new MissingFact(KEY, State.BLANK, "价格调整留空", s.source(reading)));
+    }
+    return Sayings.first(reading, sentence, "adjust.refused").map(s -> fact(reading, s, "不调整"));
+  }
+
+  /** 超过5%也不调整 names a range and adjusts nothing. */
+  private static boolean adjusts(Reading reading, String text) {
+    boolean denied = Sayings.matches(reading, text, "adjust.not-agreed");
+    return !denied
+        || text.contains("超过")
+            && !text.contains("均不")
+            && !text.contains("一律不")
+            && !text.contains("概不")
+            && !text.contains("也不")
+        || text.contains("超出")
+        || text.contains("以外");
+  }
+
+  private static Fact fact(Reading reading, Saying saying, String kind) {
+    return new TextFact(KEY, saying.words(), kind, saying.source(reading));
+  }
+
+  private static Optional<Fact> acrossYears(Reading reading, Facts found) {
+    Optional<DateFact> start = found.effective("time.startDate", DateFact.class);
+    Optional<DateFact> end = found.effective("time.endDate", DateFact.class);
+    if (start.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean across =
+        start.get().date().getYear() != end.get().date().getYear()
+            && !start.get().date().plusDays(SIX_MONTHS - 1).isAfter(end.get().date());
+    List<Span> words = new ArrayList<>(start.get().evidence());
+    words.addAll(end.get().evidence());
+    return Optional.of(new FlagFact("time.acrossYears", across, reading.source(words)));
+  }
+}

@@ -1,0 +1,41 @@
+package fadu.fact.price;
+
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.said.Topic;
+import fadu.fact.said.Topic.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a side gives up beforehand to ask for change or rescission when circumstances change
+ * ({@code price.circumstances}, kind 排除 or 保留), and whether settlement keeps to the approved budget
+ * ({@code price.settlementCap}, kind 不受限 or 以批复为限).
+ */
+final class CircumstancesReader implements FactReader {
+  private static final Topic CIRCUMSTANCES =
+      new Topic(
+          "price.circumstances",
+          "circumstances",
+          false,
+          List.of(
+              new Sort("排除", "circumstances.excluded", "circumstances.kept"),
+              new Sort("保留", "circumstances.said", "")));
+  private static final Topic CAP =
+      new Topic(
+          "price.settlementCap",
+          "budget-cap",
+          false,
+          List.of(
+              new Sort("不受限", "budget.unbound", "budget.not-price"),
+              new Sort("以批复为限", "budget.bound", "")));
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>(CIRCUMSTANCES.read(reading));
+    facts.addAll(CAP.read(reading));
+    return facts;
+  }
+}

@@ -1,0 +1,141 @@
+package fadu.fact.price;
+
+import com.google.re2j.Pattern;
+import fadu.clause.DocumentKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.MoneyFact;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.State;
+import fadu.fact.TextFact;
+import fadu.fact.said.Saying;
+import fadu.fact.said.Sayings;
+import fadu.fact.value.MoneyMention;
+import fadu.fact.value.MoneyMentions;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * By how much the contract price is above what was approved for it: {@code price.estimateExcess}
+ * (yuan, below zero where it stays within). What was declared counts before what the contract says
+ * of the approval. A total that covers land and fees as well shows only that the price is too high.
+ * {@code price.estimateAdjusted} are words on a new approval.
+ */
+final class EstimateReader implements FactReader {
+  private static final String KEY = "price.estimateExcess";
+  private static final Pattern WORKS = Pattern.compile("建安|建筑安装|工程费用?[^,;。|]{0,8}$|工程造价");
+  private static final Pattern APPROVED = Pattern.compile("概算|批复|批准|核定");
+  private static final Pattern TOTAL = Pattern.compile("总投资|概算|估算|投资额");
+  private static final Pattern NOT_LIMIT =
+      Pattern.compile("暂列|变更|签证|预备费|设计费|监理费|勘察费|保函|保证金|限价|以上|以下|以内|不超过");
+
+  /** What was approved: for the works alone, or for the project. */
+  private record Approved(Optional<MoneyFact> works, Optional<MoneyFact> project) {}
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>(adjusted(reading));
+    Optional<MoneyFact> price = found.effective("price.total", MoneyFact.class);
+    Approved declared =
+        new Approved(
+            found.effective("meta.approvedCiCost", MoneyFact.class),
+            found.effective("meta.approvedEstimate", MoneyFact.class));
+    boolean filled = declared.works().isPresent() || declared.project().isPresent();
+    Approved approved = filled ? declared : said(reading);
+    price.ifPresent(p -> excess(reading, p, approved).ifPresent(facts::add));
+    return facts;
+  }
+
+  private static List<Fact> adjusted(Reading reading) {
+    for (Sentence sentence : Sayings.sentences(reading, "approved-word")) {
+      Optional<Saying> saying = Sayings.first(reading, sentence, "approved.adjusted");
+      if (saying.isPresent() && !sentence.text().contains("不") && !sentence.text().contains("未")) {
+        Saying s = saying.get();
+        return List.of(
+            new TextFact("price.estimateAdjusted", s.words(), "已批复", s.source(reading)));
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Fact> excess(Reading reading, MoneyFact price, Approved approved) {
+    boolean whole = reading.contract().kind() == DocumentKind.EPC;
+    if (approved.works().isPresent()) {
+      MoneyFact works = approved.works().get();
+      boolean within = price.amount().compareTo(works.amount()) <= 0;
+      if (!whole || within) {
+        return Optional.of(difference(reading, price, works));
+      }
+    }
+    if (approved.project().isPresent()) {
+      MoneyFact project = approved.project().get();
+      if (price.amount().compareTo(project.amount()) > 0) {
+        return Optional.of(difference(reading, price, project));
+      }
+    }
+    return approved.works().or(approved::project).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MissingFact(
+                KEY,
+                State.UNREADABLE,
+                whole ? "批准的只有建安费，与含设计、设备的总承包价口径不同" : "只有概算总投资，没有建安费，口径不同",
+                price.source()));
+  }
+
+  private static Fact difference(Reading reading, MoneyFact price, MoneyFact approved) {
+    List<Span> words = new ArrayList<>(price.evidence());
+    words.addAll(approved.evidence());
+    Sayings.sentences(reading, "approved-word").stream()
+        .filter(s -> APPROVED.matcher(s.text()).find() && WORKS.matcher(s.text()).find())
+        .findFirst()
+        .ifPresent(s -> words.add(s.span()));
+    return new MoneyFact(
+        KEY,
+        price.amount().subtract(approved.amount()),
+        "批准" + approved.shown(),
+        reading.source(words));
+  }
+
+  /** The highest figures that the contract gives as approved. */
+  private static Approved said(Reading reading) {
+    List<MoneyFact> works = new ArrayList<>();
+    List<MoneyFact> project = new ArrayList<>();
+    for (Sentence sentence : Sayings.sentences(reading, "approved-word")) {
+      String text = sentence.text();
+      for (MoneyMention money : MoneyMentions.in(text)) {
+        Segment here = Segment.labelled(text, money.from());
+        String left = text.substring(Math.max(0, money.from() - 40), money.from());
+        String label = text.substring(here.from(), money.from());
+        if (money.yuan().isEmpty()
+            || !APPROVED.matcher(left).find()
+            || NOT_LIMIT.matcher(label).find()
+            || !Sayings.counts(reading, sentence, money.from())) {
+          continue;
+        }
+        var source = reading.source(reading.span(sentence, here.from(), money.to()));
+        MoneyFact fact = new MoneyFact(KEY, money.yuan().get(), "", source);
+        if (WORKS.matcher(label).find()) {
+          works.add(fact);
+        } else if (TOTAL.matcher(label).find()) {
+          project.add(fact);
+        }
+      }
+    }
+    return new Approved(highest(works), highest(project));
+  }
+
+  private static Optional<MoneyFact> highest(List<MoneyFact> facts) {
+    return facts.stream()
+        .filter(f -> f.amount().compareTo(BigDecimal.valueOf(10_000)) > 0)
+        .max(Comparator.comparing(MoneyFact::amount));
+  }
+}

@@ -1,0 +1,142 @@
+package fadu.fact.price;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.TextFact;
+import fadu.fact.said.Saying;
+import fadu.fact.said.Sayings;
+import fadu.fact.value.RateMention;
+import fadu.fact.value.RateMentions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the tax is agreed: {@code price.taxMethod}, of kind 税率不对, 税种已取消, 简易计税无依据, 税率变动归承包人 or 合规.
+ */
+final class VatReader implements FactReader {
+  private static final String KEY = "price.taxMethod";
+  private static final BigDecimal GENERAL = BigDecimal.valueOf(9);
+  private static final List<BigDecimal> SIMPLE =
+      List.of(BigDecimal.valueOf(3), BigDecimal.ONE, BigDecimal.valueOf(5));
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:税率|征收率|税点|增值税|税金|税费|计税|计征|税款)[^,;。|]{0,16}[|:为按是(]?[^,;。|]{0,4}$");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^(?:的)?(?:税率|征收率|税点|增值税|税金|个税点|(?:增值税)?(?:专用|普通)?发票|专票|计列增值税|计征|计税|开票|开具)");
+
+  /** Other rates that stand near words of tax, and other goods than the works. */
+  private static final Pattern OTHER_RATE =
+      Pattern.compile(
+          "附加|城建|城市维护|教育|所得税|印花|水利基金|预缴|预征|代扣|违约|下浮|让利|优惠|保证金|质保|预付|进度款|付至|支付至|管理费|利润|返还|罚|比例支付|倍|滞纳");
+
+  private static final Pattern OTHER_GOODS =
+      Pattern.compile("设计|设备|勘察|采购|养护|监测|监理|检测|咨询|苗木|软件|保险|运维|运输|租赁|维护|培训|技术服务|服务费|生活服务|货物|材料款");
+  private static final Pattern PAST =
+      Pattern.compile("此前|原来?(?:的)?(?:税率|按|为)|旧|停用|不得|废止|取消|曾|由[^,;。]{0,6}$|从[^,;。]{0,6}$|不再|已调整");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    boolean reasoned = reasoned(reading);
+    for (Sentence sentence : Sayings.sentences(reading, "vat")) {
+      oldTax(reading, sentence).ifPresent(facts::add);
+      risk(reading, sentence).ifPresent(facts::add);
+      facts.addAll(rates(reading, sentence, reasoned));
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> oldTax(Reading reading, Sentence sentence) {
+    return Sayings.first(reading, sentence, "vat.old-tax")
+        .filter(s -> !Sayings.matches(reading, sentence.text(), "vat.old-tax-past"))
+        .map(s -> fact(reading, s, "税种已取消"));
+  }
+
+  private static Optional<Fact> risk(Reading reading, Sentence sentence) {
+    return Sayings.first(reading, sentence, "vat.rate-risk")
+        .filter(s -> !Sayings.matches(reading, sentence.text(), "vat.rate-shared"))
+        .map(s -> fact(reading, s, "税率变动归承包人"));
+  }
+
+  private static List<Fact> rates(Reading reading, Sentence sentence, boolean reasoned) {
+    List<Fact> facts = new ArrayList<>();
+    String text = sentence.text();
+    for (RateMention rate : RateMentions.in(text)) {
+      if (rate.percent().isPresent()
+          && ofTax(text, rate)
+          && Sayings.counts(reading, sentence, rate.from())) {
+        Saying words = new Saying(sentence, rate.from(), rate.to());
+        facts.add(fact(reading, words, kind(text, rate, reasoned)));
+      }
+    }
+    return facts;
+  }
+
+  private static String kind(String text, RateMention rate, boolean reasoned) {
+    BigDecimal percent = rate.percent().orElseThrow();
+    if (percent.compareTo(GENERAL) == 0 || itemised(text, rate)) {
+      return "合规";
+    }
+    boolean simple = SIMPLE.stream().anyMatch(s -> s.compareTo(percent) == 0);
+    return simple ? reasoned ? "合规" : "简易计税无依据" : "税率不对";
+  }
+
+  private static boolean ofTax(String text, RateMention rate) {
+    String left = text.substring(Math.max(0, rate.from() - 22), rate.from());
+    String right = text.substring(rate.to(), Math.min(text.length(), rate.to() + 12));
+    Segment here = Segment.at(text, rate.from());
+    String stretch = here.of(text);
+    String before = text.substring(Math.max(0, rate.from() - 14), rate.from());
+    String cell = row(text, rate);
+    return (BEFORE.matcher(left).find() || AFTER.matcher(right).find() || cell.contains("税率"))
+        && !OTHER_RATE.matcher(stretch).find()
+        && !PAST.matcher(before).find()
+        && !right.startsWith("调整为")
+        && !right.startsWith("降为")
+        && !stretch.contains("停用")
+        && !stretch.contains("不得")
+        && rate.percent().orElse(BigDecimal.ZERO).compareTo(BigDecimal.valueOf(20)) < 0;
+  }
+
+  /** The label in the cell before: |增值税税率|9%|. */
+  private static String row(String text, RateMention rate) {
+    int bar = text.lastIndexOf('|', rate.from());
+    int earlier = bar <= 0 ? -1 : text.lastIndexOf('|', bar - 1);
+    return earlier < 0 ? "" : text.substring(earlier, bar);
+  }
+
+  private static boolean itemised(String text, RateMention rate) {
+    Segment here = Segment.labelled(text, rate.from());
+    boolean row = text.indexOf('|') >= 0;
+    String stretch = here.of(text) + (row ? text : here.previous(text).of(text));
+    return OTHER_GOODS.matcher(stretch).find();
+  }
+
+  /** Simple taxation is explained anywhere in the contract. */
+  private static boolean reasoned(Reading reading) {
+    for (Sentence sentence : Sayings.sentences(reading, "vat")) {
+      String text = sentence.text();
+      boolean simple = text.contains("简易") || text.contains("小规模") || text.contains("征收率");
+      if (simple) {
+        String more = text + reading.next(sentence).text();
+        String chosen = text.contains("简易计税") || text.contains("小规模") ? more : "";
+        if (Sayings.matches(reading, chosen, "vat.reason")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Fact fact(Reading reading, Saying saying, String kind) {
+    return new TextFact(KEY, saying.words(), kind, saying.source(reading));
+  }
+}

@@ -1,0 +1,57 @@
+package fadu.fact.said;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what the contract itself says; papers, struck words and unchosen options do not speak. */
+public final class Sayings {
+  private Sayings() {}
+
+  /** The sentences of the contract, its annexes and supplements that hold a term of the group. */
+  public static List<Sentence> sentences(Reading reading, String gate) {
+    return reading.hits().sentences(gate).stream().filter(s -> own(reading, s)).toList();
+  }
+
+  public static boolean own(Reading reading, Sentence sentence) {
+    PartKind kind = reading.part(sentence).kind();
+    return kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
+  }
+
+  /** The first place of the sentence that matches the wording and counts. */
+  public static Optional<Saying> first(Reading reading, Sentence sentence, String wording) {
+    String text = sentence.text();
+    for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      Matcher matcher = pattern.matcher(text);
+      int at = 0;
+      while (at < text.length() && matcher.find(at)) {
+        if (counts(reading, sentence, matcher.start())) {
+          return Optional.of(new Saying(sentence, matcher.start(), matcher.end()));
+        }
+        at = Math.max(matcher.end(), matcher.start() + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words are agreed: chosen, not struck out, not replaced. */
+  public static boolean counts(Reading reading, Sentence sentence, int at) {
+    return !Amended.superseded(sentence.text(), at)
+        && !reading.choices().unselected(sentence, at)
+        && !reading.struck(sentence, at, at + 1);
+  }
+
+  public static boolean matches(Reading reading, String text, String wording) {
+    for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      if (pattern.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+package fadu.fact.time;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.PeriodFact;
+import fadu.fact.RateFact;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.said.Saying;
+import fadu.fact.said.Sayings;
+import fadu.fact.said.Topic;
+import fadu.fact.said.Topic.Sort;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the time is cut and who pays for it: {@code time.compression} (per cent of the quota, as
+ * declared or as the contract says), {@code clauses.acceleration} (kind 无偿 or 计费), {@code
+ * time.compressionStudied}, {@code time.rescue}.
+ */
+final class RushReader implements FactReader {
+  private static final Topic ACCELERATION =
+      new Topic(
+          "clauses.acceleration",
+          "rush",
+          false,
+          List.of(new Sort("无偿", "rush.unpaid", "rush.excused"), new Sort("计费", "rush.paid", "")));
+  private static final Pattern QUOTA =
+      Pattern.compile("(?:工期定额|定额工期|标准工期|合理工期|论证[^,;。]{0,8}工期|工期论证|定额)[^,;。]{0,24}$");
+  private static final int TITLE = 12;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>(ACCELERATION.read(reading));
+    Optional<PeriodFact> total = found.effective("time.totalDays", PeriodFact.class);
+    Optional<PeriodFact> quota =
+        found.effective("meta.quotaDuration", PeriodFact.class).or(() -> said(reading));
+    if (total.isPresent() && quota.isPresent() && quota.get().days().signum() > 0) {
+      facts.add(compression(reading, total.get(), quota.get()));
+    }
+    for (Sentence sentence : Sayings.sentences(reading, "rush")) {
+      String text = sentence.text();
+      boolean place = sentence.index() < TITLE || text.contains("工程名称") || text.contains("工期");
+      Sayings.first(reading, sentence, "rush.studied")
+          .filter(s -> !Sayings.matches(reading, text, "rush.not-studied"))
+          .filter(s -> !text.contains("须") && !text.contains("不得") && !text.contains("确需"))
+          .ifPresent(s -> facts.add(fact(reading, s, "time.compressionStudied", "已论证")));
+      Sayings.first(reading, sentence, "rush.rescue")
+          .filter(s -> place)
+          .ifPresent(s -> facts.add(fact(reading, s, "time.rescue", "抢险救灾")));
+    }
+    return facts;
+  }
+
+  private static Fact fact(Reading reading, Saying saying, String key, String kind) {
+    return new TextFact(key, saying.words(), kind, saying.source(reading));
+  }
+
+  private static Fact compression(Reading reading, PeriodFact total, PeriodFact quota) {
+    BigDecimal percent =
+        quota
+            .days()
+            .subtract(total.days())
+            .multiply(BigDecimal.valueOf(100))
+            .divide(quota.days(), 4, RoundingMode.HALF_UP);
+    List<Span> words = new ArrayList<>(total.evidence());
+    words.addAll(quota.evidence());
+    said(reading).ifPresent(s -> words.addAll(s.evidence()));
+    return new RateFact("time.compression", percent, "定额工期" + quota.shown(), reading.source(words));
+  }
+
+  /** 定额工期420天, said in the contract. */
+  private static Optional<PeriodFact> said(Reading reading) {
+    for (Sentence sentence : Sayings.sentences(reading, "rush")) {
+      String text = sentence.text();
+      for (PeriodMention period : PeriodMentions.in(text)) {
+        String left = text.substring(Math.max(0, period.from() - 34), period.from());
+        if (period.days().isPresent() && QUOTA.matcher(left).find()) {
+          return Optional.of(
+              new PeriodFact(
+                  "time.compression",
+                  period.length().orElseThrow(),
+                  period.unit(),
+                  period.days().get(),
+                  "定额工期",
+                  "",
+                  new Saying(sentence, period.from(), period.to()).source(reading)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

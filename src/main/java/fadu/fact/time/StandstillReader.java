@@ -1,0 +1,113 @@
+package fadu.fact.time;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.said.Saying;
+import fadu.fact.said.Sayings;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who bears delays that the employer causes: {@code clauses.noCompensation}, of kind 排除 where the
+ * contractor gets neither time nor money, 给予 where he gets either.
+ */
+final class StandstillReader implements FactReader {
+  private static final String KEY = "clauses.noCompensation";
+  private static final int MORE = 2;
+  private static final Pattern NATURE = Pattern.compile("不可抗力|气候|天气|降雨|高温|雨天|台风|冬季|节假日|农忙");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Sayings.sentences(reading, "standstill")) {
+      fact(reading, sentence).ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> fact(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    boolean any = Sayings.matches(reading, text, "delay.any-cause");
+    boolean owner = Sayings.matches(reading, text, "delay.owner-cause");
+    if (!any && !owner || Sayings.matches(reading, text, "delay.denied")) {
+      return Optional.empty();
+    }
+    boolean named = Sayings.matches(reading, text, "delay.not-owner");
+    boolean contractor = Sayings.matches(reading, text, "delay.contractor-cause") && !any;
+    boolean nature = NATURE.matcher(text).find() && !any;
+    if (named || nature) {
+      return Optional.empty();
+    }
+    String around = around(reading, sentence);
+    boolean givesTime = gives(reading, around, "delay.gives-time");
+    boolean givesMoney = gives(reading, around, "delay.gives-money");
+    Optional<Saying> time = Sayings.first(reading, sentence, "delay.no-time");
+    Optional<Saying> money = Sayings.first(reading, sentence, "delay.no-money");
+    boolean both =
+        (time.isPresent() || Sayings.matches(reading, around, "delay.no-time"))
+            && (money.isPresent() || Sayings.matches(reading, around, "delay.no-money"));
+    boolean excluded = (time.isPresent() || money.isPresent()) && !contractor;
+    boolean lacksBoth = both || any && time.isPresent() || !givesTime && !givesMoney;
+    if (excluded && lacksBoth && about(text)) {
+      return Optional.of(fact(reading, sentence, time, money, "排除"));
+    }
+    return givesTime && owner
+        ? Optional.of(fact(reading, sentence, Optional.empty(), Optional.empty(), "给予"))
+        : Optional.empty();
+  }
+
+  /** Only standing still and time are spoken of here, not prices, quality or payment. */
+  private static boolean about(String words) {
+    String text = words.replace("施工期间", "施工").replace("施工期内", "施工");
+    return text.contains("停")
+        || text.contains("窝工")
+        || text.contains("顺延")
+        || text.contains("延误")
+        || text.contains("延期")
+        || text.contains("展期")
+        || text.contains("暂停")
+        || text.contains("缓建")
+        || text.contains("工期")
+        || text.contains("等待")
+        || text.contains("误工")
+        || text.contains("误期");
+  }
+
+  private static boolean gives(Reading reading, String text, String wording) {
+    return Sayings.matches(reading, text, wording);
+  }
+
+  private static String around(Reading reading, Sentence sentence) {
+    StringBuilder words = new StringBuilder(sentence.text());
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() + 1; i < all.size() && i <= sentence.index() + MORE; i++) {
+      if (all.get(i).clause() == sentence.clause() && all.get(i).table() == sentence.table()) {
+        words.append(all.get(i).text());
+      }
+    }
+    return words.toString();
+  }
+
+  private static Fact fact(
+      Reading reading,
+      Sentence sentence,
+      Optional<Saying> time,
+      Optional<Saying> money,
+      String kind) {
+    List<Span> spans = new ArrayList<>();
+    time.ifPresent(s -> spans.addAll(s.source(reading).evidence()));
+    money.ifPresent(s -> spans.addAll(s.source(reading).evidence()));
+    Span words = spans.stream().reduce(Span::cover).orElse(sentence.span());
+    String text = sentence.text();
+    boolean shortEnough = text.length() <= 150;
+    return new TextFact(
+        KEY, kind, kind, reading.source(shortEnough ? sentence.span() : words));
+  }
+}

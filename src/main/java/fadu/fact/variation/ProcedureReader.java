@@ -1,0 +1,120 @@
+package fadu.fact.variation;
+
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.ListFact;
+import fadu.fact.MissingFact;
+import fadu.fact.Reading;
+import fadu.fact.Source;
+import fadu.fact.State;
+import fadu.fact.TextFact;
+import fadu.fact.said.Saying;
+import fadu.fact.said.Sayings;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the contract has on variations: orders in writing ({@code variation.approvalProcedure}),
+ * their price ({@code variation.pricingRule}), the time to sign them off ({@code
+ * variation.visaTime}); which of the three it lacks ({@code variation.missingParts}); and orders by
+ * word of mouth ({@code variation.oralOrders}).
+ */
+final class ProcedureReader implements FactReader {
+  private static final String MISSING = "variation.missingParts";
+
+  /** Fact key → wording, and the name under which the part is missed. */
+  private enum Element {
+    WRITTEN("variation.approvalProcedure", "variation.written", "书面变更指令"),
+    PRICE("variation.pricingRule", "variation.pricing", "变更估价原则"),
+    TIME("variation.visaTime", "variation.visa-time", "签证时限");
+
+    private final String key;
+    private final String wording;
+    private final String label;
+
+    Element(String key, String wording, String label) {
+      this.key = key;
+      this.wording = wording;
+      this.label = label;
+    }
+  }
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Map<Element, Fact> had = new LinkedHashMap<>();
+    List<Fact> facts = new ArrayList<>();
+    List<Span> none = new ArrayList<>();
+    Optional<Saying> general = Optional.empty();
+    for (Sentence sentence : sentences(reading)) {
+      Optional<Saying> oral = oral(reading, sentence);
+      oral.ifPresent(s -> facts.add(text(reading, s, "variation.oralOrders", "口头")));
+      Optional<Saying> denied = Sayings.first(reading, sentence, "variation.none");
+      denied.ifPresent(s -> none.addAll(s.source(reading).evidence()));
+      for (Element element : Element.values()) {
+        if (!had.containsKey(element) && oral.isEmpty()) {
+          Sayings.first(reading, sentence, element.wording)
+              .filter(s -> denied.isEmpty() || s.from() < denied.get().from() - 2 && !covers(s, denied.get()))
+              .ifPresent(s -> had.put(element, text(reading, s, element.key, "约定")));
+        }
+      }
+      general =
+          general.isPresent() ? general : Sayings.first(reading, sentence, "variation.by-general");
+    }
+    facts.addAll(had.values());
+    facts.add(missing(reading, had, none, general));
+    return facts;
+  }
+
+  private static boolean covers(Saying words, Saying denied) {
+    return words.to() > denied.from();
+  }
+
+  /** Sentences on variations, and those that go on with the matter in the same clause. */
+  private static List<Sentence> sentences(Reading reading) {
+    List<Sentence> all = new ArrayList<>();
+    int clause = -1;
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean named = !reading.hits().in(sentence, "variation-word").isEmpty();
+      clause = named && sentence.text().contains("变更") ? sentence.clause() : clause;
+      if ((named || sentence.clause() == clause) && Sayings.own(reading, sentence)) {
+        all.add(sentence);
+      }
+    }
+    return all;
+  }
+
+  private static Optional<Saying> oral(Reading reading, Sentence sentence) {
+    return Sayings.first(reading, sentence, "variation.oral")
+        .filter(s -> !Sayings.matches(reading, sentence.text(), "variation.oral-not"));
+  }
+
+  private static Fact missing(
+      Reading reading, Map<Element, Fact> had, List<Span> none, Optional<Saying> general) {
+    boolean attached =
+        reading.contract().parts().stream().anyMatch(p -> p.kind() == PartKind.GENERAL);
+    if (general.isPresent() && !attached && had.size() < 2) {
+      return new MissingFact(
+          MISSING, State.NOT_LOADED, "变更按通用条款执行，通用条款没有提交", general.get().source(reading));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Element element : Element.values()) {
+      if (!had.containsKey(element)) {
+        rows.add(List.of(element.label));
+      }
+    }
+    Source source =
+        none.isEmpty() ? new Source("", "", List.of(), 1, true) : reading.source(none);
+    return new ListFact(MISSING, rows, source);
+  }
+
+  private static Fact text(Reading reading, Saying saying, String key, String kind) {
+    return new TextFact(key, saying.words(), kind, saying.source(reading));
+  }
+}

@@ -1,0 +1,88 @@
+package fadu.fact.variation;
+
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.Reading;
+import fadu.fact.State;
+import fadu.fact.TextFact;
+import fadu.fact.said.Saying;
+import fadu.fact.said.Sayings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the employer's people on site may sign: {@code owner.representative.authority}, of kind 不限 or
+ * 有限, or blank; and {@code variation.sealRule} where money and time need the employer's seal.
+ */
+final class RepresentativeReader implements FactReader {
+  private static final String KEY = "owner.representative.authority";
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Sayings.sentences(reading, "representative-word")) {
+      authority(reading, sentence).ifPresent(facts::add);
+      Sayings.first(reading, sentence, "representative.seal")
+          .filter(s -> !Sayings.matches(reading, sentence.text(), "representative.seal-not"))
+          .ifPresent(
+              s ->
+                  facts.add(
+                      new TextFact("variation.sealRule", s.words(), "盖章", s.source(reading))));
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> authority(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    Optional<Saying> blank = Sayings.first(reading, sentence, "representative.blank");
+    if (blank.isPresent() && (text.contains("发包") || text.contains("代表") || field(reading, sentence))) {
+      Saying s = blank.get();
+      return Optional.of(new MissingFact(KEY, State.BLANK, "授权范围留空", s.source(reading)));
+    }
+    boolean named =
+        Sayings.matches(reading, text, "representative.subject") || field(reading, sentence);
+    if (!named || Sayings.matches(reading, text, "representative.contractor") && !ownPerson(text)) {
+      return Optional.empty();
+    }
+    boolean limited =
+        Sayings.matches(reading, text, "representative.limited")
+            && !Sayings.matches(reading, text, "representative.seal-not");
+    Optional<Saying> unlimited = Sayings.first(reading, sentence, "representative.unlimited");
+    if (unlimited.isPresent() && !limited) {
+      return unlimited.map(s -> fact(reading, s, "不限"));
+    }
+    return limited && (text.contains("签") || text.contains("授权") || text.contains("权"))
+        ? Optional.of(fact(reading, new Saying(sentence, 0, text.length()), "有限"))
+        : Optional.empty();
+  }
+
+  /** 发包人代表…: the sentence has a representative of the employer beside the contractor. */
+  private static boolean ownPerson(String text) {
+    return text.contains("发包人代表")
+        || text.contains("甲方代表")
+        || text.contains("业主代表")
+        || text.contains("现场代表")
+        || text.contains("授权范围");
+  }
+
+  /** The sentence before names the representative: 发包人代表:丁某。授权范围:… */
+  private static boolean field(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    boolean carriesOn =
+        text.contains("授权") || text.contains("全权") || text.startsWith("他") || text.contains("其签");
+    int previous = sentence.index() - 1;
+    if (!carriesOn || previous < 0) {
+      return false;
+    }
+    String before = reading.contract().sentences().get(previous).text();
+    return Sayings.matches(reading, before, "representative.subject");
+  }
+
+  private static Fact fact(Reading reading, Saying saying, String kind) {
+    return new TextFact(KEY, saying.words(), kind, saying.source(reading));
+  }
+}

@@ -1,0 +1,97 @@
+package fadu.fact.variation;
+
+import fadu.clause.FileRole;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.said.Saying;
+import fadu.fact.said.Sayings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the project may be made larger without the body that approved it: {@code
+ * variation.clauses} (kind 自行决定 or 先行报批), and what supplements add to it: {@code
+ * supplements.scope} (kind 未见批准 or 已批准).
+ */
+final class ScopeReader implements FactReader {
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Sayings.sentences(reading, "variation-word")) {
+      clause(reading, sentence).ifPresent(facts::add);
+      if (supplement(reading, sentence)) {
+        added(reading, sentence).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> clause(Reading reading, Sentence sentence) {
+    Optional<Saying> own = Sayings.first(reading, sentence, "scope.own-decision");
+    if (own.isPresent() && !approved(reading, sentence.text())) {
+      return own.map(s -> fact(reading, s, "variation.clauses", "自行决定"));
+    }
+    return Sayings.first(reading, sentence, "scope.procedure")
+        .filter(s -> !Sayings.matches(reading, sentence.text(), "scope.approval-denied"))
+        .map(s -> fact(reading, s, "variation.clauses", "先行报批"));
+  }
+
+  /** Approval is asked for, and not in the same breath waived. */
+  private static boolean approved(Reading reading, String text) {
+    return Sayings.matches(reading, text, "scope.approved")
+        && !Sayings.matches(reading, text, "scope.approval-denied");
+  }
+
+  private static Optional<Fact> added(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    return Sayings.first(reading, sentence, "scope.supplement")
+        .filter(s -> !Sayings.matches(reading, text, "scope.quantities"))
+        .map(
+            s ->
+                fact(
+                    reading,
+                    s,
+                    "supplements.scope",
+                    approved(reading, text) || approval(reading, sentence) ? "已批准" : "未见批准"));
+  }
+
+  /** The approval is told elsewhere in the supplement: 经区发改局批复同意. */
+  private static boolean approval(Reading reading, Sentence sentence) {
+    return reading.contract().sentences().stream()
+        .filter(s -> s.part() == sentence.part() && Math.abs(s.index() - sentence.index()) <= 12)
+        .anyMatch(
+            s ->
+                (s.text().contains("批复") || s.text().contains("批准") || s.text().contains("核准"))
+                    && approved(reading, s.text()));
+  }
+
+  static boolean supplement(Reading reading, Sentence sentence) {
+    if (reading.part(sentence).kind() == PartKind.SUPPLEMENT
+        || reading.contract().documents().get(sentence.file()).role() == FileRole.SUPPLEMENT) {
+      return true;
+    }
+    if (!reading.hits().in(sentence, "supplement-word").isEmpty()) {
+      return true;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 5; i--) {
+      Sentence before = all.get(i);
+      boolean title = before.text().strip().length() <= 16;
+      if (!reading.hits().in(before, "supplement-word").isEmpty()
+          && (title || before.table() >= 0 && before.table() == sentence.table())) {
+        return before.file() == sentence.file();
+      }
+    }
+    return false;
+  }
+
+  private static Fact fact(Reading reading, Saying saying, String key, String kind) {
+    return new TextFact(key, saying.words(), kind, saying.source(reading));
+  }
+}
