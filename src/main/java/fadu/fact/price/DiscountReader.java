@@ -27,7 +27,8 @@ import java.util.Optional;
 final class DiscountReader implements FactReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern OFF = Pattern.compile("下浮|让利|优惠|折扣|折让|让出|减让|让价|下调|下降|降低|降点|扣减|核减");
-  private static final Pattern FACTOR = Pattern.compile("(?:×|\\*|乘以?|系数(?:为|取|按|:)?)\\(?(0\\.[0-9]{1,4})");
+  private static final Pattern FACTOR =
+      Pattern.compile("(?:×|\\*|乘以?|系数(?:为|取|按|:)?)\\(?(0\\.[0-9]{1,4})");
   private static final Pattern FOLD = Pattern.compile("(?:打)?([九八])([一二三四五六七八九五])?折");
   private static final Pattern PART_OF =
       Pattern.compile(
@@ -79,7 +80,11 @@ final class DiscountReader implements FactReader {
       int tens = "零一二三四五六七八九".indexOf(fold.group(1));
       int ones = fold.group(2) == null ? 0 : "零一二三四五六七八九".indexOf(fold.group(2));
       return counted(
-          reading, sentence, fold.start(), fold.end(), BigDecimal.valueOf(100L - tens * 10L - ones));
+          reading,
+          sentence,
+          fold.start(),
+          fold.end(),
+          BigDecimal.valueOf(100L - tens * 10L - ones));
     }
     Matcher off = OFF.matcher(text);
     Optional<RateMention> rate = off.find() ? rate(text, off.start()) : Optional.empty();
@@ -150,7 +155,8 @@ final class DiscountReader implements FactReader {
     Optional<BigDecimal> rate =
         found.effective("meta.bid.discountRate", RateFact.class).map(RateFact::percent);
     boolean none =
-        found.of("meta.bid.discountRate")
+        found
+            .of("meta.bid.discountRate")
             .anyMatch(f -> f instanceof MissingFact && f.state() == State.NA);
     return rate.or(() -> none ? Optional.of(BigDecimal.ZERO) : Optional.empty());
   }

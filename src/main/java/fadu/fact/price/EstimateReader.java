@@ -59,8 +59,7 @@ final class EstimateReader implements FactReader {
       Optional<Saying> saying = Sayings.first(reading, sentence, "approved.adjusted");
       if (saying.isPresent() && !sentence.text().contains("不") && !sentence.text().contains("未")) {
         Saying s = saying.get();
-        return List.of(
-            new TextFact("price.estimateAdjusted", s.words(), "已批复", s.source(reading)));
+        return List.of(new TextFact("price.estimateAdjusted", s.words(), "已批复", s.source(reading)));
       }
     }
     return List.of();

@@ -51,8 +51,7 @@ final class ProvisionalReader implements FactReader {
       } else if (tender(reading, sentence.text())) {
         Saying all = new Saying(sentence, 0, sentence.text().length());
         facts.add(
-            new TextFact(
-                "clauses.provisionalProcurement", all.words(), "招标", all.source(reading)));
+            new TextFact("clauses.provisionalProcurement", all.words(), "招标", all.source(reading)));
       }
     }
     return facts;
@@ -70,7 +69,8 @@ final class ProvisionalReader implements FactReader {
                       n.index() == sentence.index()
                           || n.file() == sentence.file()
                               && n.index() < sentence.index()
-                              && (n.clause() == sentence.clause() && sentence.index() - n.index() <= 3
+                              && (n.clause() == sentence.clause()
+                                      && sentence.index() - n.index() <= 3
                                   || n.table() >= 0 && n.table() == sentence.table()));
       if (joined && Sayings.own(reading, sentence)) {
         about.add(sentence);
@@ -167,7 +167,14 @@ final class ProvisionalReader implements FactReader {
         MoneyMentions.bare(cells[i], unit)
             .flatMap(MoneyMention::yuan)
             .filter(yuan -> yuan.compareTo(LEAST) > 0)
-            .map(yuan -> money(reading, item(reading, text, text.length()), yuan, way, List.of(row.span())))
+            .map(
+                yuan ->
+                    money(
+                        reading,
+                        item(reading, text, text.length()),
+                        yuan,
+                        way,
+                        List.of(row.span())))
             .ifPresent(facts::add);
       }
     }
@@ -181,7 +188,8 @@ final class ProvisionalReader implements FactReader {
     for (Sentence row : about) {
       if (row.table() >= 0 && row.index() != sentence.index()) {
         for (String cell : row.text().split("\\|", -1)) {
-          boolean names = cell.length() >= 3 && !cell.contains("暂估") && sentence.text().contains(cell);
+          boolean names =
+              cell.length() >= 3 && !cell.contains("暂估") && sentence.text().contains(cell);
           if (names) {
             facts.addAll(amounts(reading, row, way));
             break;

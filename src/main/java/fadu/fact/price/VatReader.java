@@ -17,9 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How the tax is agreed: {@code price.taxMethod}, of kind 税率不对, 税种已取消, 简易计税无依据, 税率变动归承包人 or 合规.
- */
+/** How the tax is agreed: {@code price.taxMethod}, of kind 税率不对, 税种已取消, 简易计税无依据, 税率变动归承包人 or 合规. */
 final class VatReader implements FactReader {
   private static final String KEY = "price.taxMethod";
   private static final BigDecimal GENERAL = BigDecimal.valueOf(9);
@@ -29,8 +27,7 @@ final class VatReader implements FactReader {
   private static final Pattern BEFORE =
       Pattern.compile("(?:税率|征收率|税点|增值税|税金|税费|计税|计征|税款)[^,;。|]{0,16}[|:为按是(]?[^,;。|]{0,4}$");
   private static final Pattern AFTER =
-      Pattern.compile(
-          "^(?:的)?(?:税率|征收率|税点|增值税|税金|个税点|(?:增值税)?(?:专用|普通)?发票|专票|计列增值税|计征|计税|开票|开具)");
+      Pattern.compile("^(?:的)?(?:税率|征收率|税点|增值税|税金|个税点|(?:增值税)?(?:专用|普通)?发票|专票|计列增值税|计征|计税|开票|开具)");
 
   /** Other rates that stand near words of tax, and other goods than the works. */
   private static final Pattern OTHER_RATE =

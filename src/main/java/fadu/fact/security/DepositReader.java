@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Deposits taken from the contractor: {@code deposits}, of kind 四类以外, 工资保证金交发包人 or 四类.
- */
+/** Deposits taken from the contractor: {@code deposits}, of kind 四类以外, 工资保证金交发包人 or 四类. */
 final class DepositReader implements FactReader {
   private static final String KEY = "deposits";
   private static final int NAME = 14;
@@ -29,21 +27,25 @@ final class DepositReader implements FactReader {
 
   /** 该保证金, 上述押金, 足额: words that do not say what for. */
   private static final Pattern GENERIC =
-      Pattern.compile("该项?|此项?|上述|前述|以上|其|本|各类|各项|其他|其它|所有|全部|补足|足额|相应|剩余|已|现金|一次性|应|的|笔|可以|从|则|任何|罚款|发包人|甲方|乙方|承包人|向");
+      Pattern.compile(
+          "该项?|此项?|上述|前述|以上|其|本|各类|各项|其他|其它|所有|全部|补足|足额|相应|剩余|已|现金|一次性|应|的|笔|可以|从|则|任何|罚款|发包人|甲方|乙方|承包人|向");
 
   private static final Pattern WAGES = Pattern.compile("农民工|民工|务工|工资|工人");
 
   /** The word follows at once: 质量保证金; anything more is another deposit: 质量安全保证金. */
   private static final Pattern NOT_LEGAL =
-      Pattern.compile("安全|文明|扬尘|廉政|廉洁|诚信|信用|信誉|进度|工期|竣工|资料|档案|创优|环保|环境|卫生|渣土|道路|治安|维稳|消防|绿化|复绿|复垦|清场|进场|垃圾|人员|到岗|项目经理|食堂|图纸|保密|交付|抵押|风险");
+      Pattern.compile(
+          "安全|文明|扬尘|廉政|廉洁|诚信|信用|信誉|进度|工期|竣工|资料|档案|创优|环保|环境|卫生|渣土|道路|治安|维稳|消防|绿化|复绿|复垦|清场|进场|垃圾|人员|到岗|项目经理|食堂|图纸|保密|交付|抵押|风险");
 
   private static final Pattern TAKES =
-      Pattern.compile("交|缴|纳|收|扣|留|存|押|付|提交|预留|垫|抵|汇|打入|转入|出|提供|设|[0-9]+(?:\\.[0-9]+)?(?:万)?元|万元|%");
+      Pattern.compile(
+          "交|缴|纳|收|扣|留|存|押|付|提交|预留|垫|抵|汇|打入|转入|出|提供|设|[0-9]+(?:\\.[0-9]+)?(?:万)?元|万元|%");
 
   /** Not taken by the employer from the contractor. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "租赁|租用|租金|租期|供货|供应商|厂家|订货|材料商|分包|班组|劳务公司|水表|电表|饭卡|门禁|工牌|诉讼|仲裁|保全|购房|房屋|拍卖|土地出让|车辆|不可预见|风险金额|风险费|税务|海关|信用卡|抵押权|住宿|钢管|脚手架|模板|周转");
+
   private static final Pattern REFUSES =
       Pattern.compile(
           "(?:不得|不再|不应|不准|严禁|禁止|不收取|不收|未收取|不另|不向|不要求|无须|无需|不需|不缴|不交|不设|没有|取消|不以|任何一方不|不扣|拒绝|免收|免交|免缴|免予|不额外|均不|概不)[^;。]{0,60}$");
@@ -51,7 +53,8 @@ final class DepositReader implements FactReader {
       Pattern.compile("^[^,;。|]{0,10}(?:一律不|均不|不收|不得|概不|不予收|[:|](?:无|/|不)|免)");
   private static final Pattern EXCEPT =
       Pattern.compile("除[^;。]{0,40}(?:外|以外)[^;。]{0,30}(?:不|无|禁止)|(?:仅|只)(?:限|有|收|四种|四类)[^。]{0,60}");
-  private static final Pattern OFFICE = Pattern.compile("人社|人力资源|劳动|住建|住房|监察|保函|主管部门|监管账户|银行专户|指定银行|指定的银行|专户");
+  private static final Pattern OFFICE =
+      Pattern.compile("人社|人力资源|劳动|住建|住房|监察|保函|主管部门|监管账户|银行专户|指定银行|指定的银行|专户");
   private static final Pattern EMPLOYER =
       Pattern.compile("甲方|发包人|发包方|建设单位|业主|采购人|指挥部|财政所|财务(?:室|科|处|账户)|局里|镇里|村委会|招标人|项目法人|我局|校方|院方");
 
@@ -76,8 +79,7 @@ final class DepositReader implements FactReader {
     Sentence sentence = hit.sentence();
     String text = sentence.text();
     Segment here = Segment.at(text, hit.from());
-    String name =
-        GENERIC.matcher(name(text, hit.from()).replace("竣工资料", "资料")).replaceAll("");
+    String name = GENERIC.matcher(name(text, hit.from()).replace("竣工资料", "资料")).replaceAll("");
     String stretch = here.of(text) + here.previous(text).of(text);
     if (text.startsWith("额", hit.to())
         || hit.term().equals("定金")
@@ -93,16 +95,30 @@ final class DepositReader implements FactReader {
             || NONE_AFTER.matcher(text.substring(hit.to())).find()
             || EXCEPT.matcher(text).find() && !LEGAL.matcher(name).find()
             || Negation.denied(text, hit.from());
-    boolean taken = row || TAKES.matcher(here.of(text)).find() || TAKES.matcher(here.next(text).of(text)).find();
+    boolean taken =
+        row
+            || TAKES.matcher(here.of(text)).find()
+            || TAKES.matcher(here.next(text).of(text)).find();
     if (WAGES.matcher(name).find()) {
       String next = here.next(text).of(text);
       String where = row ? text : here.of(text) + (next.contains("不") ? "" : next);
       boolean employer = EMPLOYER.matcher(where).find() && !OFFICE.matcher(where).find();
       boolean into =
-          employer && (row || where.contains("账户") || where.contains("交") || where.contains("缴") || where.contains("存") || where.contains("扣"));
+          employer
+              && (row
+                  || where.contains("账户")
+                  || where.contains("交")
+                  || where.contains("缴")
+                  || where.contains("存")
+                  || where.contains("扣"));
       return Optional.of(into && !refused ? "工资保证金交发包人" : "四类");
     }
-    boolean plain = name.isEmpty() && (hit.term().equals("保证金") || hit.term().equals("保证款") || hit.term().equals("担保金") || hit.term().equals("押"));
+    boolean plain =
+        name.isEmpty()
+            && (hit.term().equals("保证金")
+                || hit.term().equals("保证款")
+                || hit.term().equals("担保金")
+                || hit.term().equals("押"));
     boolean legal = LEGAL.matcher(name).find() && !NOT_LEGAL.matcher(name + hit.term()).find();
     if (legal || plain) {
       return legal && taken && !refused ? Optional.of("四类") : Optional.empty();

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who may issue bonds ({@code bond.performance.issuer}, kind 限定 or 开放), whether the employer secures
- * payment ({@code bond.ownerPayment.exists}, kind 提供, 不提供 or 免除), whether a public body stands for
- * another's debts ({@code clauses.guarantee}, kind 为他人担保 or 不为他人担保).
+ * Who may issue bonds ({@code bond.performance.issuer}, kind 限定 or 开放), whether the employer
+ * secures payment ({@code bond.ownerPayment.exists}, kind 提供, 不提供 or 免除), whether a public body
+ * stands for another's debts ({@code clauses.guarantee}, kind 为他人担保 or 不为他人担保).
  */
 final class GuaranteeReader implements FactReader {
   private static final Topic ISSUER =

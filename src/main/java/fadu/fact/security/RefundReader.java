@@ -24,7 +24,8 @@ public final class RefundReader implements FactReader {
       Pattern.compile("现金|转账|电汇|汇入|汇至|汇到|汇款|打入|打到|交|缴|纳|存入|扣|预留|留|押|支付|付");
   private static final Pattern PAPER = Pattern.compile("保函|保险|保单|担保公司|担保书");
   private static final Pattern NONE =
-      Pattern.compile("(?:不|无须|无需|免|未|没有|不再)[^,;。]{0,6}(?:收取|扣留|扣|预留|提交|提供|交纳|缴纳|缴存|收)[^,;。保函]{0,8}(?:保证金|押金|质保金|履约)|不扣|不预留");
+      Pattern.compile(
+          "(?:不|无须|无需|免|未|没有|不再)[^,;。]{0,6}(?:收取|扣留|扣|预留|提交|提供|交纳|缴纳|缴存|收)[^,;。保函]{0,8}(?:保证金|押金|质保金|履约)|不扣|不预留");
   private static final Pattern RETURN =
       Pattern.compile("退还|返还|退回|退付|退|返|归还|解除|释放|支付|付清|结清|付还|发还|失效|失去效力|有效期|有效至|届满|期满|无息");
 
@@ -32,6 +33,7 @@ public final class RefundReader implements FactReader {
   private static final Pattern TIMED =
       Pattern.compile(
           "(?:[0-9]+|[一二两三四五六七八九十百]+)(?:个)?(?:工作日|日历天|日|天|周|月|年)|验收合格|期满|届满|满后|竣工验收|缺陷责任期|保修期|失效|失去效力|完工后|竣工后(?:一次|无息|退|返|全)|接收证书|交工|通过验收|同时退|结清时|扣清|扣回|支付结算款时");
+
   private static final Pattern VAGUE =
       Pattern.compile(
           "另行协商|另行商|再商量|再协商|协商退|商议退|视[^,;。]{0,16}(?:情况|情形|表现)|酌情|适时|择机|(?:全部|所有|一切|各项|诸)[^,;。]{0,8}(?:手续|事宜|事项|事|工作|问题)[^,;。]{0,8}(?:完成|办完|办妥|了结|结束|处理完|完毕|办结|解决)|了结|掌握|由{employer}(?:决定|确定|研究)|再定|另定|另议|再议|碰头|待定|到时|认为(?:合适|可以|无问题|没有问题)|条件成熟|经济(?:条件|状况)|资金(?:允许|宽裕|到位)|发包人(?:通知|确认|同意)(?:后|时)|[:|](?:/|_+|-+)|没有问题(?:后|再)"
@@ -47,8 +49,7 @@ public final class RefundReader implements FactReader {
     return facts;
   }
 
-  private static Optional<Fact> item(
-      Reading reading, Facts found, String group, String label) {
+  private static Optional<Fact> item(Reading reading, Facts found, String group, String label) {
     List<Sentence> named = Sayings.sentences(reading, group);
     List<Span> taken = new ArrayList<>();
     List<Span> timed = new ArrayList<>();
@@ -59,14 +60,14 @@ public final class RefundReader implements FactReader {
         continue;
       }
       String around = around(reading, sentence);
-      boolean kept =
-          kept(text, around, group) && !NONE.matcher(text.replace("不收银行保函", "")).find();
+      boolean kept = kept(text, around, group) && !NONE.matcher(text.replace("不收银行保函", "")).find();
       if (kept) {
         taken.add(words(reading, sentence));
       }
       for (Sentence near : near(reading, sentence, group)) {
         String words = near.text();
-        if (RETURN.matcher(words).find() || near.index() != sentence.index() && words.contains("退")) {
+        if (RETURN.matcher(words).find()
+            || near.index() != sentence.index() && words.contains("退")) {
           boolean open = VAGUE.matcher(words).find();
           (open ? vague : TIMED.matcher(words).find() ? timed : new ArrayList<Span>())
               .add(words(reading, near));
@@ -82,7 +83,8 @@ public final class RefundReader implements FactReader {
             && (found.of("retention.releaseTrigger").anyMatch(f -> !f.evidence().isEmpty())
                 || found.of("retention.releaseTerm").anyMatch(f -> !f.evidence().isEmpty()));
     boolean unclear = !vague.isEmpty() || timed.isEmpty() && !released;
-    List<Span> evidence = !vague.isEmpty() ? vague : unclear ? taken : timed.isEmpty() ? taken : timed;
+    List<Span> evidence =
+        !vague.isEmpty() ? vague : unclear ? taken : timed.isEmpty() ? taken : timed;
     return Optional.of(
         new TextFact(
             KEY,
@@ -92,18 +94,25 @@ public final class RefundReader implements FactReader {
   }
 
   private static Span words(Reading reading, Sentence sentence) {
-    return new Saying(sentence, 0, sentence.text().length())
-        .source(reading)
-        .evidence()
-        .get(0);
+    return new Saying(sentence, 0, sentence.text().length()).source(reading).evidence().get(0);
   }
 
   /** Money is taken or kept; a bond on paper is not. */
   private static boolean kept(String text, String around, String group) {
     if (group.equals("retention")) {
-      return text.contains("扣") || text.contains("留") || text.contains("%") || text.contains("百分之") || text.contains("保证金为");
+      return text.contains("扣")
+          || text.contains("留")
+          || text.contains("%")
+          || text.contains("百分之")
+          || text.contains("保证金为");
     }
-    boolean money = text.contains("保证金") || text.contains("押金") || text.contains("履约金") || text.contains("现金") || around.contains("现金") || around.contains("转账");
+    boolean money =
+        text.contains("保证金")
+            || text.contains("押金")
+            || text.contains("履约金")
+            || text.contains("现金")
+            || around.contains("现金")
+            || around.contains("转账");
     boolean paper = PAPER.matcher(text).find() && !text.contains("现金") && !around.contains("现金");
     return money && !paper && CASH.matcher(around).find();
   }

@@ -107,7 +107,6 @@ final class StandstillReader implements FactReader {
     Span words = spans.stream().reduce(Span::cover).orElse(sentence.span());
     String text = sentence.text();
     boolean shortEnough = text.length() <= 150;
-    return new TextFact(
-        KEY, kind, kind, reading.source(shortEnough ? sentence.span() : words));
+    return new TextFact(KEY, kind, kind, reading.source(shortEnough ? sentence.span() : words));
   }
 }

@@ -23,8 +23,7 @@ public final class TimeTermsReader implements FactReader {
               new Sort("签订日", "start.signing", "start.signing-not"),
               new Sort("开工通知", "start.notice", "start.notice-not"),
               new Sort(Topic.BLANK, "start.blank", "")));
-  private static final List<FactReader> TOPICS =
-      List.of(new RushReader(), new StandstillReader());
+  private static final List<FactReader> TOPICS = List.of(new RushReader(), new StandstillReader());
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

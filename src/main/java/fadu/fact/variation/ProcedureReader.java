@@ -60,7 +60,10 @@ final class ProcedureReader implements FactReader {
       for (Element element : Element.values()) {
         if (!had.containsKey(element) && oral.isEmpty()) {
           Sayings.first(reading, sentence, element.wording)
-              .filter(s -> denied.isEmpty() || s.from() < denied.get().from() - 2 && !covers(s, denied.get()))
+              .filter(
+                  s ->
+                      denied.isEmpty()
+                          || s.from() < denied.get().from() - 2 && !covers(s, denied.get()))
               .ifPresent(s -> had.put(element, text(reading, s, element.key, "约定")));
         }
       }
@@ -109,8 +112,7 @@ final class ProcedureReader implements FactReader {
         rows.add(List.of(element.label));
       }
     }
-    Source source =
-        none.isEmpty() ? new Source("", "", List.of(), 1, true) : reading.source(none);
+    Source source = none.isEmpty() ? new Source("", "", List.of(), 1, true) : reading.source(none);
     return new ListFact(MISSING, rows, source);
   }
 

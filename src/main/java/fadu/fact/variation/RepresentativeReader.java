@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the employer's people on site may sign: {@code owner.representative.authority}, of kind 不限 or
- * 有限, or blank; and {@code variation.sealRule} where money and time need the employer's seal.
+ * What the employer's people on site may sign: {@code owner.representative.authority}, of kind 不限
+ * or 有限, or blank; and {@code variation.sealRule} where money and time need the employer's seal.
  */
 final class RepresentativeReader implements FactReader {
   private static final String KEY = "owner.representative.authority";
@@ -39,7 +39,8 @@ final class RepresentativeReader implements FactReader {
   private static Optional<Fact> authority(Reading reading, Sentence sentence) {
     String text = sentence.text();
     Optional<Saying> blank = Sayings.first(reading, sentence, "representative.blank");
-    if (blank.isPresent() && (text.contains("发包") || text.contains("代表") || field(reading, sentence))) {
+    if (blank.isPresent()
+        && (text.contains("发包") || text.contains("代表") || field(reading, sentence))) {
       Saying s = blank.get();
       return Optional.of(new MissingFact(KEY, State.BLANK, "授权范围留空", s.source(reading)));
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * Whether the project may be made larger without the body that approved it: {@code
- * variation.clauses} (kind 自行决定 or 先行报批), and what supplements add to it: {@code
- * supplements.scope} (kind 未见批准 or 已批准).
+ * variation.clauses} (kind 自行决定 or 先行报批), and what supplements add to it: {@code supplements.scope}
+ * (kind 未见批准 or 已批准).
  */
 final class ScopeReader implements FactReader {
   @Override

@@ -54,8 +54,7 @@ final class SupplementReader implements FactReader {
       MoneyFact fact = new MoneyFact("supplements.amounts", yuan, item, words.source(reading));
       facts.add(fact);
       if (other) {
-        facts.add(
-            new TextFact("supplements.nature", words.words(), "按实调整", words.source(reading)));
+        facts.add(new TextFact("supplements.nature", words.words(), "按实调整", words.source(reading)));
       } else if (seen.add(yuan) || sentence.table() >= 0) {
         added.add(fact);
       }
@@ -73,9 +72,7 @@ final class SupplementReader implements FactReader {
     }
     int from = adds.map(Saying::from).orElse(0);
     Optional<MoneyMention> said =
-        MoneyMentions.in(text).stream()
-            .filter(m -> m.from() >= from && plausible(m))
-            .findFirst();
+        MoneyMentions.in(text).stream().filter(m -> m.from() >= from && plausible(m)).findFirst();
     return said.isPresent() || !row ? said : bare(text);
   }
 
@@ -95,8 +92,7 @@ final class SupplementReader implements FactReader {
       if (money.isPresent()) {
         MoneyMention m = money.get();
         return Optional.of(
-            new MoneyMention(
-                start + m.from(), start + m.to(), m.yuan(), m.form(), m.standing()));
+            new MoneyMention(start + m.from(), start + m.to(), m.yuan(), m.form(), m.standing()));
       }
       at -= 1;
     }
@@ -119,9 +115,6 @@ final class SupplementReader implements FactReader {
     List<Span> words = added.stream().flatMap(f -> f.evidence().stream()).toList();
     return Optional.of(
         new RateFact(
-            "supplements.share",
-            percent.stripTrailingZeros(),
-            "原合同价",
-            reading.source(words)));
+            "supplements.share", percent.stripTrailingZeros(), "原合同价", reading.source(words)));
   }
 }
