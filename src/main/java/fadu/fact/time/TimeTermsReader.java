@@ -11,12 +11,12 @@ import java.util.List;
 
 /**
  * What is agreed about time beside the dates: rushing, standing still, and from which day the time
- * runs: {@code time.startRule}, of kind 开工通知 or 签订日, or blank.
+ * runs: {@code time.startDay}, of kind 开工通知 or 签订日, or blank.
  */
 public final class TimeTermsReader implements FactReader {
   private static final Topic START =
       new Topic(
-          "time.startRule",
+          "time.startDay",
           "start-word",
           true,
           List.of(
