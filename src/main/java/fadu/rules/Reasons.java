@@ -129,9 +129,17 @@ final class Reasons {
       case PRESENT -> fact.shown();
       case BLANK -> "（空白）";
       case NA -> "（约定不适用）";
-      case ABSENT -> fact.key().startsWith("meta.") ? "（未填报）" : "（未约定）";
+      case ABSENT -> absent(fact);
       case UNREADABLE -> "（无法辨认）";
       case NOT_LOADED -> "（文件未提交）";
     };
+  }
+
+  /** 附件5 was named and is not there; what was merely looked for has no name to show. */
+  private static String absent(Fact fact) {
+    if (fact.key().startsWith("meta.")) {
+      return "（未填报）";
+    }
+    return fact.shown().startsWith("全文未见") ? "（未约定）" : fact.shown();
   }
 }

@@ -70,10 +70,21 @@ final class DraftDocx {
       }
       body.append(i > 0 ? "<w:tab/>" : "")
           .append("<w:t xml:space=\"preserve\">")
-          .append(pieces[i].replace("&", "&amp;").replace("<", "&lt;"))
+          .append(signs(pieces[i].replace("&", "&amp;").replace("<", "&lt;")))
           .append("</w:t></w:r>");
     }
     body.append("</w:p>");
+  }
+
+  /** Boxes are signs of a font, as Word inserts them. */
+  private static String signs(String words) {
+    return words.replace("☑", sign("F052")).replace("□", sign("F0A3"));
+  }
+
+  private static String sign(String code) {
+    return "</w:t><w:sym w:font=\"Wingdings 2\" w:char=\""
+        + code
+        + "\"/><w:t xml:space=\"preserve\">";
   }
 
   private void table(List<List<String>> rows) {

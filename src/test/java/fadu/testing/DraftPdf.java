@@ -3,7 +3,10 @@ package fadu.testing;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes a draft as a text PDF with running heads and page numbers. */
+/**
+ * Writes a draft as a text PDF with running heads and page numbers. Its font has no ticked box but
+ * a black one.
+ */
 final class DraftPdf {
   private DraftPdf() {}
 
@@ -15,7 +18,7 @@ final class DraftPdf {
       } else if (block instanceof Draft.PartHead part) {
         pdf.title(part.words());
       } else if (block instanceof Draft.Item item) {
-        pdf.paragraph(item.label() + item.words());
+        pdf.paragraph((item.label() + item.words()).replace('☑', '■'));
       } else if (block instanceof Draft.Line line) {
         if (line.indented()) {
           pdf.paragraph(line.words());

@@ -33,7 +33,10 @@ enum Sample {
   LAWFUL_SCHOOL("docx"),
   VIOLATING_ROAD("pdf"),
   PUMP_STATION("doc"),
-  CULVERT("txt");
+  CULVERT("txt"),
+  HOSPITAL_WARD("docx"),
+  SEWER_EPC("pdf"),
+  MARKET_TOWN("rtf");
 
   /** Day of the review; later than the signing of all of them. */
   private static final LocalDate DAY = LocalDate.of(2026, 12, 1);

@@ -29,6 +29,9 @@ final class ForumFinder {
   /** 该地址适用于诉讼、仲裁的文书送达: where papers go, not disputes. */
   private static final Pattern SERVICE = Pattern.compile("送达|文书|地址");
 
+  /** 送达地址…，适用于仲裁和诉讼: the stretch before says what holds there. */
+  private static final Pattern HOLDS = Pattern.compile("适用|用于|及于|涵盖|覆盖|包括|有效|延伸");
+
   private static final Pattern NO_AGREEMENT =
       Pattern.compile("(?:没有|未|不在|无)[^。;]{0,24}仲裁(?:机构|协议|条款)");
 
@@ -118,6 +121,7 @@ final class ForumFinder {
               && !inCell(sentence, from)
           || CONDITION.matcher(words).find()
           || SERVICE.matcher(words).find()
+          || HOLDS.matcher(words).find() && SERVICE.matcher(text.substring(0, from)).find()
           || mode.equals(Forum.COURT) && NO_AGREEMENT.matcher(text.substring(0, hit.from())).find()
           || onOffer(sentence, hit)
           || OTHER_DISPUTES.matcher(text).find()

@@ -11,7 +11,7 @@ final class Names {
   /** Brackets that say something about the name and are no part of it. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "\\((?:[^()]*(?:盖章|公章|签章|印章|签字|签名|以下|简称|下称|信用代码|全称|代码|基本户|一般户|章)[^()]*|甲方|乙方|丙方|发包人|承包人|发包方|承包方|建设单位|施工单位)\\)?");
+          "\\((?:[^()]*(?:盖章|公章|签章|印章|签字|签名|以下|简称|下称|信用代码|全称|代码|基本户|一般户|章)[^()]*|[^()]*(?:型企业|微企业|国有|国企|独资|控股|民营|私营|事业单位|机关法人|机关单位)[^()]*|甲方|乙方|丙方|发包人|承包人|发包方|承包方|建设单位|施工单位)\\)?");
 
   private static final Pattern MEMBER = Pattern.compile("\\([^()]*(?:牵头|联合体|成员)[^()]*\\)");
   private static final Pattern SEVERAL = Pattern.compile("(?:公司|院|集团|局)、");
