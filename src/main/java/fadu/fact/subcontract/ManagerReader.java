@@ -26,7 +26,11 @@ import java.util.Optional;
 public final class ManagerReader implements FactReader {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:项目经理|项目负责人|总承包项目经理)(?:姓名|人选)?(?:[:|为是]|\\([^()]{0,12}\\)|由| ){0,3}([\\p{Han}·]{2,4}?)(?:[,;。(、|]| |$|须|应|每|担任|任|系|先生|女士|,)");
+          "(?:项目经理|项目负责人|总承包项目经理)(?:姓名|人选)?(?:[:|为是]|\\([^()]{0,12}\\)|由| ){0,3}([\\p{Han}·]{2,4}?)(?:[,;。(、|]| |$|须|应|每|担任|任|系|先生|女士|个人|本人|,)");
+
+  /** 设计项目负责人 is not who manages the site. */
+  private static final Pattern OTHER_TRADE = Pattern.compile("(?:设计|勘察|监理|采购|咨询|审图)$");
+
   private static final Pattern AS =
       Pattern.compile(
           "(?:委派|派|由|指派|任命|聘任)([\\p{Han}]{2,3}?)(?:同志|先生|女士)?(?:担任|任|为|作为)(?:本工程|本项目)?(?:的)?(?:项目经理|项目负责人)");
@@ -113,7 +117,8 @@ public final class ManagerReader implements FactReader {
       int at = 0;
       while (at < sentence.text().length() && matcher.find(at)) {
         String name = matcher.group(1);
-        if (!NOT_A_NAME.matcher(name).find()) {
+        boolean other = OTHER_TRADE.matcher(sentence.text().substring(0, matcher.start())).find();
+        if (!other && !NOT_A_NAME.matcher(name).find()) {
           Source source = sayings.source(new Saying(sentence, matcher.start(), matcher.end(1)));
           names.add(new TextFact("personnel.pm.name", name, "", source));
         }
