@@ -64,6 +64,12 @@ import fadu.fact.quality.SupervisionReader;
 import fadu.fact.quality.WarrantyLetterReader;
 import fadu.fact.quality.WarrantyReader;
 import fadu.fact.quality.WarrantyStartReader;
+import fadu.fact.regulation.EnvironmentReader;
+import fadu.fact.regulation.FinancingReader;
+import fadu.fact.regulation.LocalReader;
+import fadu.fact.regulation.PowerReader;
+import fadu.fact.regulation.SecrecyReader;
+import fadu.fact.regulation.SuccessionReader;
 import fadu.fact.retention.DefectsReader;
 import fadu.fact.retention.ReleaseReader;
 import fadu.fact.safety.DutyReader;
@@ -187,6 +193,12 @@ public final class FactReaders {
         new CourtReader(),
         new BlankReader(),
         new CitationReader(),
-        new AttachmentReader());
+        new AttachmentReader(),
+        new EnvironmentReader(),
+        new FinancingReader(),
+        new PowerReader(),
+        new SecrecyReader(),
+        new LocalReader(),
+        new SuccessionReader());
   }
 }

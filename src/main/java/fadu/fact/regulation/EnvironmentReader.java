@@ -1,0 +1,195 @@
+package fadu.fact.regulation;
+
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.FlagFact;
+import fadu.fact.Hit;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Dust, noise and waste of the site: {@code env.…Duty} whether the contractor must prevent it,
+ * {@code env.…Fee} whether the price holds the cost, {@code env.…Excuse} why neither is needed: a
+ * plan is annexed, or the work gives off nothing; {@code env.wasteAtWill}: tipped wherever one
+ * likes.
+ */
+public final class EnvironmentReader implements FactReader {
+  /** 上述费用已含在安全文明施工费内: which costs, the sentences before say. */
+  private static final Pattern REFERS =
+      Pattern.compile(
+          "上述|以上|前述|前列|上列|上款|所需|相应|由此|这些|这笔|此项|该项|此类|该等|该费用|本条|本款|前款|其费用|有关费用|相关费用|各项费用|措施费用|治理|^[^,;。]{0,8}费用");
+
+  private static final Pattern AFTERWARDS = Pattern.compile("上述|以上|前述|前列|上列|前款|本条|本节");
+  private static final Pattern ENVIRONMENT = Pattern.compile("环境保护|环保|污染防治|绿色施工");
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:不|未)(?:会|致|至)?产生|(?:没有|无|不涉及|不存在)[^,;。]{0,24}(?:产生|作业|外运|污染|排放)");
+  private static final Pattern ANNEXED = Pattern.compile("附件|所附|后附|随附|附后|附表|附有|附:|附\\s");
+  private static final Pattern LAWFUL =
+      Pattern.compile("核准|许可|合法|依法|指定|消纳[场点]|有资质|备案|规定|资源化|联单|法律|法规|准运|要求");
+  private static final Pattern AT_WILL =
+      Pattern.compile(
+          "(?:自行|自主|任意|随意|自由|擅自)(?:处[理置]|倾倒|堆放|弃置|消化|解决|外运|联系|安排|丢弃|选择[^,;。]{0,6}弃)|自[寻找](?:出路|去处|地方|弃[土渣]?场|场地)|爱往哪|想[^,;。]{0,4}倒|倒完拉倒|去向[^,;。]{0,6}(?:不|无)|不(?:过)?问去向|就[地近](?:掩埋|填埋|倾倒|处理)|倒[入进到](?:河|沟|塘|荒|农田)");
+  private static final Pattern HARM = Pattern.compile("造成|损失|赔偿|违约|罚款|事故|伤害|后果");
+  private static final int LOOK_BACK = 6;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    Map<String, List<Fact>> facts = new TreeMap<>();
+    Map<Pollution, Set<Integer>> clauses = new EnumMap<>(Pollution.class);
+    for (Pollution pollution : Pollution.values()) {
+      Set<Integer> named = new TreeSet<>();
+      clauses.put(pollution, named);
+      for (Hit hit : reading.hits().of(pollution.group())) {
+        if (reading.part(hit.sentence()).kind() != PartKind.PAPER) {
+          named.add(hit.sentence().index());
+          read(reading, pollution, hit, facts);
+        }
+      }
+    }
+    for (Sentence sentence : reading.contract().sentences()) {
+      if ((FeeWords.about(sentence.text()) || row(sentence))
+          && reading.part(sentence).kind() != PartKind.PAPER) {
+        fees(reading, sentence, clauses, facts);
+      }
+    }
+    List<Fact> all = new ArrayList<>();
+    facts.values().forEach(each -> all.addAll(Precedence.apply(reading.contract(), each)));
+    return all;
+  }
+
+  private static void read(
+      Reading reading, Pollution pollution, Hit hit, Map<String, List<Fact>> facts) {
+    Sentence sentence = hit.sentence();
+    String text = sentence.text();
+    var source = Stretch.source(reading, sentence, hit.from(), hit.to());
+    Optional<String> excuse = excuse(pollution, text, hit);
+    if (excuse.isPresent()) {
+      add(facts, new TextFact(pollution.excuseKey(), text, excuse.get(), source));
+    }
+    if (excuse.isPresent() && excuse.get().equals("不产生")) {
+      return;
+    }
+    DutyWords.say(reading, sentence, pollution, hit)
+        .ifPresent(yes -> add(facts, new FlagFact(pollution.dutyKey(), yes, source)));
+    if (pollution == Pollution.WASTE && atWill(reading, sentence)) {
+      add(facts, new TextFact("env.wasteAtWill", text, "", source));
+    }
+  }
+
+  /** Why a contract needs no words of its own: a plan is annexed, or nothing is given off. */
+  private static Optional<String> excuse(Pollution pollution, String text, Hit hit) {
+    String after = text.substring(hit.from(), Math.min(text.length(), hit.to() + 16));
+    if (after.contains("方案") && (ANNEXED.matcher(text).find() || text.length() < 40)) {
+      return Optional.of("附方案");
+    }
+    boolean nothing =
+        NOTHING.matcher(text.substring(0, hit.to())).find()
+            || NOTHING.matcher(text).find() && text.indexOf("产生") > hit.to();
+    return pollution != Pollution.NOISE && nothing && !text.contains("产生的")
+        ? Optional.of("不产生")
+        : Optional.empty();
+  }
+
+  private static boolean atWill(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    var matcher = AT_WILL.matcher(text);
+    return matcher.find()
+        && !LAWFUL.matcher(text).find()
+        && !fadu.fact.Negation.denied(text, matcher.start())
+        && !reading.choices().unselected(sentence, matcher.start());
+  }
+
+  /** A sentence about money, and the pollutions whose cost it speaks of. */
+  private static void fees(
+      Reading reading,
+      Sentence sentence,
+      Map<Pollution, Set<Integer>> named,
+      Map<String, List<Fact>> facts) {
+    String text = sentence.text();
+    boolean general = ENVIRONMENT.matcher(text).find() && text.contains("费");
+    for (Pollution pollution : Pollution.values()) {
+      Set<Integer> sentences = named.getOrDefault(pollution, Set.of());
+      boolean own = !reading.hits().in(sentence, pollution.group() + "-fee").isEmpty();
+      if (own || general || refers(reading, sentence, sentences)) {
+        Optional<Boolean> said = said(sentence, own);
+        // What is said of the environment at large denies nothing of one pollution, and who pays
+        // for harm done is another matter.
+        said.filter(yes -> yes || own || !general && FeeWords.excluded(text))
+            .filter(yes -> own || !HARM.matcher(text).find())
+            .ifPresent(
+                yes ->
+                    add(
+                        facts,
+                        new FlagFact(
+                            pollution.feeKey(),
+                            yes,
+                            Stretch.source(reading, sentence, at(text), text.length()))));
+      }
+    }
+  }
+
+  /** A row of a bill of quantities is a price. */
+  private static Optional<Boolean> said(Sentence sentence, boolean own) {
+    Optional<Boolean> said = FeeWords.say(sentence.text());
+    if (said.isEmpty() && own && row(sentence) && numbers(sentence.text()) >= 1) {
+      return Optional.of(true);
+    }
+    return said;
+  }
+
+  private static boolean row(Sentence sentence) {
+    return sentence.table() >= 0 || sentence.text().startsWith("|");
+  }
+
+  private static long numbers(String row) {
+    return java.util.Arrays.stream(row.split("\\|"))
+        .map(String::strip)
+        .filter(
+            cell ->
+                cell.length() > 2 && cell.chars().allMatch(c -> "0123456789,.元".indexOf(c) >= 0))
+        .count();
+  }
+
+  private static int at(String text) {
+    int fee = text.indexOf('费');
+    return Math.max(0, fee);
+  }
+
+  /** The same clause names the pollution, or one just before it, and the words point back. */
+  private static boolean refers(Reading reading, Sentence sentence, Set<Integer> named) {
+    if (!REFERS.matcher(sentence.text()).find()) {
+      return false;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (int back = 1; back <= LOOK_BACK && sentence.index() - back >= 0; back++) {
+      Sentence before = all.get(sentence.index() - back);
+      if (before.file() == sentence.file()
+          && named.contains(before.index())
+          && (before.clause() == sentence.clause()
+              || back <= 4 && AFTERWARDS.matcher(sentence.text()).find())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(Map<String, List<Fact>> facts, Fact fact) {
+    List<Fact> same = facts.computeIfAbsent(fact.key(), k -> new ArrayList<>());
+    if (!same.contains(fact)) {
+      same.add(fact);
+    }
+  }
+}

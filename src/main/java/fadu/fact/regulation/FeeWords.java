@@ -1,0 +1,79 @@
+package fadu.fact.regulation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Optional;
+
+/** Whether words say that a cost is part of the price, or that it is not. */
+final class FeeWords {
+  private static final Pattern FEE =
+      Pattern.compile("费|钱|开支|花费|花销|支出|价款|造价|合同价|总价|报价|清单|计价|价内|成本|另(?:行)?给钱|给钱");
+  private static final Pattern INCLUDED =
+      Pattern.compile(
+          "包含|包括|含[在于有入进]?|列入|计入|纳入|并入|摊入|算[在进入]|列[在支项为于]|单列|单独列|计列|计取|写[在进]|涵盖|综合考虑|已考虑|考虑在|已计|已列|另行(?:支付|计价|结算|计取)|据实|按实|按票|实报|由(?:发包人|发包方|甲方|建设单位|业主)(?:另行)?(?:承担|支付|负担|列支|拨付)|(?:发包人|发包方|甲方|建设单位|业主)[^,;。|]{0,10}(?:承担|支付|付给|拨付)");
+  private static final Pattern EXCLUDED =
+      Pattern.compile(
+          "(?:不|未|没有|没|尚未)(?:再|予|曾|另|单独|另行|包)?(?:包含|包括|含|列入|计入|计取|计列|列项|列支|列有|纳入|考虑|计价|计(?:[^划量]|$)|安排费)|费用不计|不计费|[无没](?:有)?此项|无(?:该|这|此)?(?:项)?费用|不予计价");
+  private static final Pattern UNPAID =
+      Pattern.compile(
+          "不(?:再)?另(?:行|外)?(?:支付|计|列支|列|给|补|付|结算)|不再支付|不予支付|不另|不给|不付|自理|自费|(?:由)?(?:承包人|承包方|乙方|施工单位|中标人)(?:自行|全部|独立)?(?:承担|负担|自负|消化)");
+  private static final Pattern AMOUNT = Pattern.compile("费[用]?[^,;。]{0,12}[0-9][0-9,.]*(?:元|万)");
+
+  private FeeWords() {}
+
+  /** Whether the words are about money at all. */
+  static boolean about(String words) {
+    return FEE.matcher(words).find();
+  }
+
+  /** Whether the words after this offset of a stretch name a cost: 扬尘防治费用. */
+  static boolean names(String stretch, int at) {
+    Matcher fee = Pattern.compile("费|开支|花费|支出").matcher(stretch);
+    return fee.find(Math.min(at, stretch.length())) && fee.start() - at <= 30;
+  }
+
+  /** Part of the price: yes, no, or nothing said of it. */
+  static Optional<Boolean> say(String words) {
+    if (!about(words) || words.contains("为由") || words.contains("借口")) {
+      return Optional.empty();
+    }
+    boolean included = included(words) || AMOUNT.matcher(words).find();
+    boolean excluded = EXCLUDED.matcher(words).find();
+    if (included && !(excluded && !includedTwice(words))) {
+      return Optional.of(true);
+    }
+    return excluded || UNPAID.matcher(words).find() ? Optional.of(false) : Optional.empty();
+  }
+
+  /** Whether the price is said not to hold a cost. */
+  static boolean excluded(String words) {
+    return EXCLUDED.matcher(words).find();
+  }
+
+  private static boolean included(String words) {
+    Matcher matcher = INCLUDED.matcher(words);
+    int at = 0;
+    while (at < words.length() && matcher.find(at)) {
+      if (!denied(words, matcher.start()) && !denied(matcher.group(), matcher.group().length())) {
+        return true;
+      }
+      at = matcher.end();
+    }
+    return false;
+  }
+
+  /** 已列入安全文明施工费,不再计取: what is said first holds, the rest follows from it. */
+  private static boolean includedTwice(String words) {
+    Matcher excluded = EXCLUDED.matcher(words);
+    return excluded.find() && included(words.substring(0, excluded.start()));
+  }
+
+  private static boolean denied(String words, int at) {
+    for (int i = Math.max(0, at - 4); i < at; i++) {
+      if ("不未没无非".indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package fadu.fact.regulation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.NearestParty;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.Words;
+import java.util.List;
+
+/**
+ * Public power as a consideration, {@code clauses.consideration}: taxes given back, fees waived,
+ * permits spared, penalties quashed, acceptance promised, land preferred.
+ */
+public final class PowerReader implements FactReader {
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "国家[^,;。]{0,12}(?:优惠|政策|规定)|面向所有|普惠|依法享受|按(?:照)?(?:规定|政策)(?:享受|申报|申请|缴)|自行(?:向[^,;。]{0,6})?(?:申报|申请|享受)|税务机关(?:申报|核准|审核)|符合[^,;。]{0,16}(?:条件|规定)的|法律、法规规定|依照税法|退税手续|主管部门决定|审批(?:机关|部门|结果)|依法(?:决定|作出|办理|核发)");
+  private static final Pattern GRANTED =
+      Pattern.compile("〔20|\\[20|号文|批准的[^,;。]{0,8}奖|获[^,;。]{0,12}奖");
+  private static final Pattern OWN_TAX = Pattern.compile("(?:支付|缴纳|负担)或(?:者)?减免");
+  private static final Pattern PENALTY_OF_CONTRACT =
+      Pattern.compile("违约金|合同(?:约定的)?罚款|违约罚款|误期|考核罚款");
+
+  private static final List<Provision> KINDS =
+      List.of(
+          new Provision(
+              "power.tax", "税收返还", Words.of("税|留存|留成|区留|县留|市留|财力|财政贡献|地方财政"), PowerReader::given),
+          new Provision("power.fee", "减免规费", Words.of("费|金"), PowerReader::given),
+          new Provision(
+              "power.permit", "免除许可审批", Words.of("许可|审批|报建|报批|手续|审查|证"), PowerReader::byEmployer),
+          new Provision(
+              "power.penalty",
+              "免除行政处罚",
+              Words.of("处罚|查处|罚款|销案|追究|立案|执法|摆平|城管|环保"),
+              PowerReader::quashed),
+          new Provision(
+              "power.acceptance", "保证验收通过", Words.of("验收|过关|通过"), PowerReader::promisedByEmployer),
+          new Provision("power.land", "优先供地", Words.of("地"), PowerReader::given));
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    return Provision.read(reading, "clauses.consideration", KINDS);
+  }
+
+  private static boolean given(Reading reading, Sentence sentence, Matcher match) {
+    String text = sentence.text();
+    return !GENERAL.matcher(text).find()
+        && !OWN_TAX.matcher(text).find()
+        && !GRANTED.matcher(text).find();
+  }
+
+  private static boolean byEmployer(Reading reading, Sentence sentence, Matcher match) {
+    return given(reading, sentence, match) && !contractorSpeaks(reading, sentence, match);
+  }
+
+  private static boolean quashed(Reading reading, Sentence sentence, Matcher match) {
+    return !PENALTY_OF_CONTRACT.matcher(sentence.text()).find()
+        && !GENERAL.matcher(sentence.text()).find();
+  }
+
+  /** 乙方保证一次验收合格 is what contractors promise; only the employer's promise trades power. */
+  private static boolean promisedByEmployer(Reading reading, Sentence sentence, Matcher match) {
+    String text = sentence.text();
+    return NearestParty.before(reading, text, 0, match.start())
+            .filter(p -> p == Party.EMPLOYER)
+            .isPresent()
+        && !GENERAL.matcher(text).find();
+  }
+
+  private static boolean contractorSpeaks(Reading reading, Sentence sentence, Matcher match) {
+    String text = sentence.text();
+    Segment segment = Segment.at(text, match.start());
+    return NearestParty.before(reading, text, segment.from(), match.start())
+        .filter(p -> p == Party.CONTRACTOR)
+        .isPresent();
+  }
+}

@@ -1,0 +1,103 @@
+package fadu.fact.regulation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.fact.Amended;
+import fadu.fact.Fact;
+import fadu.fact.Mode;
+import fadu.fact.Negation;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.StatementFact;
+import fadu.fact.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of provision that a contract must not hold, told by the patterns of a wording: mode {@code
+ * MUST} where it is agreed, {@code MUST_NOT} where the contract forbids it.
+ *
+ * @param wording name of the patterns
+ * @param act what the provision does, for people
+ * @param signs words of which a sentence must hold one
+ * @param guard what else must hold
+ */
+record Provision(String wording, String act, Words signs, Guard guard) {
+  private static final Pattern FORBIDS =
+      Pattern.compile(
+          "不得|严禁|禁止|不准|不许|不允许|不采用|不采取|不实行|不存在|不以|不设|不作|未作|未曾|没有|并无|不承诺|不提供|不安排|不约定|不接受|不属于|不构成|不因|不会|不能|无权|拒绝|杜绝|不再(?:以|因)|均不|亦不|也不|不受|无须|无需|不要求|不限|不论|无论|不管|不影响|非因");
+  private static final Pattern VOID =
+      Pattern.compile(
+          "(?:约定|承诺|许诺|条款|要求|做法|行为|规定|表述)?[^,;。]{0,6}(?:无效|不予认可|不具有|没有效力|不发生效力|均属违规|应予纠正|予以拒绝)|(?:均)?不得(?:作为|列为|成为|构成)|的,?不予");
+  private static final Pattern WITHIN =
+      Pattern.compile("不得(?:要求|按|强制|限定|指定|挑)|不要求|不限定|不强制|不(?:再)?采用|不承诺");
+  private static final Pattern DOUBLED = Pattern.compile("不得(?:拒绝|不|以任何理由拒)");
+  private static final int AFTER = 30;
+
+  /** What else a match must satisfy. */
+  @FunctionalInterface
+  interface Guard {
+    boolean holds(Reading reading, Sentence sentence, Matcher match);
+  }
+
+  /** The provisions of these kinds, one a sentence and kind, those that count by precedence. */
+  static List<Fact> read(Reading reading, String key, List<Provision> kinds) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      PartKind part = reading.part(sentence).kind();
+      if (part != PartKind.PAPER && part != PartKind.AWARD_NOTICE) {
+        kinds.forEach(kind -> kind.in(reading, key, sentence).ifPresent(facts::add));
+      }
+    }
+    return Precedence.apply(reading.contract(), facts);
+  }
+
+  private Optional<Fact> in(Reading reading, String key, Sentence sentence) {
+    String text = sentence.text();
+    if (!signs.in(text)) {
+      return Optional.empty();
+    }
+    Optional<Fact> forbidden = Optional.empty();
+    for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      Matcher matcher = pattern.matcher(text);
+      int at = 0;
+      while (at < text.length() && matcher.find(at)) {
+        at = Math.max(matcher.end(), matcher.start() + 1);
+        if (reading.choices().unselected(sentence, matcher.start())
+            || Amended.superseded(text, matcher.start())
+            || reading.struck(sentence, matcher.start(), matcher.end())) {
+          continue;
+        }
+        if (forbids(text, matcher.start(), matcher.end())) {
+          forbidden = Optional.of(fact(reading, key, sentence, Mode.MUST_NOT, matcher));
+        } else if (guard.holds(reading, sentence, matcher)) {
+          return Optional.of(fact(reading, key, sentence, Mode.MUST, matcher));
+        }
+      }
+    }
+    return forbidden;
+  }
+
+  private Fact fact(Reading reading, String key, Sentence sentence, Mode mode, Matcher match) {
+    return new StatementFact(
+        key, "", mode, act, "", "", Stretch.source(reading, sentence, match.start(), match.end()));
+  }
+
+  /** Whether the words are forbidden, denied or declared void where they stand. */
+  static boolean forbids(String text, int from, int to) {
+    int start = Segment.labelled(text, from).from();
+    String left = text.substring(start, from);
+    if (DOUBLED.matcher(left).find()) {
+      return false;
+    }
+    String right = text.substring(to, Math.min(text.length(), to + AFTER));
+    return FORBIDS.matcher(left).find()
+        || WITHIN.matcher(text.substring(from, to)).find()
+        || Negation.denied(text, from)
+        || VOID.matcher(right).find();
+  }
+}

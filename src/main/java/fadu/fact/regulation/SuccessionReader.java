@@ -1,0 +1,125 @@
+package fadu.fact.regulation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Party;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Mode;
+import fadu.fact.NearestParty;
+import fadu.fact.Reading;
+import fadu.fact.StatementFact;
+import fadu.fact.Words;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A change of government, chiefs or offices as a way out of the contract, {@code
+ * breach.governmentChange}: ending it, not paying, new consent, or force majeure.
+ */
+public final class SuccessionReader implements FactReader {
+  private static final Pattern GOES_ON =
+      Pattern.compile("承继|继受|承接|继续(?:履行|有效|承担)|不影响|不改变|不因|不得|仍然?(?:有效|应|由)|照常|补偿|法定程序|公共利益|书面通知");
+  private static final Pattern HARM =
+      Pattern.compile("终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|补签");
+  private static final Pattern FORCE_LIST = Pattern.compile("不可抗力");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "换届|领导|班子|机构|职能|编制|人事|财政[^,;。]{0,10}(?:未|不)[^,;。]{0,6}到位|资金[^,;。]{0,10}未[^,;。]{0,6}到位");
+  private static final int LOOK_BACK = 4;
+
+  private static final Words CHANGE =
+      Words.of("换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|局长|镇长|书记|县长|区长|主任|资金|财政");
+
+  private static final List<Provision> KINDS =
+      List.of(
+          new Provision(
+              "succession.ends", "换届、机构调整即解除、停付或免责", CHANGE, SuccessionReader::ofEmployer),
+          new Provision("succession.confirm", "继任者重新确认才有效", CHANGE, SuccessionReader::ofEmployer),
+          new Provision(
+              "succession.force",
+              "换届、资金未到位列为不可抗力",
+              CHANGE,
+              (reading, sentence, match) ->
+                  (FORCE_LIST.matcher(sentence.text()).find() || inForceList(reading, sentence))
+                      && LISTED.matcher(match.group()).find()
+                      && !contractor(reading, sentence, match)));
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    return joined(reading, Provision.read(reading, "breach.governmentChange", KINDS));
+  }
+
+  /** The items of one list of force majeure are one provision. */
+  private static List<Fact> joined(Reading reading, List<Fact> facts) {
+    List<Fact> joined = new ArrayList<>();
+    for (Fact fact : facts) {
+      Fact before = joined.isEmpty() ? fact : joined.get(joined.size() - 1);
+      Span last = before.evidence().get(before.evidence().size() - 1);
+      Span next = fact.evidence().get(0);
+      if (before != fact
+          && list(before)
+          && list(fact)
+          && last.file() == next.file()
+          && next.from() - last.to() >= 0
+          && next.from() - last.to() <= 2) {
+        Span all = new Span(last.file(), last.from(), next.to());
+        joined.set(
+            joined.size() - 1,
+            before.withSource(
+                reading.source(all).withEffective(before.effective() && fact.effective())));
+      } else {
+        joined.add(fact);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean list(Fact fact) {
+    return fact instanceof StatementFact statement
+        && statement.mode() == Mode.MUST
+        && statement.act().endsWith("列为不可抗力");
+  }
+
+  private static boolean ofEmployer(Reading reading, Sentence sentence, Matcher match) {
+    String text = sentence.text().replace("是否继续", "是否");
+    boolean goesOn =
+        GOES_ON.matcher(match.group().replace("是否继续", "是否")).find()
+            || GOES_ON.matcher(text).find() && !HARM.matcher(match.group()).find();
+    return !goesOn && !contractor(reading, sentence, match);
+  }
+
+  /** 承包人的法定代表人变更 concerns nobody's government. */
+  private static boolean contractor(Reading reading, Sentence sentence, Matcher match) {
+    return NearestParty.before(reading, sentence.text(), 0, match.start())
+            .filter(p -> p == Party.CONTRACTOR)
+            .isPresent()
+        && !sentence.text().substring(0, match.end()).contains("换届");
+  }
+
+  /** The sentence is an item of a list of what counts as force majeure. */
+  private static boolean inForceList(Reading reading, Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int back = 1; back <= LOOK_BACK && sentence.index() - back >= 0; back++) {
+      Sentence before = all.get(sentence.index() - back);
+      if (before.file() != sentence.file()) {
+        return false;
+      }
+      if (before.text().contains("不可抗力")
+          && (before.text().contains(":")
+              || before.text().contains("下列")
+              || before.text().contains("包括"))) {
+        return true;
+      }
+      if (before.clause() != sentence.clause()
+          && !reading.clause(before).caption().contains("不可抗力")
+          && before.text().endsWith("。")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
