@@ -29,6 +29,8 @@ final class DiscountReader implements FactReader {
   private static final Pattern OFF = Pattern.compile("下浮|让利|优惠|折扣|折让|让出|减让|让价|下调|下降|降低|降点|扣减|核减");
   private static final Pattern FACTOR =
       Pattern.compile("(?:×|\\*|乘以?|系数(?:为|取|按|:)?)\\(?(0\\.[0-9]{1,4})");
+  private static final Pattern ONE_MINUS =
+      Pattern.compile("\\(1[-–—]([0-9]{1,2}(?:\\.[0-9]{1,3})?)%\\)");
   private static final Pattern FOLD = Pattern.compile("(?:打)?([九八])([一二三四五六七八九五])?折");
   private static final Pattern PART_OF =
       Pattern.compile(
@@ -85,6 +87,10 @@ final class DiscountReader implements FactReader {
           fold.start(),
           fold.end(),
           BigDecimal.valueOf(100L - tens * 10L - ones));
+    }
+    Matcher minus = ONE_MINUS.matcher(text);
+    if (minus.find()) {
+      return counted(reading, sentence, minus.start(), minus.end(), new BigDecimal(minus.group(1)));
     }
     Matcher off = OFF.matcher(text);
     Optional<RateMention> rate = off.find() ? rate(text, off.start()) : Optional.empty();

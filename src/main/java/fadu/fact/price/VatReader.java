@@ -43,12 +43,30 @@ final class VatReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     boolean reasoned = reasoned(reading);
-    for (Sentence sentence : Sayings.sentences(reading, "vat")) {
+    for (Sentence sentence : sentences(reading)) {
       oldTax(reading, sentence).ifPresent(facts::add);
       risk(reading, sentence).ifPresent(facts::add);
       facts.addAll(rates(reading, sentence, reasoned));
     }
     return facts;
+  }
+
+  /** The rows of a table are about tax if its head is. */
+  private static List<Sentence> sentences(Reading reading) {
+    List<Sentence> named = Sayings.sentences(reading, "vat");
+    List<Sentence> heads =
+        named.stream().filter(s -> s.table() >= 0 && s.text().contains("税率")).toList();
+    if (heads.isEmpty()) {
+      return named;
+    }
+    return reading.contract().sentences().stream()
+        .filter(
+            s ->
+                named.contains(s)
+                    || s.table() >= 0
+                        && heads.stream()
+                            .anyMatch(h -> h.table() == s.table() && h.file() == s.file()))
+        .toList();
   }
 
   private static Optional<Fact> oldTax(Reading reading, Sentence sentence) {
@@ -68,7 +86,7 @@ final class VatReader implements FactReader {
     String text = sentence.text();
     for (RateMention rate : RateMentions.in(text)) {
       if (rate.percent().isPresent()
-          && ofTax(text, rate)
+          && ofTax(reading, sentence, rate)
           && Sayings.counts(reading, sentence, rate.from())) {
         Saying words = new Saying(sentence, rate.from(), rate.to());
         facts.add(fact(reading, words, kind(text, rate, reasoned)));
@@ -86,13 +104,14 @@ final class VatReader implements FactReader {
     return simple ? reasoned ? "合规" : "简易计税无依据" : "税率不对";
   }
 
-  private static boolean ofTax(String text, RateMention rate) {
+  private static boolean ofTax(Reading reading, Sentence sentence, RateMention rate) {
+    String text = sentence.text();
     String left = text.substring(Math.max(0, rate.from() - 22), rate.from());
     String right = text.substring(rate.to(), Math.min(text.length(), rate.to() + 12));
     Segment here = Segment.at(text, rate.from());
     String stretch = here.of(text);
     String before = text.substring(Math.max(0, rate.from() - 14), rate.from());
-    String cell = row(text, rate);
+    String cell = row(text, rate) + head(reading, sentence, rate.from());
     return (BEFORE.matcher(left).find() || AFTER.matcher(right).find() || cell.contains("税率"))
         && !OTHER_RATE.matcher(stretch).find()
         && !PAST.matcher(before).find()
@@ -108,6 +127,21 @@ final class VatReader implements FactReader {
     int bar = text.lastIndexOf('|', rate.from());
     int earlier = bar <= 0 ? -1 : text.lastIndexOf('|', bar - 1);
     return earlier < 0 ? "" : text.substring(earlier, bar);
+  }
+
+  /** The head of the column. */
+  private static String head(Reading reading, Sentence row, int at) {
+    if (row.table() < 0) {
+      return "";
+    }
+    int column = row.text().substring(0, at).split("\\|", -1).length - 1;
+    return reading.contract().sentences().stream()
+        .filter(s -> s.file() == row.file() && s.table() == row.table())
+        .findFirst()
+        .map(s -> s.text().split("\\|", -1))
+        .filter(heads -> heads.length > column)
+        .map(heads -> heads[column])
+        .orElse("");
   }
 
   private static boolean itemised(String text, RateMention rate) {

@@ -23,9 +23,9 @@ import java.util.Optional;
 
 /**
  * The contract beside tender and bid: {@code bid.daysDifference}, {@code bid.qualityCompared},
- * {@code bid.managerCompared}, {@code bid.progressDifference}
- * (percentage points), and {@code clauses.deviation} where the contract itself says that it departs
- * (kind 背离) or keeps to them (kind 一致).
+ * {@code bid.managerCompared}, {@code bid.progressDifference} (percentage points), and {@code
+ * clauses.deviation} where the contract itself says that it departs (kind 背离) or keeps to them
+ * (kind 一致).
  */
 public final class DeviationReader implements FactReader {
   private static final Pattern MANAGER =

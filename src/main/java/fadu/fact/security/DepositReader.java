@@ -91,7 +91,8 @@ final class DepositReader implements FactReader {
     }
     boolean row = sentence.table() >= 0;
     boolean refused =
-        REFUSES.matcher(text.substring(0, hit.from())).find()
+        text.contains("已收") && text.contains("退还")
+            || REFUSES.matcher(text.substring(0, hit.from())).find()
             || NONE_AFTER.matcher(text.substring(hit.to())).find()
             || EXCEPT.matcher(text).find() && !LEGAL.matcher(name).find()
             || Negation.denied(text, hit.from());

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class RefundReader implements FactReader {
   private static final String KEY = "deposits.refund";
   private static final Pattern CASH =
-      Pattern.compile("现金|转账|电汇|汇入|汇至|汇到|汇款|打入|打到|交|缴|纳|存入|扣|预留|留|押|支付|付");
+      Pattern.compile("收取|现金|转账|电汇|汇入|汇至|汇到|汇款|打入|打到|交|缴|纳|存入|扣|预留|留|押|支付|付");
   private static final Pattern PAPER = Pattern.compile("保函|保险|保单|担保公司|担保书");
   private static final Pattern NONE =
       Pattern.compile(
