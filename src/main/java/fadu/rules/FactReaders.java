@@ -23,6 +23,7 @@ import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
 import fadu.fact.labour.LabourCostReader;
 import fadu.fact.labour.RealNameReader;
+import fadu.fact.form.ConflictReader;
 import fadu.fact.labour.WageAccountReader;
 import fadu.fact.labour.WageCycleReader;
 import fadu.fact.labour.WageDepositReader;
@@ -200,5 +201,7 @@ public final class FactReaders {
         new SecrecyReader(),
         new LocalReader(),
         new SuccessionReader());
+        new ConflictReader(),
+        new AttachmentReader());
   }
 }
