@@ -7,6 +7,7 @@ import fadu.fact.acceptance.EarlyUseReader;
 import fadu.fact.attachment.AttachmentReader;
 import fadu.fact.breach.AdjustmentReader;
 import fadu.fact.breach.DamagesReader;
+import fadu.fact.breach.TerminationReader;
 import fadu.fact.dispute.AdministrativeReader;
 import fadu.fact.dispute.AfterAwardReader;
 import fadu.fact.dispute.ContactReader;
@@ -164,6 +165,7 @@ public final class FactReaders {
         new InsuranceReader(),
         new DamagesReader(),
         new AdjustmentReader(),
+        new TerminationReader(),
         new DefectsReader(),
         new ReleaseReader(),
         new RefundReader(),

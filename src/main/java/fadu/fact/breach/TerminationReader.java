@@ -1,0 +1,171 @@
+package fadu.fact.breach;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Negation;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.Words;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the contractor gets where the employer ends or stops the works: {@code breach.termination},
+ * kind 不补偿 or 补偿.
+ */
+public final class TerminationReader implements FactReader {
+  private static final String KEY = "breach.termination";
+  private static final Words SIGNS =
+      Words.of("解除|终止|停建|缓建|停工|停下|下马|中止|暂停|取消|撤销|叫停|搁置|退场|清场|撤场|停窝工|窝工|停止|不修了|不干了|不建了|停了|就停|换届");
+
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施)|(?:不修|不干|不建|不做|停)了|就停|退场|清场|撤场|撤离");
+  private static final String OWNER_CAUSE =
+      "规划|政策|计划(?:调整|变更|变化)|领导|班子|换届|人事|主管[^,。;]{0,6}变|机构(?:改革|调整)|资金|财政|预算|经费|没钱|缺钱|上级|政府|公共利益|征地|拆迁|线路|改线|方案(?:调整|变更)|项目(?:取消|调整|下马|停)|(?:任何|何种|各种|一切|什么)原因|(?:无论|不论|不管)";
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          OWNER_CAUSE
+              + "|⊙·*[^,。;⊗]{0,8}(?:原因|需要|决定|安排|通知|要求|认为|可以?|有权|得|单方|随时|提前|中途|指令|违约|停)");
+  private static final Pattern CONTRACTOR_FAULT =
+      Pattern.compile(
+          "⊗·*[^,。;⊙]{0,14}(?:违约|违法|违规|违反|原因|过错|责任|擅自|拒|未|不(?:履行|按|能|服从|具备|整改|来|及时)|转包|分包|不合格|停工|撤走|破产|挂靠|行贿|串通|虚假|欺诈|质量|安全|拖欠|延误|逾期|无正当|无故)"
+              + "|(?:质量|安全)[^,。;]{0,8}(?:问题|事故|隐患|不合格)[^。;]{0,16}(?:停工|暂停|整改|返工)|转包|违法分包|(?:擅自|无故)(?:停工|退场|撤离)|中标无效");
+  private static final Words FORCE = Words.of("不可抗力|地震|台风|春节|农忙|高考|中考|冬季|雨季|节假日");
+
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "(?:不|不予|不再|不作|不给|不另|不另行|概不|均不|也不|亦不|一律不|无须|无需|毋须|不需|不用|不必|拒绝|不负|不承担|不付|不支付)(?:⊗·*|支付|给予|作出|进行|承担|提供|另行|予以|任何|其他|一切|相应|停窝工|停工|窝工|的|、|和|及|或|形式|经济|责任|任何形式){0,8}(?:补偿|赔偿|赔付|赔|补贴|补)"
+              + "|(?:零|无|没有|免于?)(?:任何|须|需)?(?:补偿|赔偿)|(?:零补偿|无补偿)"
+              + "|⊗·*[^。;|]{0,24}?(?:不得|无权|不能|不可|不准|不许|不再|放弃|承诺不|同意不|也不)[^。;|]{0,20}?(?:索赔|补偿|赔偿|主张|要求|异议|请求|说法|权利)"
+              + "|(?:不得|无权|放弃|不再)[^,。;|]{0,16}?(?:索赔|补偿|赔偿|经济要求|费用要求|任何要求)"
+              + "|⊙·*[^,。;|⊗]{0,10}(?:不|概不|均不|不再|无须|无需)(?:再)?(?:承担|负|担|负担|支付)[^,。;|]{0,16}(?:责任|费用|损失|义务|之责|款项|代价)|⊙·*[^,。;|⊗]{0,8}(?:免责|概不负责|不负责)"
+              + "|(?:损失|费用|花费|开支|后果|风险|花销|支出|窝工|停工|的钱)[^。;|]{0,22}?(?:自理|自负|自担|自行(?:承担|消化|负担|解决|处理|负责)|自己(?:承担|扛|认|负责|消化|负担|想办法|出|担)|由其(?:自行)?承担|由⊗·*(?:全部|自行|自己|独自|一并)?(?:承担|负担|消化|自理|自负))"
+              + "|(?:费用|损失|补偿|停工费|窝工费|窝工|停窝工)[^,。;|]{0,10}(?:不予|不另|概不|一概不|均不|不再|一律不|不)(?:计取|计算|计|认可|签证|支付|承担|增加|考虑|受理|认定|补偿|结算|给)"
+              + "|不(?:予|另|再|另行|支付|付|给|计|计取|计算|认可|结算|承担|负担)[^,。;|]{0,12}(?:停工费|窝工费|停窝工|误工费|停工损失|停工补偿|撤场费|损失)"
+              + "|(?:仅|只|仅就|仅按|只按)[^,。;|]{0,16}已(?:经)?(?:完|做|完成|干)[^,。;|]{0,24}"
+              + "|除[^。;|]{0,10}已(?:经)?(?:完|做)[^。;|]{0,20}外[^。;|]{0,14}(?:不|无)[^。;|]{0,16}"
+              + "|互不(?:追究|承担|补偿|赔偿|相欠|找补)|两不(?:相欠|找)"
+              + "|无条件(?:退场|撤场|撤离|清场|离场|退出|接受|服从|停工)");
+
+  private static final Pattern GIVES =
+      Pattern.compile("补偿|赔偿|补足|补贴|补给|赔付|也要补|要补|要赔|(?:⊙·*|由⊙·*)[^,。;]{0,10}(?:承担|负担)[^,。;]{0,24}(?:费用|损失)|损失[^,。;]{0,8}由⊙·*");
+  private static final Pattern NO_PRETEXT =
+      Pattern.compile("⊙·*[^,。;⊗]{0,6}(?:不得|不能|不可|无权)|不得(?:借口|以|因)|不(?:因此|因而)?(?:影响|免除|减轻|妨碍)|不视为");
+  private static final int LIST = 6;
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (SIGNS.in(sentence.text())) {
+        of(Sided.of(reading, sentence)).ifPresent(facts::add);
+      }
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  private static Optional<Fact> of(Sided said) {
+    String text = said.text();
+    if (!EVENT.matcher(text).find() || !caused(said) || !said.agreed(0, text.length())) {
+      return Optional.empty();
+    }
+    List<Sided> near = new ArrayList<>();
+    near.add(said);
+    said.after(2).stream()
+        .filter(s -> !fault(s.text()) && !FORCE.in(s.text()))
+        .forEach(near::add);
+    Optional<TextFact> given = Optional.empty();
+    for (Sided each : near) {
+      Optional<int[]> denial = denial(each.text());
+      if (denial.isPresent() && (each == said || !gives(text))) {
+        if (given.isEmpty() || !softened(each.text(), denial.get())) {
+          return Optional.of(denied(said, each, denial.get()));
+        }
+      }
+      if (given.isEmpty() && gives(each.text())) {
+        given = Optional.of(each.fact(KEY, "补偿", 0, each.text().length()));
+      }
+    }
+    return given.map(Fact.class::cast);
+  }
+
+  /** The employer's doing: by its cause, or because it is the employer that ends the works. */
+  private static boolean caused(Sided said) {
+    StringBuilder words = new StringBuilder(said.text());
+    if (said.text().endsWith(":")) {
+      said.after(LIST).forEach(s -> words.append(s.text()));
+    }
+    String text = words.toString();
+    boolean owner = Pattern.compile(OWNER_CAUSE).matcher(text).find();
+    return owner && !(fault(text) && !anyCause(text) || fault(said.before()) && !owner(text))
+        || CAUSE.matcher(text).find() && !fault(text) && !FORCE.in(text) && !fault(said.before());
+  }
+
+  private static boolean owner(String text) {
+    return text.contains("⊙");
+  }
+
+  private static boolean anyCause(String text) {
+    return text.contains("任何原因") || text.contains("何种原因") || text.contains("规划");
+  }
+
+  private static boolean fault(String text) {
+    return CONTRACTOR_FAULT.matcher(text).find();
+  }
+
+  private static Optional<int[]> denial(String text) {
+    Matcher matcher = DENIAL.matcher(text);
+    int at = 0;
+    while (at < text.length() && matcher.find(at)) {
+      int stretch = Math.max(text.lastIndexOf('。', matcher.start()), text.lastIndexOf(';', matcher.start()));
+      String left = text.substring(stretch + 1, matcher.end());
+      boolean only = matcher.group().startsWith("仅") || matcher.group().startsWith("只");
+      boolean kept = only && gives(text.substring(matcher.start()));
+      if (!NO_PRETEXT.matcher(left.substring(0, Math.max(0, left.length() - matcher.group().length())))
+              .find()
+          && !kept) {
+        return Optional.of(new int[] {matcher.start(), matcher.end()});
+      }
+      at = Math.max(matcher.end(), matcher.start() + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** 付清…并补偿…，此外互不追究: what was given first is all there is to give. */
+  private static boolean softened(String text, int[] denial) {
+    String words = text.substring(denial[0], denial[1]);
+    return words.startsWith("除") || words.startsWith("互不") || words.startsWith("无条件");
+  }
+
+  private static boolean gives(String text) {
+    Matcher matcher = GIVES.matcher(text);
+    int at = 0;
+    while (at < text.length() && matcher.find(at)) {
+      String words = text.substring(Math.max(0, matcher.start() - 16), matcher.end());
+      boolean denied =
+          Negation.denied(text, matcher.start()) || DENIAL.matcher(words).find();
+      if (!denied) {
+        return true;
+      }
+      at = Math.max(matcher.end(), matcher.start() + 1);
+    }
+    return false;
+  }
+
+  private static TextFact denied(Sided event, Sided denial, int[] at) {
+    Span words = denial.quote(at[0], at[1]);
+    List<Span> spans = new ArrayList<>();
+    if (event != denial) {
+      spans.add(event.quote(0, Math.min(20, event.text().length())));
+    }
+    spans.add(words);
+    return event.fact(KEY, "不补偿", event.reading().source(spans));
+  }
+}
