@@ -7,6 +7,8 @@ import fadu.fact.acceptance.EarlyUseReader;
 import fadu.fact.attachment.AttachmentReader;
 import fadu.fact.breach.AdjustmentReader;
 import fadu.fact.breach.DamagesReader;
+import fadu.fact.breach.GrossExemptionReader;
+import fadu.fact.breach.RepairReader;
 import fadu.fact.breach.TerminationReader;
 import fadu.fact.dispute.AdministrativeReader;
 import fadu.fact.dispute.AfterAwardReader;
@@ -22,9 +24,9 @@ import fadu.fact.fairness.PriorityReader;
 import fadu.fact.fairness.SiteRiskReader;
 import fadu.fact.form.BlankReader;
 import fadu.fact.form.CitationReader;
+import fadu.fact.form.ConflictReader;
 import fadu.fact.labour.LabourCostReader;
 import fadu.fact.labour.RealNameReader;
-import fadu.fact.form.ConflictReader;
 import fadu.fact.labour.WageAccountReader;
 import fadu.fact.labour.WageCycleReader;
 import fadu.fact.labour.WageDepositReader;
@@ -166,6 +168,8 @@ public final class FactReaders {
         new DamagesReader(),
         new AdjustmentReader(),
         new TerminationReader(),
+        new GrossExemptionReader(),
+        new RepairReader(),
         new DefectsReader(),
         new ReleaseReader(),
         new RefundReader(),

@@ -28,14 +28,14 @@ public final class TerminationReader implements FactReader {
       Pattern.compile(
           "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施)|(?:不修|不干|不建|不做|停)了|就停|退场|清场|撤场|撤离");
   private static final String OWNER_CAUSE =
-      "规划|政策|计划(?:调整|变更|变化)|领导|班子|换届|人事|主管[^,。;]{0,6}变|机构(?:改革|调整)|资金|财政|预算|经费|没钱|缺钱|上级|政府|公共利益|征地|拆迁|线路|改线|方案(?:调整|变更)|项目(?:取消|调整|下马|停)|(?:任何|何种|各种|一切|什么)原因|(?:无论|不论|不管)";
+      "规划|政策|计划(?:调整|变更|变化)|领导|班子|换届|人事|主管[^,。;]{0,6}变|机构(?:改革|调整)|资金|拨款|补助|财政|预算|经费|没钱|缺钱|上级|政府|公共利益|征地|拆迁|线路|改线|方案(?:调整|变更)|项目(?:取消|调整|下马|停)|(?:任何|何种|各种|一切|什么)原因|(?:无论|不论|不管)";
+  private static final Pattern NAMED_CAUSE = Pattern.compile(OWNER_CAUSE);
   private static final Pattern CAUSE =
       Pattern.compile(
-          OWNER_CAUSE
-              + "|⊙·*[^,。;⊗]{0,8}(?:原因|需要|决定|安排|通知|要求|认为|可以?|有权|得|单方|随时|提前|中途|指令|违约|停)");
+          OWNER_CAUSE + "|⊙·*[^,。;⊗]{0,8}(?:原因|需要|决定|安排|通知|要求|认为|可以?|有权|得|单方|随时|提前|中途|指令|违约|停)");
   private static final Pattern CONTRACTOR_FAULT =
       Pattern.compile(
-          "⊗·*[^,。;⊙]{0,14}(?:违约|违法|违规|违反|原因|过错|责任|擅自|拒|未|不(?:履行|按|能|服从|具备|整改|来|及时)|转包|分包|不合格|停工|撤走|破产|挂靠|行贿|串通|虚假|欺诈|质量|安全|拖欠|延误|逾期|无正当|无故)"
+          "⊗·*[^,。;⊙]{0,14}(?:违约|违法|违规|违反|原因|过错|责任|擅自|拒|未|不(?:履行|按|能|服从|具备|整改|来|及时)|转包|分包|不合格|撤走|破产|挂靠|行贿|串通|虚假|欺诈|质量|安全|拖欠|延误|逾期|无正当|无故)"
               + "|(?:质量|安全)[^,。;]{0,8}(?:问题|事故|隐患|不合格)[^。;]{0,16}(?:停工|暂停|整改|返工)|转包|违法分包|(?:擅自|无故)(?:停工|退场|撤离)|中标无效");
   private static final Words FORCE = Words.of("不可抗力|地震|台风|春节|农忙|高考|中考|冬季|雨季|节假日");
 
@@ -55,10 +55,17 @@ public final class TerminationReader implements FactReader {
               + "|无条件(?:退场|撤场|撤离|清场|离场|退出|接受|服从|停工)");
 
   private static final Pattern GIVES =
-      Pattern.compile("补偿|赔偿|补足|补贴|补给|赔付|也要补|要补|要赔|(?:⊙·*|由⊙·*)[^,。;]{0,10}(?:承担|负担)[^,。;]{0,24}(?:费用|损失)|损失[^,。;]{0,8}由⊙·*");
+      Pattern.compile(
+          "补偿|赔偿|补足|补贴|补给|赔付|也要补|要补|要赔|(?:⊙·*|由⊙·*)[^,。;]{0,10}(?:承担|负担)[^,。;]{0,24}(?:费用|损失)|损失[^,。;]{0,8}由⊙·*");
   private static final Pattern NO_PRETEXT =
       Pattern.compile("⊙·*[^,。;⊗]{0,6}(?:不得|不能|不可|无权)|不得(?:借口|以|因)|不(?:因此|因而)?(?:影响|免除|减轻|妨碍)|不视为");
+  private static final Pattern EMPLOYER_BOUND = Pattern.compile("⊙·*[^,。;⊗]{0,6}(?:不得|不能|不可|无权)");
+
+  /** A clause on delay that names stoppages beside others ends or halts nothing. */
+  private static final Words ENDS = Words.of("解除|终止|停建|缓建|下马|取消|撤销|搁置|停下来|中止|暂停");
+
   private static final int LIST = 6;
+  private static final int PRETEXT = 3;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -73,14 +80,16 @@ public final class TerminationReader implements FactReader {
 
   private static Optional<Fact> of(Sided said) {
     String text = said.text();
-    if (!EVENT.matcher(text).find() || !caused(said) || !said.agreed(0, text.length())) {
+    boolean delayOnly = text.contains("顺延") && !ENDS.in(text);
+    if (delayOnly
+        || !EVENT.matcher(text).find()
+        || !caused(said)
+        || !said.agreed(0, text.length())) {
       return Optional.empty();
     }
     List<Sided> near = new ArrayList<>();
     near.add(said);
-    said.after(2).stream()
-        .filter(s -> !fault(s.text()) && !FORCE.in(s.text()))
-        .forEach(near::add);
+    said.after(2).stream().filter(s -> !fault(s.text()) && !FORCE.in(s.text())).forEach(near::add);
     Optional<TextFact> given = Optional.empty();
     for (Sided each : near) {
       Optional<int[]> denial = denial(each.text());
@@ -103,7 +112,7 @@ public final class TerminationReader implements FactReader {
       said.after(LIST).forEach(s -> words.append(s.text()));
     }
     String text = words.toString();
-    boolean owner = Pattern.compile(OWNER_CAUSE).matcher(text).find();
+    boolean owner = NAMED_CAUSE.matcher(text).find();
     return owner && !(fault(text) && !anyCause(text) || fault(said.before()) && !owner(text))
         || CAUSE.matcher(text).find() && !fault(text) && !FORCE.in(text) && !fault(said.before());
   }
@@ -124,12 +133,13 @@ public final class TerminationReader implements FactReader {
     Matcher matcher = DENIAL.matcher(text);
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
-      int stretch = Math.max(text.lastIndexOf('。', matcher.start()), text.lastIndexOf(';', matcher.start()));
-      String left = text.substring(stretch + 1, matcher.end());
+      int stretch =
+          Math.max(text.lastIndexOf('。', matcher.start()), text.lastIndexOf(';', matcher.start()));
+      String left = text.substring(stretch + 1, Math.min(matcher.end(), matcher.start() + PRETEXT));
       boolean only = matcher.group().startsWith("仅") || matcher.group().startsWith("只");
       boolean kept = only && gives(text.substring(matcher.start()));
-      if (!NO_PRETEXT.matcher(left.substring(0, Math.max(0, left.length() - matcher.group().length())))
-              .find()
+      if (!NO_PRETEXT.matcher(left).find()
+          && !EMPLOYER_BOUND.matcher(matcher.group()).find()
           && !kept) {
         return Optional.of(new int[] {matcher.start(), matcher.end()});
       }
@@ -149,8 +159,7 @@ public final class TerminationReader implements FactReader {
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
       String words = text.substring(Math.max(0, matcher.start() - 16), matcher.end());
-      boolean denied =
-          Negation.denied(text, matcher.start()) || DENIAL.matcher(words).find();
+      boolean denied = Negation.denied(text, matcher.start()) || DENIAL.matcher(words).find();
       if (!denied) {
         return true;
       }

@@ -1,0 +1,140 @@
+package fadu.fact.breach;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the contractor is called before others repair at its cost: {@code
+ * defect.repairProcedure}, kind 直接代修 or 先通知.
+ */
+public final class RepairReader implements FactReader {
+  private static final String KEY = "defect.repairProcedure";
+  private static final Words SIGNS = Words.of("修|补栽|补植|补种|更换|整改|返工|代为|抢修|处理");
+
+  private static final String OTHERS =
+      "(?:他人|第三方|第三者|第三人|别家|别人|外人|外单位|外部|其他(?:单位|公司|施工|队伍|人)?|另外|有资质|专业|社会|队伍|施工队|抢修队|维修队|维修单位|维修公司|单位|公司|厂家|人员|工人|人|物业)";
+  private static final String MEND = "(?:维修|修复|修理|修缮|修补|抢修|修|补栽|补植|补种|补苗|更换|整改|返工|处理|维护|重做|补做)";
+  private static final Pattern BY_OTHERS =
+      Pattern.compile(
+          "(?:委托|雇请|聘请|雇|请|找|安排|外聘|组织|叫|派|另派|另请|另找|另行安排|交由|指定|联系)[^,。;|⊗]{0,8}?"
+              + OTHERS
+              + "[^,。;|⊗]{0,10}?"
+              + MEND
+              + "|(?:自行|直接|径行|径自|自己|自主)(?:组织|安排|派人|派员|找人|请人|联系|进行|负责|动手|予以|代为|委托|雇人){0,2}[^,。;|⊗]{0,8}?"
+              + MEND
+              + "|⊙·*[^,。;|⊗]{0,10}(?:直接|立即|即可|随时|可以?|有权|先行)(?:补栽|补植|补种|更换|修复|维修|修理)"
+              + "|(?:自行安排|自行委托|直接委托|直接雇请|径行委托|径行请|自行处理|自行雇|另行委托|直接安排|直接请|直接找)|(?:委托|请|找|雇请)(?:外单位|别家|他人|第三方|别人)");
+  private static final Words DEFECT =
+      Words.of(
+          "保修|质保|缺陷|渗漏|开裂|裂缝|沉陷|损坏|破损|枯死|死亡|养护期|竣工后|验收后|交付后|移交后|使用中|使用过程|质量问题|尾款|保证金|保留金|漏水|脱落");
+  private static final Words COST = Words.of("扣|抵|冲|列支|承担|负担|负责|出钱|由乙|补足|支付|追偿|费用|开支|钱|结算");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "通知|报修|告知|函|催告|接到|收到|拒绝|拒不|逾期|超期|超过[^,。;]{0,8}(?:日|天|小时|期)|(?:未|不|没有?|仍不|没能|未能)[^,。;]{0,14}(?:到场|到|来|修|派|履行|响应|处理|维修|整改|完成|落实|解决)|(?:小时|日|天)之?内|限期|期限|联系不上|无法联系|要求⊗|方可|才(?:能|可)|要求承包|打电话|响应");
+  private static final Pattern UNCALLED =
+      Pattern.compile(
+          "(?:无须|无需|毋须|不必|不需|不用|不再|不另|不另行|不经|未经|不先|不设|不以|毋需|可不|也不|而不|免于|省去)(?:事先|提前|先|另行|再|书面|向|同|跟|给|与|经|要|必|告|发)*[^,。;|]{0,8}?(?:通知|告知|打招呼|报修|催告|知会|商量|同意|联系|征求|响应|到场)");
+  private static final Pattern FORBIDS =
+      Pattern.compile("⊙·*[^,。;|⊗]{0,8}(?:不得|不能|不可|无权)[^。;|]{0,30}");
+  private static final Pattern URGENT = Pattern.compile("紧急|应急|危及|险情|突发|抢险|危险");
+  private static final Words WORKS_ON =
+      Words.of(
+          "施工期间|施工过程|施工中|进度款|监理|整改通知|返工通知|隐蔽|竣工验收前|保修期满|保修期届满|保修期外|不属于保修|非承包人|不可抗力|使用不当|发包人承担|甲方承担");
+  private static final Pattern EMPLOYER_PAYS =
+      Pattern.compile("(?:由|费用)⊙·*[^,。;⊗]{0,4}(?:承担|负担|自理)|⊙·*(?:自行)?承担(?:费用|维修费)");
+  private static final Pattern REFUSAL_TERM = Pattern.compile("不履行|未履行|拒绝|拒不|逾期|不修|未修|未能|不派|怠于");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (SIGNS.in(sentence.text())) {
+        of(Sided.of(reading, sentence)).ifPresent(facts::add);
+      }
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  private static Optional<Fact> of(Sided said) {
+    String text = said.text();
+    Matcher others = BY_OTHERS.matcher(text);
+    if (!others.find()
+        || byContractor(text, others.start())
+        || !about(said)
+        || !said.agreed(others.start(), others.end())) {
+      return Optional.empty();
+    }
+    StringBuilder later = new StringBuilder();
+    said.after(2).forEach(s -> later.append(s.text()));
+    String all = said.before() + text + later;
+    if (UNCALLED.matcher(text + later).find() && !FORBIDS.matcher(text).find()) {
+      Matcher uncalled = UNCALLED.matcher(text);
+      int to = uncalled.find() ? Math.max(others.end(), uncalled.end()) : others.end();
+      return Optional.of(said.fact(KEY, "直接代修", others.start(), to));
+    }
+    boolean called = CALLED.matcher(all).find() || FORBIDS.matcher(text).find();
+    if (called || URGENT.matcher(text).find() || clauseCalls(said)) {
+      return Optional.of(said.fact(KEY, "先通知", others.start(), others.end()));
+    }
+    boolean cost = COST.in(text) || COST.in(later.toString());
+    boolean direct = cost && !EMPLOYER_PAYS.matcher(text).find();
+    return direct
+        ? Optional.of(said.fact(KEY, "直接代修", others.start(), others.end()))
+        : Optional.empty();
+  }
+
+  /** 承包人应自行修复: its own work. */
+  private static boolean byContractor(String text, int at) {
+    String left = text.substring(Segment.at(text, at).from(), at);
+    return left.lastIndexOf('⊗') > left.lastIndexOf('⊙') && text.startsWith("自", at);
+  }
+
+  /** Defects of finished works, not work that is being done. */
+  private static boolean about(Sided said) {
+    String text = said.text();
+    Sentence sentence = said.sentence();
+    String caption = said.reading().clause(sentence).caption();
+    boolean defect =
+        DEFECT.in(text) || DEFECT.in(said.before()) || DEFECT.in(caption) || heading(said);
+    boolean working =
+        WORKS_ON.in(sentence.text()) && !text.contains("保修期内") && !text.contains("质保期内");
+    return defect && !working;
+  }
+
+  /** A table about repairs, by its head or the line over it. */
+  private static boolean heading(Sided said) {
+    if (said.sentence().table() < 0) {
+      return false;
+    }
+    List<Sentence> all = said.reading().contract().sentences();
+    for (int i = said.sentence().index() - 1; i >= 0 && i >= said.sentence().index() - 4; i--) {
+      if (DEFECT.in(all.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause as a whole calls the contractor first, before others come. */
+  private static boolean clauseCalls(Sided said) {
+    List<Sentence> all = said.reading().contract().sentences();
+    int clause = said.sentence().clause();
+    for (int i = said.sentence().index() - 1; i >= 0 && all.get(i).clause() == clause; i--) {
+      String text = all.get(i).text();
+      if (REFUSAL_TERM.matcher(text).find() || text.contains("通知")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
