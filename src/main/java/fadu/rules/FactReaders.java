@@ -200,6 +200,7 @@ public final class FactReaders {
         new CourtReader(),
         new BlankReader(),
         new CitationReader(),
+        new ConflictReader(),
         new AttachmentReader(),
         new EnvironmentReader(),
         new FinancingReader(),
@@ -207,7 +208,5 @@ public final class FactReaders {
         new SecrecyReader(),
         new LocalReader(),
         new SuccessionReader());
-        new ConflictReader(),
-        new AttachmentReader());
   }
 }
