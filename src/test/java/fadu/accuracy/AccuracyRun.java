@@ -129,16 +129,17 @@ class AccuracyRun {
             .formatted());
     counted.forEach(
         (set, count) ->
-            page.append("| %s | %d | %s | %s | %s | %s | %d/%d |%n"
-                .formatted(
-                    SETS.get(set),
-                    count.contracts.size(),
-                    count.all.recall(),
-                    count.all.precision(),
-                    count.all.evidence(),
-                    count.all.notAssessed(),
-                    count.clean,
-                    count.lawful)));
+            page.append(
+                "| %s | %d | %s | %s | %s | %s | %d/%d |%n"
+                    .formatted(
+                        SETS.get(set),
+                        count.contracts.size(),
+                        count.all.recall(),
+                        count.all.precision(),
+                        count.all.evidence(),
+                        count.all.notAssessed(),
+                        count.clean,
+                        count.lawful)));
     counted.forEach((set, count) -> contracts(page, SETS.get(set), count));
     points(page, counted);
     return page.toString();
@@ -148,20 +149,22 @@ class AccuracyRun {
     page.append("%n## %s%n%n| 合同 | 应报 | 查出 | 误报 |%n|---|---|---|---|%n".formatted(title));
     count.contracts.forEach(
         (name, tally) ->
-            page.append("| %s | %d | %d | %d |%n"
-                .formatted(name, tally.expected, tally.found, tally.wrong)));
+            page.append(
+                "| %s | %d | %d | %d |%n"
+                    .formatted(name, tally.expected, tally.found, tally.wrong)));
   }
 
   private static void points(StringBuilder page, Map<String, Counted> counted) {
-    page.append("%n## 逐点%n%n| 要点 | 对照组查出 | 对照组准确 | 保留组查出 | 保留组准确 |%n|---|---|---|---|---|%n".formatted());
+    page.append(
+        "%n## 逐点%n%n| 要点 | 对照组查出 | 对照组准确 | 保留组查出 | 保留组准确 |%n|---|---|---|---|---|%n".formatted());
     Map<String, Tally> first = counted.get("open").points;
     Map<String, Tally> second = counted.get("held-back").points;
     for (String code : new java.util.TreeSet<>(first.keySet())) {
       Tally open = first.get(code);
       Tally held = second.getOrDefault(code, new Tally());
-      page.append("| %s | %s | %s | %s | %s |%n"
-          .formatted(
-              code, open.recall(), open.precision(), held.recall(), held.precision()));
+      page.append(
+          "| %s | %s | %s | %s | %s |%n"
+              .formatted(code, open.recall(), open.precision(), held.recall(), held.precision()));
     }
   }
 }

@@ -44,8 +44,7 @@ record Labelled(Path folder, Map<String, Object> expected) {
       for (Path file :
           all.filter(f -> !("" + f.getFileName()).endsWith(".yaml"))
               .sorted(
-                  Comparator.comparing(
-                          (Path f) -> !("" + f.getFileName()).startsWith("contract."))
+                  Comparator.comparing((Path f) -> !("" + f.getFileName()).startsWith("contract."))
                       .thenComparing(f -> "" + f.getFileName()))
               .toList()) {
         files.add(new SubmittedFile("" + file.getFileName(), Content.of(Files.readAllBytes(file))));

@@ -19,6 +19,10 @@ final class SubmittedAnnexes {
   record Annex(String key, String title) {}
 
   private static final int TITLE = 40;
+
+  /** 两方均已盖章 in a whole paragraph is no signing line. */
+  private static final int LONG = 40;
+
   private static final String SENTENCE = "列中的为是与和及、至由作不所规约见等以应须";
   private static final Pattern SIGNING =
       Pattern.compile("盖章|签章|签字|公章|法定代表人|委托代理人|日期|地址|电话|开户|账号|帐号|传真|邮编|邮政|信用代码|以下无正文|联系人");
@@ -94,7 +98,7 @@ final class SubmittedAnnexes {
         if (head(text, from, to) != null || NEXT_PART.matcher(words).find()) {
           break;
         }
-        content = !words.isEmpty() && !SIGNING.matcher(words).find();
+        content = words.length() > LONG || !words.isEmpty() && !SIGNING.matcher(words).find();
       }
       boolean listed = LEADERS.matcher(text.substring(line[0], line[1])).find();
       if (content && !listed) {

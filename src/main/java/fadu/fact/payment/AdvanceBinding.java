@@ -1,5 +1,6 @@
 package fadu.fact.payment;
 
+import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
@@ -17,7 +18,16 @@ final class AdvanceBinding {
   static final Words LATER = Words.of("进度|产值|当月|当期|每月|结算|竣工|验收|质保|质量保证|保修|缺陷|税|封顶|主体|履约|下浮");
   private static final Words LABEL = Words.of("作为|即|为|作");
 
+  private static final Pattern REACHED = Pattern.compile("(?:达到?|累计|完成|计量|超过|至)[^,;。|]{0,12}$");
+  private static final Pattern THEN = Pattern.compile("^[^,;。|]{0,8}?(?:时|后|起|以后|之后|当月|次月|开始)");
+
   private AdvanceBinding() {}
+
+  /** 累计计量达到40%时起扣: a share of the work, not of the price. */
+  static boolean reached(String text, int from, int to) {
+    return REACHED.matcher(text.substring(0, from)).find()
+        && THEN.matcher(text.substring(to)).find();
+  }
 
   static boolean holds(Reading reading, Sentence sentence, Segment segment, int at) {
     String text = sentence.text();

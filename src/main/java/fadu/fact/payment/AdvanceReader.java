@@ -99,6 +99,7 @@ final class AdvanceReader implements PaymentReader.Topic {
         && !text.startsWith("保", none.end())
         && !text.startsWith("担保", none.end())
         && !AdvanceBinding.PURPOSE.in(Segment.labelled(text, none.start()).of(text))
+        && !ofPurpose(text, none.start(), none.group())
         && !reading.choices().unselected(sentence, none.start())
         && !onlyIf(reading, sentence)) {
       rates.add(missing(reading, sentence, State.NA, "约定不支付预付款"));
@@ -120,6 +121,12 @@ final class AdvanceReader implements PaymentReader.Topic {
     }
   }
 
+  /** 安全生产措施费205,000元，不单独预付: the subject stands before the comma. */
+  private static boolean ofPurpose(String text, int at, String words) {
+    boolean named = words.contains("预付款") || words.contains("备料款");
+    return !named && AdvanceBinding.PURPOSE.in(text.substring(0, at));
+  }
+
   private static MissingFact missing(Reading reading, Sentence sentence, State state, String note) {
     return new MissingFact("payment.advanceRate", state, note, reading.source(sentence.span()));
   }
@@ -133,6 +140,7 @@ final class AdvanceReader implements PaymentReader.Topic {
           || reading.choices().unselected(sentence, rate.from())
           || reading.struck(sentence, rate.from(), rate.to())
           || Amended.superseded(text, rate.from())
+          || AdvanceBinding.reached(text, rate.from(), rate.to())
           || !AdvanceBinding.holds(reading, sentence, segment, rate.from())) {
         continue;
       }

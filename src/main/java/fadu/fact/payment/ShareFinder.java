@@ -71,6 +71,7 @@ final class ShareFinder {
           "(?:按|以|为|依).{0,20}(?:产值|工程量|工作量|价款|进度)的$"
               + "|(?:当月|当期|每月|每期|本期|上月|本月).{0,12}(?:产值|工程量|工作量|价款|进度)的$");
 
+  private static final Pattern AT_ONCE = Pattern.compile("^(?:时|后|起|以后|之后)");
   private static final Pattern DONE = Pattern.compile("(?:完成|达到|做到|干到)[^,;。|]{0,14}$");
   private static final Words PAY = Words.of("支付|付|拨|给|结算款|结清");
   private static final Pattern BASE =
@@ -178,6 +179,9 @@ final class ShareFinder {
     }
     if (OUTPUT_AFTER.matcher(right).find() && DONE.matcher(left).find() && !retained) {
       return Share.Sort.OUTPUT;
+    }
+    if (AT_ONCE.matcher(right).find() && DONE.matcher(left).find() && !PAY.in(left) && !retained) {
+      return Share.Sort.OUTPUT; // 累计计量达到40%时起
     }
     boolean ofOutput =
         OF_OUTPUT.matcher(Aside.of(left, left.length())).find() && !REACHED.matcher(right).find();

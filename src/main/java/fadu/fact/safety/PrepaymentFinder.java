@@ -26,9 +26,9 @@ final class PrepaymentFinder {
   /** Before the work, or counted from its start, from signing or from entering the site. */
   private static final Pattern EARLY =
       Pattern.compile(
-          "施工前|预付|预先支付|预支付|提前支付|先行支付|先行拨付|先付|先支付|先拨"
+          "施工前|开始施工前|预付|预先支付|预支付|提前支付|先行支付|先行拨付|先付|先支付|先拨"
               + "|(?:开工|进场|动工|开工令|开工通知|开工报告)[^,;。|]{0,16}(?:前|以前|之前|当日|当天|同时|时)"
-              + "|(?:开工|进场|动工|开工令|开工通知|开工报告|签订|签署|生效|签约|中标)[^,;。|]{0,12}(?:后|起|之日|满|日内|天内)");
+              + "|(?:开工|进场|动工|开始施工|施工开始|开工令|开工通知|开工报告|签订|签署|生效|签约|中标)[^,;。|]{0,12}(?:后|起|之日|满|日内|天内)");
 
   private static final Pattern START =
       Pattern.compile("(?:开工|进场|动工|施工|开工令|开工通知|开工报告)[^,;。|]{0,16}$");
