@@ -76,7 +76,7 @@ public record Saying(Sentence sentence, int from, int to) {
     String text = sentence.text();
     Segment last = Segment.at(text, Math.max(from, to - 1));
     String left = text.substring(Segment.at(text, from).from(), from);
-    String tail = text.substring(to, last.to());
+    String tail = text.substring(to, Math.max(to, last.to()));
     String right = text.substring(to);
     boolean conditional = tail.endsWith("的") || words().endsWith("的") || IF.matcher(left).find();
     return conditional && SANCTION.matcher(right).find() && !ACCEPTS.matcher(right).find();

@@ -19,7 +19,8 @@ import java.util.Optional;
 public final class EarlyUseReader implements FactReader {
   private static final String KEY = "clauses.earlyUse";
   private static final Pattern WORKS =
-      Pattern.compile("工程|竣工|楼|校舍|房|路|桥|场|馆|厅|园|设施|项目|车库|发包人|甲方|建设单位|业主|街|池|渠|泵站|厂");
+      Pattern.compile(
+          "工程|竣工|主体|楼|广场|停车|运动|步道|码头|校舍|房|路|桥|场|馆|厅|园|设施|项目|车库|发包人|甲方|建设单位|业主|街|池|渠|泵站|厂");
   private static final Pattern OTHER =
       Pattern.compile("材料|设备进场|脚手架|模板|机械|塔吊|样板|临时用电|临时设施|隐蔽|结算|付款|合同文件|图纸|证书|索赔|变更|签证|检验批|保修期满");
   private static final Pattern ITSELF = Pattern.compile("视为|视同|等同|验收前|竣工验收|未经验收|提前|先行|纪要|完工");
@@ -27,7 +28,7 @@ public final class EarlyUseReader implements FactReader {
       Pattern.compile(
           "(?:逾期|无正当理由|拖延|[0-9一二三四五六七八九十]+(?:天|日)内(?:不|未)|未能|不能按|未在|期满|届满|不按时|未按时|未按期)[^。;]{0,30}(?:验收|组织|答复|审查|异议|完成)");
   private static final Pattern PERMITS =
-      Pattern.compile("可|有权|允许|同意|准许|即|就|便|应|须|将|由|先行|随时|配合|需要|开始|边|直接|投入使用|不待|不等");
+      Pattern.compile("可|有权|允许|同意|准许|即|就|便|立即|交付使用|补|应|须|将|由|先行|随时|配合|需要|开始|边|直接|投入使用|不待|不等");
 
   /** 甲方提前使用后发生损坏的,由甲方承担: who answers for it, not that it may be. */
   private static final Pattern HARM =
@@ -54,10 +55,14 @@ public final class EarlyUseReader implements FactReader {
     String text = sentence.text();
     boolean lawful = sayings.first(sentence, "use.lawful").isPresent();
     boolean excused =
-        sayings.first(sentence, "use.trial").isPresent()
+        sayings.first(sentence, "use.trial").isPresent() && !text.contains("以外的使用")
             || sayings.first(sentence, "use.wilful").isPresent();
     boolean unit = sayings.first(sentence, "use.unit").isPresent();
     boolean off = OTHER.matcher(text).find() && !ITSELF.matcher(text).find();
+    Optional<Saying> noRefusal = sayings.first(sentence, "use.no-refusal");
+    if (noRefusal.isPresent()) {
+      return noRefusal.map(s -> sayings.fact(KEY, "提前使用", s));
+    }
     if (!off && !excused) {
       Optional<Saying> deemed = sayings.said(sentence, "use.deemed").filter(s -> deemed(s));
       if (deemed.isPresent()) {

@@ -14,6 +14,8 @@ import fadu.fact.Saying;
 import fadu.fact.Sayings;
 import fadu.fact.State;
 import fadu.fact.TextFact;
+import fadu.fact.Unit;
+import fadu.fact.value.PeriodMentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public final class WarrantyLetterReader implements FactReader {
   private static final int CONTENT = 24;
   private static final int ENOUGH = 3;
   private static final Pattern REFERS = Pattern.compile("附件|附后|见|详见|随附|按照?|附于|一并|格式|组成|签|另册");
+  private static final int CLAUSE = 12;
+  private static final Pattern REPAIRS =
+      Pattern.compile("(?:修理|维修|返修|修复|到场)[^。]{0,40}(?:费用|承担|负责|无偿|免费|内)|(?:无偿|免费)(?:修|维)");
   private static final Pattern HEADS = Pattern.compile("^[ 0-9一二三四五六七八九十附件第()、.:《]*");
 
   @Override
@@ -91,6 +96,27 @@ public final class WarrantyLetterReader implements FactReader {
     return title.contains("保修书") || title.contains("保修协议") || title.contains("保修合同");
   }
 
+  /** Range, lengths and duty in one clause about warranty, however it words them. */
+  private static Optional<Fact> written(Sayings sayings) {
+    for (Sentence sentence : sayings.about("warranty-words")) {
+      StringBuilder words = new StringBuilder();
+      sayings.clauseOf(sentence).stream().limit(CLAUSE).forEach(s -> words.append(s.text()));
+      long lengths =
+          PeriodMentions.in(words).stream()
+              .filter(
+                  p ->
+                      p.unit() == Unit.YEAR
+                          || p.unit() == Unit.MONTH
+                          || p.unit() == Unit.DESIGN_LIFE)
+              .count();
+      boolean duty = REPAIRS.matcher(words).find();
+      if (lengths >= 2 && duty && sayings.counts(sentence, 0)) {
+        return Optional.of(sayings.fact("warranty.terms", "", sentence));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Fact> terms(Reading reading, Sayings sayings, Facts found) {
     List<PeriodFact> items =
         found
@@ -99,7 +125,7 @@ public final class WarrantyLetterReader implements FactReader {
             .map(PeriodFact.class::cast)
             .toList();
     if (items.isEmpty()) {
-      return Optional.empty();
+      return written(sayings);
     }
     boolean scope = false;
     boolean duty = false;

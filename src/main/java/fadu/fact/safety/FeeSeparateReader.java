@@ -1,5 +1,6 @@
 package fadu.fact.safety;
 
+import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -14,6 +15,8 @@ import java.util.List;
  * not or is nothing, {@code safety.feeShare} where it is a share of the price.
  */
 public final class FeeSeparateReader implements FactReader {
+  private static final Pattern APART = Pattern.compile("不得|不计入|不并入|不含|不包|另行|进度款|预付");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     Sayings sayings = new Sayings(reading);
@@ -21,7 +24,7 @@ public final class FeeSeparateReader implements FactReader {
     for (Sentence sentence : sayings.about("fee-words", "safety-fee")) {
       if (sayings.counts(sentence, 0)) {
         sayings.all(sentence, "safety.merged").stream()
-            .filter(s -> !s.forbidden() && !s.warned())
+            .filter(s -> !s.forbidden() && !s.warned() && !APART.matcher(s.words()).find())
             .findFirst()
             .ifPresent(s -> facts.add(sayings.fact("safety.feeMerged", "", s)));
         sayings

@@ -26,6 +26,10 @@ public final class InsuranceReader implements FactReader {
   private static final Pattern HARM =
       Pattern.compile(
           "工伤(?:事故|赔偿|待遇|责任|认定|死亡|等|由|的|者|、死|伤亡|发生|处理)|意外(?:事故|情况|事件|损坏|风险|的|发生|死亡|受伤|因素)|因工伤");
+
+  /** 未办理…的人员,不得进场 asks for it. */
+  private static final Pattern CONDITION = Pattern.compile("的");
+
   private static final Pattern NOT_DENIED = Pattern.compile("(?:不得|不能|不可|不应|不允许|不许)[^。;,]{0,12}$");
 
   @Override
@@ -103,6 +107,8 @@ public final class InsuranceReader implements FactReader {
                 "^[^,。;]{0,24}(?:不要求|不作要求|不办理|不投保|不参加|不办|不投|不买|不适用|免办|不需要|不强制|自愿|自定|自便|不约定|自行决定|可不|代替|可以不|[|:](?:/|无)(?:$|[|]))")
             .matcher(right)
             .find();
-    return before || after && !Pattern.compile("不(?:得|能|可|允许)[^,。;]{0,16}$").matcher(left).find();
+    boolean condition = left.contains("未") && CONDITION.matcher(right).find();
+    return before && !condition
+        || after && !Pattern.compile("不(?:得|能|可|允许)[^,。;]{0,16}$").matcher(left).find();
   }
 }

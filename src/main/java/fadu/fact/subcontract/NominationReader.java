@@ -26,6 +26,13 @@ public final class NominationReader implements FactReader {
   private static final Pattern GENERIC =
       Pattern.compile(
           "专业|分包|保险|劳务|该|本|其他|其它|有资质|资质|具备|具有|合格|第三方|担保|银行|检测|监理|咨询|设计|造价|评估|招标|供电|电力|燃气|自来水|水务|供水|通信|移动|电信|联通|电网|拍卖|公证|审计|物业|一家|两家|三家|任何|同等|多家|承包人|总包|乙方|甲方|发包人|施工单位|子公司|分公司|总公司|母公司");
+  private static final Pattern LISTED = Pattern.compile("名单|名册|名录|备选|候选|[一二两12]家");
+  private static final Pattern CREW = Pattern.compile("分包|队伍|施工|安装");
+  private static final int SHORTEST = 4;
+
+  /** What leads to the name: 乙方应将土石方工程交由本镇的. */
+  private static final Pattern LEADS = Pattern.compile("^.*(?:与|同|和|由|给|向|在|将|为|的|委托|选用|选定|指定)");
+
   private static final Pattern WORK = Pattern.compile("分包|施工|安装|队伍|制作|实施|承担|承做|工程|专业");
   private static final Pattern GOODS =
       Pattern.compile(
@@ -68,12 +75,7 @@ public final class NominationReader implements FactReader {
     }
     Optional<Saying> list =
         sayings.all(sentence, "nominate.list").stream()
-            .filter(
-                s ->
-                    clause.contains("分包")
-                        || clause.contains("队伍")
-                        || clause.contains("施工")
-                        || clause.contains("安装"))
+            .filter(s -> LISTED.matcher(clause).find() && CREW.matcher(clause).find())
             .findFirst();
     if (list.isPresent()) {
       return list.map(s -> sayings.fact(KEY, "名单", s));
@@ -99,10 +101,11 @@ public final class NominationReader implements FactReader {
   private static boolean chosen(Saying saying, boolean named) {
     String words = saying.words();
     String text = saying.sentence().text();
-    boolean decides = words.contains("确定") && !words.contains("分包") && !named;
+    boolean decides =
+        words.contains("确定") && !words.contains("分包") && !words.contains("队") && !named;
     boolean apart = text.contains("另行发包") || text.contains("直接发包") || text.contains("平行发包");
     boolean helper =
-        Pattern.compile("检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营")
+        Pattern.compile("保洁|环卫|清运|检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营")
             .matcher(words)
             .find();
     boolean crew = Pattern.compile("分包|施工|安装|队|专业|承包|制作|总包").matcher(text).find();
@@ -115,10 +118,10 @@ public final class NominationReader implements FactReader {
     while (at < words.length() && matcher.find(at)) {
       String name = matcher.group();
       boolean party = parties.stream().anyMatch(p -> p.contains(name) || name.contains(p));
-      String proper =
-          name.replaceFirst("^.*?(?:应当|应|须|必须|只能|只可|只准|可)?(?:与|同|和|由|给|向|在|将|为|的|委托|选用)", "");
-      boolean generic = GENERIC.matcher(proper.isEmpty() ? name : proper).find();
-      if (!party && !generic && (proper.isEmpty() ? name : proper).length() >= 4) {
+      String cut = LEADS.matcher(name).replaceFirst("");
+      String proper = cut.length() < SHORTEST ? name : cut;
+      boolean generic = GENERIC.matcher(proper).find();
+      if (!party && !generic && proper.length() >= SHORTEST) {
         return true;
       }
       at = matcher.end();

@@ -22,7 +22,8 @@ public final class ProhibitionReader implements FactReader {
   private static final Pattern LETS =
       Pattern.compile(
           "不(?:反对|限制|禁止|干涉|干预|过问|审批|得(?:反对|干涉|限制|拒绝))[^。;]{0,10}(?:转包|分包)|无须[^。;]{0,10}不");
-  private static final Pattern SUBJECT = Pattern.compile("转包|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让");
+  private static final Pattern SUBJECT =
+      Pattern.compile("转包|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让|包给别|转给别|包给他|交给别");
   private static final int NEAR = 4;
 
   @Override
@@ -46,7 +47,7 @@ public final class ProhibitionReader implements FactReader {
       if (named) {
         prohibits(sayings, sentence).ifPresent(facts::add);
       }
-      remedy(sayings, sentence, near).ifPresent(facts::add);
+      remedy(sayings, sentence, near || named).ifPresent(facts::add);
     }
     boolean kept = facts.stream().anyMatch(f -> f.key().equals("subcontract.remedy"));
     if (!kept) {
@@ -104,7 +105,7 @@ public final class ProhibitionReader implements FactReader {
   }
 
   private static boolean follows(Saying saying) {
-    return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|照常履行|本合同对此不")
+    return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|照常履行|不涉及|本合同对此不")
         .matcher(saying.sentence().text())
         .find();
   }

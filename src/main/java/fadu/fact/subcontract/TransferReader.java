@@ -30,6 +30,7 @@ public final class TransferReader implements FactReader {
   private static final Pattern CONTRACTOR =
       Pattern.compile("承包人|承包方|乙方|公司|总公司|集团|施工单位|总部|企业|本单位|管理费|结算价|合同价|工程款");
 
+  private static final Pattern OWN = Pattern.compile("自己(?:的)?名义|自身|本单位名义|本公司名义|其名义|联合体名义");
   private static final Pattern OTHER = Pattern.compile("工资|保险|资料|担保|保函");
   private static final Pattern WHOLE =
       Pattern.compile("全部|整个|整体|本工程|该工程|本项目|工程由|工程交|工程包|工程转|工程委托|独立|总体|全权|出资|投资|出本钱");
@@ -39,7 +40,7 @@ public final class TransferReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     Sayings sayings = new Sayings(reading);
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : sayings.about("transfer-words", "management-fee")) {
+    for (Sentence sentence : sayings.about("transfer-words", "management-fee", "person")) {
       if (reading.part(sentence).kind() != PartKind.AWARD_NOTICE) {
         read(sayings, sentence, facts);
       }
@@ -62,6 +63,7 @@ public final class TransferReader implements FactReader {
         .filter(s -> PERSON.matcher(text).find())
         .ifPresent(s -> facts.add(sayings.fact(KEY, "自负盈亏", s)));
     said(sayings, sentence, "transfer.affiliation")
+        .filter(s -> !OWN.matcher(s.words()).find())
         .ifPresent(s -> facts.add(sayings.fact(KEY, "挂靠", s)));
     said(sayings, sentence, "transfer.internal")
         .filter(s -> !OTHER.matcher(s.words()).find() && whole(text))
@@ -72,6 +74,9 @@ public final class TransferReader implements FactReader {
     }
     said(sayings, sentence, "transfer.fee")
         .filter(s -> fee(sayings, s))
+        .ifPresent(s -> facts.add(sayings.fact("clauses.managementFee", "", s)));
+    said(sayings, sentence, "transfer.rest")
+        .filter(s -> sayings.first(sentence, "transfer.fee-lawful").isEmpty())
         .ifPresent(s -> facts.add(sayings.fact("clauses.managementFee", "", s)));
     said(sayings, sentence, "transfer.outsider")
         .filter(s -> !Pattern.compile("不得|不许|不准|禁止|须|应|必须").matcher(s.segment()).find())
