@@ -119,7 +119,8 @@ public final class DeadlineReader implements FactReader {
     if (hidden || PASSED.matcher(own).find()) {
       return false;
     }
-    boolean after = AFTER.matcher(right).find() && ACCEPTS.matcher(right).find();
+    boolean counted = right.startsWith("自") || right.startsWith("从");
+    boolean after = !counted && AFTER.matcher(right).find() && ACCEPTS.matcher(right).find();
     boolean other =
         NOT_YET
             .matcher(right.substring(0, Math.max(0, Math.min(right.length(), right.indexOf("验收")))))

@@ -50,7 +50,7 @@ public final class StandardReader implements FactReader {
       Reading reading, Sayings sayings, Sentence sentence, List<Fact> facts) {
     String text = sentence.text();
     Optional<Saying> blank =
-        sayings.first(sentence, "quality.blank").filter(s -> !follows(reading, sentence));
+        sayings.first(sentence, "quality.blank").filter(s -> !follows(reading, sentence) && !filled(text));
     if (blank.isPresent()) {
       facts.add(
           new MissingFact(
@@ -74,6 +74,11 @@ public final class StandardReader implements FactReader {
     String text = saying.sentence().text();
     boolean grade = saying.words().endsWith("合格") && saying.to() < text.length();
     return grade && "后之日时前并方起且".indexOf(text.charAt(saying.to())) >= 0;
+  }
+
+  /** 质量标准:__合格__ is filled in. */
+  private static boolean filled(String text) {
+    return text.contains("合格") || text.contains("规范") || text.contains("优良");
   }
 
   /** 质量标准: and the words for it on the next line. */

@@ -41,6 +41,10 @@ public final class ManagerReader implements FactReader {
       Pattern.compile("(?:更换|变更|调整)[^。;]{0,30}(?:同意|批准)[^。;]{0,12}(?:备案|变更登记)?");
   private static final Pattern ABOUT =
       Pattern.compile("项目经理|项目负责人|技术负责人|管理人员|关键人员|关键岗位|五大员|建造师|项目班子|施工负责人|现场负责人|人员|工地");
+  private static final Pattern GOODS =
+      Pattern.compile("收款|账|户名|材料|设备|图纸|品牌|方案|线路|机械|工序|价格|计划|设计|进度|地址|路线");
+
+  private static final Pattern PEOPLE = Pattern.compile("项目经理|负责人|管理人员|人选|换人|班子");
   private static final String RULES = "personnel.pm.rules";
 
   @Override
@@ -104,12 +108,9 @@ public final class ManagerReader implements FactReader {
 
   /** What is changed at will is a person, not a material or a route. */
   private static boolean people(String words, String text) {
-    boolean goods =
-        Pattern.compile("收款|账|户名|材料|设备|图纸|品牌|方案|线路|机械|工序|价格|计划|设计|进度|账户|地址|路线")
-            .matcher(words)
-            .find();
-    return ABOUT.matcher(text).find() && (!goods || ABOUT.matcher(words).find())
-        || text.contains("顶");
+    boolean goods = GOODS.matcher(words).find() && !PEOPLE.matcher(words).find();
+    return !goods && ABOUT.matcher(text).find() || text.contains("顶");
+
   }
 
   private static List<TextFact> names(Sayings sayings, Sentence sentence) {

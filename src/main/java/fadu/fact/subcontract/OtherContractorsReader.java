@@ -79,10 +79,11 @@ public final class OtherContractorsReader implements FactReader {
                 .matcher(text)
                 .find();
     boolean special = SPECIAL.matcher(text).find() && !second;
+    boolean fee = words.contains("服务费") || text.contains("措施项目费");
     boolean service =
         Pattern.compile("总承包服务费|总包服务费|总承包管理|总包配合|总承包人(?:提供|配合|负责|应|有权|承担)").matcher(text).find()
             && !second;
-    return !special && !service;
+    return !special && !service && !fee;
   }
 
   /** The declared contracts: does another general contractor build on the same unit? */
