@@ -50,7 +50,9 @@ public final class StandardReader implements FactReader {
       Reading reading, Sayings sayings, Sentence sentence, List<Fact> facts) {
     String text = sentence.text();
     Optional<Saying> blank =
-        sayings.first(sentence, "quality.blank").filter(s -> !follows(reading, sentence) && !filled(text));
+        sayings
+            .first(sentence, "quality.blank")
+            .filter(s -> !follows(reading, sentence) && !filled(text));
     if (blank.isPresent()) {
       facts.add(
           new MissingFact(

@@ -110,7 +110,6 @@ public final class ManagerReader implements FactReader {
   private static boolean people(String words, String text) {
     boolean goods = GOODS.matcher(words).find() && !PEOPLE.matcher(words).find();
     return !goods && ABOUT.matcher(text).find() || text.contains("顶");
-
   }
 
   private static List<TextFact> names(Sayings sayings, Sentence sentence) {

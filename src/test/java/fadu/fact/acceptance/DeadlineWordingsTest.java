@@ -48,7 +48,9 @@ class DeadlineWordingsTest {
 
   private static boolean faulty(String clause) {
     Read read = Read.clause(clause);
-    boolean open = read.all("acceptance.hidden", TextFact.class).stream().anyMatch(f -> f.kind().equals("无时限"));
+    boolean open =
+        read.all("acceptance.hidden", TextFact.class).stream()
+            .anyMatch(f -> f.kind().equals("无时限"));
     List<PeriodFact> days = read.all("acceptance.days", PeriodFact.class);
     return open || days.isEmpty() || days.stream().anyMatch(d -> d.days().intValue() > 90);
   }
