@@ -33,6 +33,7 @@ final class DutyWords {
   private static final Pattern FILL =
       Pattern.compile(
           "(?:含有|掺|混入|夹)[^,;。]{0,12}(?:垃圾|渣土)|(?:垃圾|渣土|弃土|废土|余土)[^,;。]{0,10}(?:回填|填筑|换填|作填料)|(?:用|以)[^,;。]{0,4}(?:垃圾|渣土)[^,;。]{0,6}填");
+  private static final Pattern SLURRY = Pattern.compile("外运|处置|消纳|运[至往到]|排放|弃");
   private static final Pattern DENIED =
       Pattern.compile(
           "不作(?:要求|约定|规定|安排)|未作(?:要求|约定|规定)|不(?:作)?(?:要求|约定|设定|规定)[^,;。|]{0,14}(?:义务|责任|措施|$|[,;。|])|(?:不|并非|非)(?:属于?|是|在|列入|纳入)[^,;。|]{0,16}(?:义务|责任|范围|内容|工作)|[无毋]?[须需]?(?:不|无[须需]|毋[须需])(?:承担|负责|负|采取|处理|治理|控制|理会|过问)|不(?:必|用|需要?)(?:采取|处理|管|治理|控制|负责|承担)|没有[^,;。|]{0,6}(?:要求|义务|责任)|免除[^,;。|]{0,12}(?:责任|义务)|不再(?:要求|负责)|不(?:对|向)[^,;。|]{0,10}(?:设定|规定|课以)");
@@ -55,7 +56,7 @@ final class DutyWords {
     }
     if (reading.choices().unselected(sentence, hit.from())
         || reading.struck(sentence, hit.from(), hit.to())
-        || otherThing(pollution, text)) {
+        || otherThing(pollution, text, hit)) {
       return Optional.empty();
     }
     if (denied(reading, text, hit)) {
@@ -74,11 +75,12 @@ final class DutyWords {
         && !text.substring(open, close).contains("方案");
   }
 
-  private static boolean otherThing(Pollution pollution, String text) {
+  private static boolean otherThing(Pollution pollution, String text, Hit hit) {
     return switch (pollution) {
       case DUST -> false;
       case NOISE -> MACHINE.matcher(text).find() && !SITE.matcher(text).find();
-      case WASTE -> FILL.matcher(text).find();
+      case WASTE ->
+          FILL.matcher(text).find() || hit.term().equals("泥浆") && !SLURRY.matcher(text).find();
     };
   }
 

@@ -23,7 +23,7 @@ public final class LocalReader implements FactReader {
           "(?:系|是|为)(?:依法)?(?:在|于)|依法(?:在|于)[^,;。]{0,12}(?:注册|登记|成立|设立)的|中国境内|中华人民共和国境内|工商行政管理|住所地");
   private static final Pattern STATUTORY =
       Pattern.compile(
-          "预缴|依法(?:缴纳|纳税)|按(?:照)?(?:规定|税法|国家规定)|项目部|项目经理部|项目管理机构|专用账户|工资专户|工资保证金|外出经营|跨区域涉税|报验|就近送检|检测");
+          "预缴|依法(?:缴纳|纳税)|按(?:照)?(?:规定|税法|国家规定)|项目部|项目经理部|项目管理机构|专用账户|工资专户|工资保证金|外出经营|跨区域涉税|报验|就近送检|检测|工伤保险|安全监督|居住登记");
   private static final Pattern MILD = Pattern.compile("优先|鼓励|同等条件|支持|提倡|尽量|倡导|可以|自愿|自定");
   private static final Pattern HARSH =
       Pattern.compile("扣|罚|解除|否则|不低于|不少于|低于|少于|以上|违约金|停付|比例|%|成以上");

@@ -29,7 +29,8 @@ public final class SecrecyReader implements FactReader {
 
   /** 不得拒绝审计 keeps nobody out. */
   private static final Pattern OPEN =
-      Pattern.compile("不(?:得|应|能|可)(?:以[^,;。]{0,12})?(?:拒绝|推脱|拖延|阻|隐|不)|应当?(?:予以)?配合|必须配合|无条件");
+      Pattern.compile(
+          "不(?:得|应|能|可)(?:以[^,;。]{0,12}|[^,;。]{0,6})?(?:拒绝|推脱|拖延|阻|隐|不)|应当?(?:予以)?配合|必须配合|无条件");
 
   private static final int AROUND = 3;
 
@@ -55,7 +56,10 @@ public final class SecrecyReader implements FactReader {
   private static boolean total(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text();
     boolean limited = SECRET_SCOPE.matcher(text).find() && !TOTAL.matcher(text).find();
-    return !limited && !CLASSIFIED.matcher(text).find() && !excepted(reading, sentence);
+    return !limited
+        && !OPEN.matcher(match.group()).find()
+        && !CLASSIFIED.matcher(text).find()
+        && !excepted(reading, sentence);
   }
 
   private static boolean excepted(Reading reading, Sentence sentence) {

@@ -25,6 +25,8 @@ public final class SuccessionReader implements FactReader {
       Pattern.compile("承继|继受|承接|继续(?:履行|有效|承担)|不影响|不改变|不因|不得|仍然?(?:有效|应|由)|照常|补偿|法定程序|公共利益|书面通知");
   private static final Pattern HARM =
       Pattern.compile("终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|补签");
+  private static final Pattern NOT_FORCE =
+      Pattern.compile("不(?:属于?|构成|视为|视作|作为|列为|列入|得视为|是|算)[^,;。]{0,4}不可抗力|非不可抗力");
   private static final Pattern FORCE_LIST = Pattern.compile("不可抗力");
   private static final Pattern LISTED =
       Pattern.compile(
@@ -32,7 +34,7 @@ public final class SuccessionReader implements FactReader {
   private static final int LOOK_BACK = 4;
 
   private static final Words CHANGE =
-      Words.of("换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|局长|镇长|书记|县长|区长|主任|资金|财政");
+      Words.of("换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政");
 
   private static final List<Provision> KINDS =
       List.of(
@@ -46,6 +48,7 @@ public final class SuccessionReader implements FactReader {
               (reading, sentence, match) ->
                   (FORCE_LIST.matcher(sentence.text()).find() || inForceList(reading, sentence))
                       && LISTED.matcher(match.group()).find()
+                      && !NOT_FORCE.matcher(sentence.text()).find()
                       && !contractor(reading, sentence, match)));
 
   @Override
