@@ -113,7 +113,7 @@ final class VatReader implements FactReader {
     String before = text.substring(Math.max(0, rate.from() - 14), rate.from());
     String cell = row(text, rate) + head(reading, sentence, rate.from());
     return (BEFORE.matcher(left).find() || AFTER.matcher(right).find() || cell.contains("税率"))
-        && !OTHER_RATE.matcher(stretch).find()
+        && !OTHER_RATE.matcher(before).find()
         && !PAST.matcher(before).find()
         && !right.startsWith("调整为")
         && !right.startsWith("降为")

@@ -28,7 +28,7 @@ final class DepositReader implements FactReader {
   /** 该保证金, 上述押金, 足额: words that do not say what for. */
   private static final Pattern GENERIC =
       Pattern.compile(
-          "该项?|此项?|上述|前述|以上|其|本|各类|各项|其他|其它|所有|全部|补足|足额|相应|剩余|已|现金|一次性|应|的|笔|可以|从|则|任何|罚款|发包人|甲方|乙方|承包人|向");
+          "该项?|此项?|上述|前述|以上|其|本|各类|各项|其他|其它|所有|全部|补足|足额|相应|剩余|已|现金|一次性|应|的|笔|可以|从|则|任何|罚款|发包人|甲方|乙方|承包人|施工单位|施工方|中标人|向|交|收|扣|留|存|付|取|提供|须|需|在|将|以|按|一定|签约时|收到|作");
 
   private static final Pattern WAGES = Pattern.compile("农民工|民工|务工|工资|工人");
 
@@ -36,6 +36,9 @@ final class DepositReader implements FactReader {
   private static final Pattern NOT_LEGAL =
       Pattern.compile(
           "安全|文明|扬尘|廉政|廉洁|诚信|信用|信誉|进度|工期|竣工|资料|档案|创优|环保|环境|卫生|渣土|道路|治安|维稳|消防|绿化|复绿|复垦|清场|进场|垃圾|人员|到岗|项目经理|食堂|图纸|保密|交付|抵押|风险");
+
+  /** The legal purpose stands right before the word. */
+  private static final Pattern DIRECT = Pattern.compile("(?:投标|履约|工程质量|质量|质量保修|缺陷责任|合同履约|预付款)$");
 
   private static final Pattern TAKES =
       Pattern.compile(
@@ -120,7 +123,9 @@ final class DepositReader implements FactReader {
                 || hit.term().equals("保证款")
                 || hit.term().equals("担保金")
                 || hit.term().equals("押"));
-    boolean legal = LEGAL.matcher(name).find() && !NOT_LEGAL.matcher(name + hit.term()).find();
+    boolean legal =
+        hit.term().startsWith("保证") && DIRECT.matcher(name).find()
+            || LEGAL.matcher(name).find() && !NOT_LEGAL.matcher(name + hit.term()).find();
     if (legal || plain) {
       return legal && taken && !refused ? Optional.of("四类") : Optional.empty();
     }
@@ -136,7 +141,7 @@ final class DepositReader implements FactReader {
     int from = at;
     while (from > 0
         && at - from < NAME
-        && ",;:。|()、和及与或的纳缴交收取扣留存为作付向".indexOf(text.charAt(from - 1)) < 0) {
+        && ",;:。|()、和及与或的纳缴扣留为".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     return text.substring(from, at);

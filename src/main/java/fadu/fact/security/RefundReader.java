@@ -27,7 +27,7 @@ public final class RefundReader implements FactReader {
       Pattern.compile(
           "(?:不|无须|无需|免|未|没有|不再)[^,;。]{0,6}(?:收取|扣留|扣|预留|提交|提供|交纳|缴纳|缴存|收)[^,;。保函]{0,8}(?:保证金|押金|质保金|履约)|不扣|不预留");
   private static final Pattern RETURN =
-      Pattern.compile("退还|返还|退回|退付|退|返|归还|解除|释放|支付|付清|结清|付还|发还|失效|失去效力|有效期|有效至|届满|期满|无息");
+      Pattern.compile("退还|返还|退回|退付|退|返|归还|解除|释放|支付|付清|结清|付还|发还|失效|失去效力|有效期|有效至|届满|期满|无息|日止|之日止|内止");
 
   /** A day, a length of time or an event that surely comes. */
   private static final Pattern TIMED =
