@@ -130,7 +130,7 @@ final class PowerOfAttorney {
         });
     String text = words.toString();
     boolean blank =
-        Pattern.compile("_{3,}|(?:姓名|代理人|先生)[: ]{0,2}(?:\\(|,|。|$)").matcher(text).find()
+        Pattern.compile("_{3,}|(?:姓名|代理人|受托人)[:][ ]?(?:\\(|,|。|$)").matcher(text).find()
             && !Pattern.compile("[1-9][0-9]{5}").matcher(text).find();
     List<String> lacking = new ArrayList<>();
     lack(lacking, MATTER, text, "事项");

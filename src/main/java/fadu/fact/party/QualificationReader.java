@@ -39,7 +39,9 @@ public final class QualificationReader implements FactReader {
           "(?:未取得|没有|尚未取得|未办理|无|尚未办理|未领取|未办妥|不具备|未持有)(?:有效的?)?安全生产许可证|安全生产许可证[^,;。]{0,10}(?:尚未取得|正在(?:办理|申请|申办)|办理中|申请中|未取得|未办理|无$|被?暂扣|被?吊销|注销|已过期|过期|失效|到期未|已到期|正在延期|新证未|未核发)|安全生产许可证[:为|](?:无|没有)");
   private static final Pattern QUALIFICATION_VOID =
       Pattern.compile(
-          "资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|施工)?(?:的)?资质(?:证书)?");
+          "资质(?:证书)?[^,;。]{0,6}(?:已于|于|至)[^,;。]{0,16}(?:到期|过期|届满|失效)|资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|企业|施工)?(?:的)?资质(?:证书)?");
+  private static final Pattern ONLY_OTHER =
+      Pattern.compile("(?:仅|只)(?:有|具有|持有|具备)[^,;。]{0,12}(?:绿化|养护|保洁|物业|门窗|防水|拆除|监理|建材|商贸|运输)[^,;。]{0,8}资质");
   private static final Pattern HARMLESS =
       Pattern.compile(
           "不得|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
@@ -68,6 +70,10 @@ public final class QualificationReader implements FactReader {
         said(reading, "qualification", QUALIFICATION_VOID, "contractor.qualification", "失效");
     if (none.isPresent()) {
       return none;
+    }
+    Optional<Fact> only = said(reading, "qualification", ONLY_OTHER, "contractor.qualification", "类别不符");
+    if (only.isPresent()) {
+      return only;
     }
     if (held.none()) {
       return Optional.of(

@@ -1,5 +1,6 @@
 package fadu.fact.procedure;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import fadu.fact.DateFact;
 import fadu.fact.Fact;
@@ -12,6 +13,7 @@ import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.text.Span;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import java.util.Optional;
 public final class OrderOfAwardReader implements FactReader {
   private static final Pattern HARMLESS_ENTRY =
       Pattern.compile(
-          "踏勘|场地移交|移交场地|现场移交|临时用电|临时用水|协调会|调研|测量放线交底|勘察|招标人|全部潜在|另一标段|其他标段|前期工程|一期工程|原承包");
+          "踏勘|场地移交|移交场地|现场移交|临时用电|临时用水|协调会|调研|测量放线交底|勘察|招标人|全部潜在|另一标段|其他标段|前期工程|一期工程|原承包|原施工|(?:监理|设计|勘察|检测|咨询|审计)(?:人|单位|机构|工程师)[^,;。]{0,16}(?:进场|入场|进驻)");
   private static final Pattern WORK = Pattern.compile("施工|开工|动工|打桩|试桩|开挖|浇筑|土方|作业|桩机|完成|工程量|砌筑|爆破");
   private static final Pattern URGENT = Pattern.compile("抢险|救灾|应急|抢修|除险|抗洪|防汛");
   private static final Pattern DENIED =
@@ -83,6 +85,12 @@ public final class OrderOfAwardReader implements FactReader {
       if (!stated.own() || harmless || denied) {
         continue;
       }
+      boolean month =
+          notice.isPresent()
+              && months(text).stream().anyMatch(d -> d.isBefore(notice.get().date()));
+      if (month) {
+        return Optional.of(stated.fact("procedure.orderEntry", urgent ? "应急" : "早于"));
+      }
       for (DateMention date : DateMentions.in(text)) {
         Optional<LocalDate> day = date.date();
         boolean near = date.from() >= stated.from() - 40 && date.to() <= stated.to() + 20;
@@ -138,8 +146,26 @@ public final class OrderOfAwardReader implements FactReader {
         .toList();
   }
 
+  private static final Pattern MONTH = Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月(?:[^0-9]|$)");
+
+  /** Months named without a day, each by its last day. */
+  private static List<LocalDate> months(String text) {
+    List<LocalDate> months = new ArrayList<>();
+    Matcher matcher = MONTH.matcher(text);
+    while (matcher.find()) {
+      int month = Integer.parseInt(matcher.group(2));
+      if (month >= 1 && month <= 12) {
+        months.add(YearMonth.of(Integer.parseInt(matcher.group(1)), month).atEndOfMonth());
+      }
+    }
+    return months;
+  }
+
   /** Said to be before the tender, or dated before the award; letters of intent always are. */
   private static boolean early(String sentence, Optional<LocalDate> notice) {
+    if (notice.isPresent() && months(sentence).stream().anyMatch(d -> d.isBefore(notice.get()))) {
+      return true;
+    }
     boolean intent = Pattern.compile("意向|框架|初步|预约|预签|草签|备忘").matcher(sentence).find();
     boolean dated =
         DateMentions.in(sentence).stream()

@@ -27,7 +27,7 @@ import java.util.Optional;
 public final class PermitReader implements FactReader {
   private static final BigDecimal SMALL = BigDecimal.valueOf(300_000);
   private static final Pattern DENIED =
-      Pattern.compile("不得|严禁|禁止|不能|不可|不应|不准|不许|不允许|有权拒绝|可以拒绝|无权|方可|才能|后方|之后才|前不");
+      Pattern.compile("不得|严禁|禁止|不能|不可|不应|不准|不许|不允许|有权拒绝|可以拒绝|无权|[^甲乙包]方可|才能|后方|之后才|前不");
   private static final Pattern IF =
       Pattern.compile("^[^,;。]{0,4}(?:如|若|因|由于|未经|擅自|发包人未|甲方未)[^。]{0,60}(?:的|时),");
   private static final Pattern EXEMPT_TYPE =
@@ -78,7 +78,8 @@ public final class PermitReader implements FactReader {
           stated.denied()
               || DENIED.matcher(stated.stretch()).find()
                   && !Pattern.compile("不得以|不得拒绝|不能以|不影响|不得因|不应以").matcher(text).find()
-              || IF.matcher(text).find();
+              || IF.matcher(text).find()
+                  && !Pattern.compile("仍须|仍应|继续施工|连续施工|照常").matcher(text).find();
       if (stated.own() && !denied) {
         facts.add(stated.fact("time.startRule", "先开工"));
       }
@@ -170,7 +171,7 @@ public final class PermitReader implements FactReader {
                 && Pattern.compile("不得|方可|才(?:能|可)|之前,?[^。]{0,20}不|前不|不予|暂不|生效|有权拒绝|的,|如|若|导致|造成")
                     .matcher(stated.sentence().text())
                     .find()
-                && !Pattern.compile("不得以|不得因|不得拒绝|不影响").matcher(stated.sentence().text()).find();
+                && !Pattern.compile("不得以|不得因|不得拒绝|不得停工|不影响").matcher(stated.sentence().text()).find();
         if (stated.own() && !condition) {
           facts.add(stated.fact("clauses.permitDuty", each[1]));
         }

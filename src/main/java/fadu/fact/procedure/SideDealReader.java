@@ -26,7 +26,7 @@ public final class SideDealReader implements FactReader {
       Pattern.compile("^(?:附件[一二三四五六七八九十0-9]|第[一二三四五六七八九十百]+[条章节部]|[一二三四五六七八九十]+、)");
   private static final Pattern SIDE_PAPER =
       Pattern.compile(
-          "(?:另(?:行|外)?|私下|会后|之外|单独|补充)[^。;]{0,16}(?:签订|签署|出具|达成|订立|约定|提交|作出|承诺|商定)|(?:补充协议|承诺书|承诺函|会议纪要|备忘录|内部协议|让利函)[^。;]{0,30}(?:载明|约定|承诺|写明|确定|明确|所列|商定|议定|同意|为准)|承诺(?:书|函)");
+          "^[^,;。:]{0,12}(?:备忘录|承诺书|承诺函|补充协议|会议纪要|让利函|让利承诺)(?:\\([^()]*\\))?[:]|(?:另(?:行|外)?|私下|会后|之外|单独|补充)[^。;]{0,16}(?:签订|签署|出具|达成|订立|约定|提交|作出|承诺|商定)|(?:补充协议|承诺书|承诺函|会议纪要|备忘录|内部协议|让利函)[^。;]{0,30}(?:载明|约定|承诺|写明|确定|明确|所列|商定|议定|同意|为准)|承诺(?:书|函)");
   private static final Pattern EXCUSED =
       Pattern.compile(
           "招标文件|采购文件|磋商文件|投标文件(?:已|中|技术标|所列|承诺|载明|列明)|投标时已|投标下浮|中标下浮|核减|审核(?:扣减|更正)|重复计(?:列|算)|报价文件|投标承诺");
@@ -38,7 +38,7 @@ public final class SideDealReader implements FactReader {
 
   /** 乙方不得再主张差额, 不进入结算: not the deal is denied, but what would be asked for it. */
   private static final Pattern NO_COUNTERCLAIM =
-      Pattern.compile("不(?:得)?(?:再)?主张|不再要求|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不另(?:行)?(?:计|收)|不作任何|不收");
+      Pattern.compile("不(?:得)?(?:再)?主张|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不另(?:行)?(?:计|收)|不作任何|不收");
 
   private static final Pattern USED =
       Pattern.compile(
@@ -49,7 +49,7 @@ public final class SideDealReader implements FactReader {
       Pattern.compile(
           "(?:向|给|为|对)[^,;。]{0,14}(?:甲方|发包|业主|贵|建设单位|镇|村|学校|院|基金|局|政府|慈善|协会|社区|街道|中心|单位)|(?:乙方|承包[人方]|我公司|我司|施工单位|本公司)[^,;。]{0,24}(?:赠|捐|赞助|资助)|^[^,;。]{0,4}(?:并|另|同时|自愿)?(?:赠送|捐赠|赞助|捐建|捐资)");
 
-  private static final Pattern NO_GIFT = Pattern.compile("雇员|进口|税|贿|礼品|礼金|宴请|个人|物品|社会保险|廉");
+  private static final Pattern NO_GIFT = Pattern.compile("雇员|捐赠的|赠送的|进口|税|贿|礼品|礼金|宴请|个人|物品|社会保险|廉");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -88,6 +88,10 @@ public final class SideDealReader implements FactReader {
     String stretch = stated.stretch();
     boolean refused =
         stated.denied() || REFUSED.matcher(stretch).find() || REFUSED.matcher(left(stated)).find();
+    if (kind.equals("备案")) {
+      refused =
+          Pattern.compile("不得|严禁|禁止|不存在|没有(?:另|其他)|未(?:另|签)|不另|不准|不许").matcher(text).find();
+    }
     if (refused && !NO_COUNTERCLAIM.matcher(stretch).find()) {
       facts.add(stated.fact("clauses.sideDeal", "禁止"));
       return;
