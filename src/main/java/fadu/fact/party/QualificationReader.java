@@ -41,7 +41,8 @@ public final class QualificationReader implements FactReader {
       Pattern.compile(
           "资质(?:证书)?[^,;。]{0,6}(?:已于|于|至)[^,;。]{0,16}(?:到期|过期|届满|失效)|资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|企业|施工)?(?:的)?资质(?:证书)?");
   private static final Pattern ONLY_OTHER =
-      Pattern.compile("(?:仅|只)(?:有|具有|持有|具备)[^,;。]{0,12}(?:绿化|养护|保洁|物业|门窗|防水|拆除|监理|建材|商贸|运输)[^,;。]{0,8}资质");
+      Pattern.compile(
+          "(?:仅|只)(?:有|具有|持有|具备)[^,;。]{0,12}(?:绿化|养护|保洁|物业|门窗|防水|拆除|监理|建材|商贸|运输)[^,;。]{0,8}资质");
   private static final Pattern HARMLESS =
       Pattern.compile(
           "不得|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
@@ -71,7 +72,8 @@ public final class QualificationReader implements FactReader {
     if (none.isPresent()) {
       return none;
     }
-    Optional<Fact> only = said(reading, "qualification", ONLY_OTHER, "contractor.qualification", "类别不符");
+    Optional<Fact> only =
+        said(reading, "qualification", ONLY_OTHER, "contractor.qualification", "类别不符");
     if (only.isPresent()) {
       return only;
     }

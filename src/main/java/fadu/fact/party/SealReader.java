@@ -44,7 +44,8 @@ public final class SealReader implements FactReader {
   private static final Pattern PRINTED = Pattern.compile("\\([^()]{0,12}无效[^()]{0,4}\\)");
 
   private static final Pattern WITHOUT =
-      Pattern.compile("(?:不|未|没有|无须|无需|免于|不再|不另)[^,;。]{0,6}(?:加?盖|使用)[^,;。]{0,8}(?:公章|合同专用章)|(?:代替|替代|等同|视同)[^,;。]{0,8}(?:公章|合同专用章)");
+      Pattern.compile(
+          "(?:不|未|没有|无须|无需|免于|不再|不另)[^,;。]{0,6}(?:加?盖|使用)[^,;。]{0,8}(?:公章|合同专用章)|(?:代替|替代|等同|视同)[^,;。]{0,8}(?:公章|合同专用章)");
 
   private static final Pattern OTHER_PERSON =
       Pattern.compile("监理|设计|勘察|分包|银行|供应|法院|经办行|出具|开户|保函|联系|收件人");
@@ -139,7 +140,9 @@ public final class SealReader implements FactReader {
             new String[] {"seal.paper-seal", "资料章"},
             new String[] {"seal.branch-signs", "分公司"})) {
       for (Stated stated : Stated.all(reading, "seal-desk", each[0])) {
-        boolean harmless = Stated.says(reading, PRINTED.matcher(stated.sentence().text()).replaceAll(""), "seal.harmless");
+        boolean harmless =
+            Stated.says(
+                reading, PRINTED.matcher(stated.sentence().text()).replaceAll(""), "seal.harmless");
         harmless |=
             COMPANY.matcher(stated.sentence().text()).find()
                 && !WITHOUT.matcher(stated.sentence().text()).find();

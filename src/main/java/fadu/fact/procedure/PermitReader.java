@@ -171,7 +171,9 @@ public final class PermitReader implements FactReader {
                 && Pattern.compile("不得|方可|才(?:能|可)|之前,?[^。]{0,20}不|前不|不予|暂不|生效|有权拒绝|的,|如|若|导致|造成")
                     .matcher(stated.sentence().text())
                     .find()
-                && !Pattern.compile("不得以|不得因|不得拒绝|不得停工|不影响").matcher(stated.sentence().text()).find();
+                && !Pattern.compile("不得以|不得因|不得拒绝|不得停工|不影响")
+                    .matcher(stated.sentence().text())
+                    .find();
         if (stated.own() && !condition) {
           facts.add(stated.fact("clauses.permitDuty", each[1]));
         }

@@ -38,7 +38,8 @@ public final class SideDealReader implements FactReader {
 
   /** 乙方不得再主张差额, 不进入结算: not the deal is denied, but what would be asked for it. */
   private static final Pattern NO_COUNTERCLAIM =
-      Pattern.compile("不(?:得)?(?:再)?主张|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不另(?:行)?(?:计|收)|不作任何|不收");
+      Pattern.compile(
+          "不(?:得)?(?:再)?主张|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不另(?:行)?(?:计|收)|不作任何|不收");
 
   private static final Pattern USED =
       Pattern.compile(
@@ -89,8 +90,7 @@ public final class SideDealReader implements FactReader {
     boolean refused =
         stated.denied() || REFUSED.matcher(stretch).find() || REFUSED.matcher(left(stated)).find();
     if (kind.equals("备案")) {
-      refused =
-          Pattern.compile("不得|严禁|禁止|不存在|没有(?:另|其他)|未(?:另|签)|不另|不准|不许").matcher(text).find();
+      refused = Pattern.compile("不得|严禁|禁止|不存在|没有(?:另|其他)|未(?:另|签)|不另|不准|不许").matcher(text).find();
     }
     if (refused && !NO_COUNTERCLAIM.matcher(stretch).find()) {
       facts.add(stated.fact("clauses.sideDeal", "禁止"));

@@ -116,8 +116,7 @@ public final class TenderReader implements FactReader {
           Pattern.compile("分包|暂估价|材料|设备|监理|设计|劳务|未达到?|不属于|限额以下|不足400|不需|候选|投标保证")
               .matcher(stated.stretch())
               .find();
-      other |=
-          Pattern.compile("^(?:清单|文件|人|控制|公告|范围|图|要求|代理)").matcher(stated.right()).find();
+      other |= Pattern.compile("^(?:清单|文件|人|控制|公告|范围|图|要求|代理)").matcher(stated.right()).find();
       if (stated.own() && !other && !DENIED.matcher(stated.stretch()).find() && !stated.denied()) {
         facts.add(stated.fact("procedure.saidUntendered", ""));
       }

@@ -29,7 +29,7 @@ class WayToContractTest {
         "审图合格证未出之前，乙方可先完成土方及垫层。 | 先开工",
         "边报批边施工，乙方对此充分理解并同意。 | 先开工",
         "监理人应在发包人取得施工许可证后7天内发出开工通知。 | 许可后",
-        "发包人不得要求承包人在未取得施工许可证时开工。 | ''",
+        "发包人不得要求承包人在未取得施工许可证时开工。 | 许可后",
         "夜间施工由承包人办理核准后进行。 | ''"
       })
   void tellsBuildingBeforeThePermitFromBuildingAfterIt(String words, String kind) {
