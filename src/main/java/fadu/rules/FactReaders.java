@@ -43,6 +43,11 @@ import fadu.fact.party.QualificationReader;
 import fadu.fact.party.SealReader;
 import fadu.fact.party.SignatoryReader;
 import fadu.fact.party.StandingReader;
+import fadu.fact.payment.LateInterestReader;
+import fadu.fact.payment.MeasureReader;
+import fadu.fact.payment.NonCashReader;
+import fadu.fact.payment.OfficialStepReader;
+import fadu.fact.payment.PayeeReader;
 import fadu.fact.payment.PaymentReader;
 import fadu.fact.place.SiteReader;
 import fadu.fact.price.AwardPriceReader;
@@ -133,6 +138,11 @@ public final class FactReaders {
         new SecurityReader(),
         new AwardPriceReader(),
         new PaymentReader(),
+        new MeasureReader(),
+        new OfficialStepReader(),
+        new NonCashReader(),
+        new PayeeReader(),
+        new LateInterestReader(),
         new TimeReader(),
         new OrderReader(),
         new EffectReader(),

@@ -18,7 +18,7 @@ import java.util.List;
  * @param days from one payment to the next
  * @param yearEnd whether it is told by a time of the year
  */
-record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
+public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
   private static final BigDecimal MONTH = BigDecimal.valueOf(30);
   private static final BigDecimal QUARTER = BigDecimal.valueOf(90);
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
@@ -35,7 +35,7 @@ record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
           "^(?:[^,。;|]{0,12}(?:一次|一回)|一[拨结付发算]|为(?:一|1)?(?:个)?(?:[^,。;]{0,4})?(?:期|周期))");
 
   /** All cycles of the folded text, in order. */
-  static List<Cycle> in(String text) {
+  public static List<Cycle> in(String text) {
     List<Cycle> found = new ArrayList<>();
     if (text.indexOf('月') < 0
         && text.indexOf('季') < 0

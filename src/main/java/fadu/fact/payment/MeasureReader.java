@@ -1,0 +1,129 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.Passage;
+import fadu.fact.PeriodFact;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.State;
+import fadu.fact.TextFact;
+import fadu.fact.Unit;
+import fadu.fact.Words;
+import fadu.fact.labour.Cycle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How often the works are measured: {@code payment.measureCycle}, BLANK where it is left open;
+ * {@code payment.measureByNode} where stages are paid, {@code payment.measureReason} where a long
+ * cycle is explained, and {@code payment.progressMethod}, how the progress payment is settled.
+ */
+public final class MeasureReader implements FactReader {
+  private static final Words SIGNS = Words.of("计量|核量|量方|收方|工程量|完成量|产值|已完|月报|当月完成|本月完成|进度报");
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "计量|核量|量方|收方|(?:工程量|完成量|产值|已完工程|已完价款|完成价款|工程进度|形象进度|当月完成|本月完成)[^;。|]{0,24}?(?:确认|核对|核定|统计|报送|上报|提交|核实|审核|申报|报告|复核|报|核|\\|)"
+              + "|(?:报送|上报|提交|申报|核定|核实|确认|审核|报)[^,;。|]{0,16}(?:工程量|产值|完成量|月报|进度报表|已完工程|已完价款|完成情况)|完成的[^,;。]{0,12}(?:核定|核对|确认)");
+  private static final Words METERS = Words.of("水表|电表|装表|水电|用电|用水|仪表|计量器具|计量泵|计量认证|计量检定|计量设备");
+  private static final Pattern REASON =
+      Pattern.compile("(?:因|由于|鉴于|考虑到|为便于|基于)[^。;]{2,50}(?:,|故|所以|因此|需|宜|采用|按|以)");
+  private static final Pattern STAGE_PAID =
+      Pattern.compile(
+          "(?:基础|主体|结构|封顶|结顶|装修|装饰|安装|路基|基层|面层|桩基|±0|正负零|一半|过半|50%|进场|砌体|粗装|管线|围护|节点|里程碑)[^。;|]{0,16}(?:完成|完工|封顶|验收|到达|过半|以后|后|时|,|\\|)[^。;]{0,24}(?:付|拨|核付)[^。;]{0,16}(?:%|成|元|款)|(?:基础|主体|结构|封顶|装修|安装|路基|面层|桩基)[^。;]{0,20}\\|[^。;]{0,30}%");
+  private static final Words STAGES = Words.of("节点|形象进度|达到条件|阶段|里程碑");
+  private static final Words PROGRESS = Words.of("进度款|进度付款|进度结算|期中|月付款|工程款|工程价款|已完价款|价款|完成产值|完成工程|产值|付款周期|月进度|每月支付|按月支付|按月付");
+  private static final Pattern PAID =
+      Pattern.compile("支付|拨付|付至|付款|付到|审核|审批|结算|核定|核付|付当|付上|付本|付已完|拨款|付[0-9一二三四五六七八九]");
+  private static final Pattern FIGURE =
+      Pattern.compile("[0-9一二三四五六七八九十](?:[0-9.]{0,5})(?:%|成|日|天|个月|个工作日|分之)|百分之|每月|按月|次月|逐月");
+  private static final Words OTHER = Words.of("预付款|质量保证金|质保金|安全文明|违约|逾期|利息|保函|工资|人工费|竣工结算|结算款");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> cycles = new ArrayList<>();
+    List<Fact> open = new ArrayList<>();
+    List<Fact> reasons = new ArrayList<>();
+    List<Fact> stages = new ArrayList<>();
+    List<Fact> methods = new ArrayList<>();
+    for (Sentence sentence : Passage.sentences(reading)) {
+      String text = sentence.text();
+      if (SIGNS.in(text) && !METERS.in(text)) {
+        cycle(reading, sentence, cycles, reasons);
+        open(reading, sentence).ifPresent(open::add);
+      }
+      if (text.indexOf('付') >= 0 || text.indexOf('%') >= 0 || text.indexOf('拨') >= 0) {
+        Passage.first(reading, sentence, STAGE_PAID)
+            .or(() -> row(reading, sentence))
+            .ifPresent(p -> stages.add(new TextFact("payment.measureByNode", p.words(), "", p.source())));
+      }
+      method(reading, sentence).ifPresent(methods::add);
+    }
+    List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), cycles));
+    if (facts.isEmpty()) {
+      facts.addAll(open);
+    }
+    facts.addAll(reasons);
+    facts.addAll(stages);
+    facts.addAll(methods);
+    return facts;
+  }
+
+  /** A row of a table of stages. */
+  private static Optional<Passage> row(Reading reading, Sentence sentence) {
+    boolean share = sentence.table() >= 0 && sentence.text().indexOf('%') >= 0;
+    return share && STAGES.in(Passage.around(reading, sentence, 6, 0))
+        ? Optional.of(new Passage(reading, sentence, 0, sentence.text().length()))
+        : Optional.empty();
+  }
+
+  private static void cycle(
+      Reading reading, Sentence sentence, List<Fact> cycles, List<Fact> reasons) {
+    if (!MEASURE.matcher(sentence.text()).find()) {
+      return;
+    }
+    for (Cycle cycle : Cycle.in(sentence.text())) {
+      Passage words = new Passage(reading, sentence, cycle.from(), cycle.to());
+      if (words.counts() && !cycle.yearEnd()) {
+        cycles.add(
+            new PeriodFact(
+                "payment.measureCycle",
+                cycle.days(),
+                Unit.DAY,
+                cycle.days(),
+                "计量",
+                words.words(),
+                words.source()));
+        Passage.first(reading, sentence, REASON)
+            .ifPresent(p -> reasons.add(new TextFact("payment.measureReason", p.words(), "", p.source())));
+      }
+    }
+  }
+
+  private static Optional<Fact> open(Reading reading, Sentence sentence) {
+    return Passage.first(reading, sentence, "payment.measure-open")
+        .map(p -> new MissingFact("payment.measureCycle", State.BLANK, "没有定下计量周期", p.source()));
+  }
+
+  /** A share, a day or a cycle must be named: 按发包人要求支付 settles nothing. */
+  private static Optional<Fact> method(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    if (!PROGRESS.in(text) || !FIGURE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    Matcher paid = PAID.matcher(text);
+    if (!paid.find() || OTHER.in(text) && !text.contains("进度款") && !text.contains("已完")) {
+      return Optional.empty();
+    }
+    Passage words = new Passage(reading, sentence, paid.start(), paid.end());
+    return words.counts() && !OTHER.in(words.stretch())
+        ? Optional.of(new TextFact("payment.progressMethod", words.stretch(), "", words.source()))
+        : Optional.empty();
+  }
+}

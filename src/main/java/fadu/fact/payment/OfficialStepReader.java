@@ -1,0 +1,102 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Mode;
+import fadu.fact.Negation;
+import fadu.fact.Passage;
+import fadu.fact.Reading;
+import fadu.fact.StatementFact;
+import fadu.fact.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Payment that waits for an audit, for the filing of the acceptance or for the approval of final
+ * accounts: {@code payment.awaitsOfficial}; condition = what it waits for, exception = the words of
+ * a last day, {@code MUST_NOT} where it is said that payment does not wait.
+ */
+public final class OfficialStepReader implements FactReader {
+  private static final String KEY = "payment.awaitsOfficial";
+  private static final Words STEP_SIGNS =
+      Words.of("审计|备案|决算|评审|财评|产权|不动产|档案移交|档案验收|批复|竣工决");
+
+  /** The usual check of the settlement by the employer's own consultant. */
+  private static final Pattern CONSULTANT =
+      Pattern.compile(
+          "(?:社会|第三方|造价|中介|委托的?|受托|会计师|咨询)[^,;。]{0,12}(?:审计|审核|评审)|(?:审计|审核)(?:公司|事务所|咨询)|内部审计|跟踪审计单位|结算审核(?:完成|结束|后)");
+  private static final Words OTHER_MONEY = Words.of("质量保证金|质保金|保修金|履约保证金|履约担保|履约保函|工资|人工费|违约金|审计费|咨询费|保留金|投标保证金");
+  private static final Words MONEY = Words.of("工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|合同价|支付|付款|拨付|给钱|拿钱");
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "(?:不得|不能|不应|不可|不许|不准|严禁|禁止|不以|不因|不将|不再以|也不以|并不)[^;。]{0,10}(?:以|因|把|将|拿|等|待|据)?[^;。]{0,40}(?:为由|条件|前提|理由|借口|停付|拖延|拒付|延付|拖欠|拒绝|影响|暂停|等待)"
+              + "|不影响|不作为[^,;。]{0,10}(?:前提|条件)|无须等待|无需等待|不等|不构成[^,;。]{0,10}(?:条件|前提)|不是[^,;。]{0,10}(?:前提|条件)|均不作为");
+  private static final Pattern LAST_DAY =
+      Pattern.compile(
+          "最晚|最迟|至迟|不迟于|不晚于|不得迟于|不得晚于|仍(?:应|须|按|照)|照常(?:支付|付款)|按期支付|先行支付|先支付|先予支付|视为[^,;。]{0,10}(?:完成|成就|通过|办结)"
+              + "|(?:未|没有|尚未|不能|逾期)[^,;。]{0,16}(?:完成|出具|办结|办妥|下达|批复|取得|审结)[^,;。]{0,6}(?:的|时),[^;。不停拒无]{0,30}(?:支付|付|结清)"
+              + "|(?:应|须|在|于)[^,;。]{0,30}(?:[0-9一二三四五六七八九十百]{1,5})(?:个)?(?:日|天|工作日|月|个月)内[^,;。]{0,8}(?:完成|出具|办结|办妥|审结|审计完毕|办理完毕|取得)");
+  private static final Pattern REFUND = Pattern.compile("多退少补|退回|退还|返还|核减|据实");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Passage.sentences(reading)) {
+      if (STEP_SIGNS.in(sentence.text())) {
+        read(reading, sentence).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> read(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    for (Pattern pattern : reading.lexicon().patterns("payment.awaits-official")) {
+      for (Passage wait : Passage.all(reading, sentence, pattern)) {
+        if (about(reading, wait)) {
+          boolean forbidden =
+              FORBIDDEN.matcher(text).find() || Negation.denied(text, wait.from());
+          if (forbidden) {
+            return Optional.of(fact(wait, Mode.MUST_NOT, ""));
+          }
+          return Optional.of(fact(wait, Mode.MUST, lastDay(reading, sentence)));
+        }
+      }
+    }
+    return Passage.first(reading, sentence, FORBIDDEN)
+        .filter(p -> MONEY.in(text))
+        .map(p -> fact(p, Mode.MUST_NOT, ""));
+  }
+
+  private static boolean about(Reading reading, Passage wait) {
+    String own = wait.stretch();
+    String text = wait.sentence().text();
+    boolean money =
+        MONEY.in(text)
+            || MONEY.in(reading.clause(wait.sentence()).caption())
+            || wait.sentence().table() >= 0 && MONEY.in(Passage.around(reading, wait.sentence(), 3, 0));
+    boolean other = OTHER_MONEY.in(own) && !own.contains("工程款") && !own.contains("结算款") && !own.contains("付至");
+    boolean refund = REFUND.matcher(own).find() && !own.contains("支付") && !own.contains("付至");
+    return money && !other && !refund && !CONSULTANT.matcher(own).find();
+  }
+
+  private static String lastDay(Reading reading, Sentence sentence) {
+    String nearby = Passage.around(reading, sentence, 1, 2);
+    var matcher = LAST_DAY.matcher(nearby);
+    return matcher.find() ? matcher.group() : "";
+  }
+
+  private static Fact fact(Passage words, Mode mode, String exception) {
+    String said = words.words();
+    String step =
+        said.contains("备案")
+            ? "竣工验收备案"
+            : said.contains("决算") ? "竣工财务决算" : said.contains("审计") ? "审计" : "验收以外的程序";
+    return new StatementFact(KEY, "发包人", mode, "以" + step + "为付款条件", step, exception, words.source());
+  }
+}

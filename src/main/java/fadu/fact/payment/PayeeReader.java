@@ -1,0 +1,93 @@
+package fadu.fact.payment;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.Negation;
+import fadu.fact.Passage;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the price may go besides the contractor's own account: {@code payment.payeeElsewhere}, of
+ * kind 个人, 他人 or 变更无须确认; {@code payment.payeeOwn} where it is kept to the contractor's account.
+ */
+public final class PayeeReader implements FactReader {
+  private static final Words SIGNS = Words.of("户|卡|账号|账户|收款|代收|代领|付至|付给|汇|打入|打到|转入|转给|微信|支付宝");
+
+  private static final Words NOT_PRICE =
+      Words.of("工资|农民工|工人|班组工|民工|投标保证金|履约保证金|质量保证金|保函|担保|税款|电费|水费|社保|保险|退还|返还|罚款|设计费|监理费|检测费");
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:仅|只|均|一律|全部|应|须|应当)(?:能|可|限)?(?:付|汇|支付|转|打|划|拨)(?:入|至|到|往|进)[^,;。]{0,14}(?:承包人|承包方|承包单位|乙方|施工单位|本公司|合同载明|协议书|合同约定|约定|上述|以下)[^,;。]{0,20}(?:账户|账号|户)"
+              + "|(?:变更|更换|更改)[^。;]{0,24}(?:账户|账号|收款)?[^。;]{0,30}(?:加盖公章|盖章|书面|公章|核实|核对|确认)");
+  private static final Pattern CONFIRMED =
+      Pattern.compile("加盖(?:承包人|乙方|单位|法人)?公章|盖章(?:的)?(?:书面|确认|函|证明)|书面(?:盖章|确认|通知|变更|函|证明|申请)|法定代表人签字并|公章");
+  private static final Pattern WAIVED =
+      Pattern.compile("(?:无须|无需|不须|不需|不必|毋须|免|不用|未经)[^,;。]{0,14}(?:盖章|确认|书面|同意|公章|证明)");
+  private static final Pattern ASSIGNED = Pattern.compile("债权转让|转让(?:应收|工程款)|保理");
+  private static final Pattern DENIED =
+      Pattern.compile("(?:不得|不能|不应|不可|严禁|禁止|不许|不准|不向|不予|拒绝|无权|概不|均不)[^。;]{0,40}$");
+  private static final Pattern CONTRACTOR_PAYS =
+      Pattern.compile("(?:承包人|承包方|承包单位|乙方|施工单位|总包)(?:应|须|不|将|按|以|自行|负责|应当|及时|每月|可|向)[^,;。]{0,20}$");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Passage.sentences(reading)) {
+      if (SIGNS.in(sentence.text())) {
+        read(reading, sentence).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> read(Reading reading, Sentence sentence) {
+    String text = Passage.usual(reading, sentence);
+    Optional<Passage> change = first(reading, sentence, "payment.payee-change");
+    if (change.isPresent()
+        && (WAIVED.matcher(text).find() || !CONFIRMED.matcher(text).find())
+        && !NOT_PRICE.in(change.get().stretch())) {
+      return Optional.of(elsewhere(change.get(), "变更无须确认"));
+    }
+    Optional<Passage> person = first(reading, sentence, "payment.to-person");
+    if (person.isPresent() && price(person.get())) {
+      return Optional.of(elsewhere(person.get(), "个人"));
+    }
+    Optional<Passage> other = first(reading, sentence, "payment.to-other");
+    if (other.isPresent() && price(other.get()) && !ASSIGNED.matcher(text).find()) {
+      return Optional.of(elsewhere(other.get(), "他人"));
+    }
+    return Passage.first(reading, sentence, OWN)
+        .filter(p -> !NOT_PRICE.in(p.stretch()))
+        .map(p -> new TextFact("payment.payeeOwn", p.words(), "", p.source()));
+  }
+
+  private static Optional<Passage> first(Reading reading, Sentence sentence, String wording) {
+    return reading.lexicon().patterns(wording).stream()
+        .flatMap(pattern -> Passage.all(reading, sentence, pattern).stream())
+        .filter(p -> !Negation.denied(sentence.text(), p.from()) && !DENIED.matcher(p.left()).find())
+        .filter(p -> !DENIED.matcher(p.words()).find())
+        .findFirst();
+  }
+
+  private static boolean price(Passage words) {
+    String left = Passage.usual(words.reading(), words.sentence()).substring(0, words.from());
+    boolean money =
+        words.sentence().table() >= 0
+            || Words.of("款|价|费|户名|收款|付").in(words.sentence().text())
+            || Words.of("款|账户|收款").in(words.reading().clause(words.sentence()).caption());
+    return money && !NOT_PRICE.in(words.stretch()) && !CONTRACTOR_PAYS.matcher(left).find();
+  }
+
+  private static Fact elsewhere(Passage words, String kind) {
+    return new TextFact("payment.payeeElsewhere", words.words(), kind, words.source());
+  }
+}
