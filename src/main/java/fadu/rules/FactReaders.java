@@ -89,6 +89,8 @@ import fadu.fact.safety.InsuranceReader;
 import fadu.fact.security.RefundReader;
 import fadu.fact.security.SecurityReader;
 import fadu.fact.settlement.BasisReader;
+import fadu.fact.settlement.ClosingReader;
+import fadu.fact.settlement.ReviewTermsReader;
 import fadu.fact.settlement.SilenceReader;
 import fadu.fact.subcontract.ManagerReader;
 import fadu.fact.subcontract.NominationReader;
@@ -195,6 +197,8 @@ public final class FactReaders {
         new RealNameReader(),
         new SilenceReader(),
         new BasisReader(),
+        new ReviewTermsReader(),
+        new ClosingReader(),
         new DisputeReader(),
         new PriorityReader(),
         new SiteRiskReader(),

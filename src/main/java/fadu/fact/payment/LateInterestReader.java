@@ -23,16 +23,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the employer owes for paying late: {@code breach.ownerLateInterest} (per cent a year), {@code
- * breach.lateInterestTerms} where it is told in words (LPR以上, 低于LPR, 基准利率, 约定违约金), {@code
- * breach.lateInterestExcluded} where nothing is owed, {@code breach.lateInterestGap}, by how much the
- * rate stays below the declared LPR.
+ * What the employer owes for paying late: {@code breach.ownerLateInterest} (per cent a year),
+ * {@code breach.lateInterestTerms} where it is told in words (LPR以上, 低于LPR, 基准利率, 约定违约金), {@code
+ * breach.lateInterestExcluded} where nothing is owed, {@code breach.lateInterestGap}, by how much
+ * the rate stays below the declared LPR.
  */
 public final class LateInterestReader implements FactReader {
   private static final String RATE = "breach.ownerLateInterest";
   private static final String TERMS = "breach.lateInterestTerms";
   private static final Words SIGNS =
-      Words.of("逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|迟一|晚一|无息|利息|不计息");
+      Words.of(
+          "逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|迟一|晚一|无息|利息|不计息");
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
@@ -55,14 +56,19 @@ public final class LateInterestReader implements FactReader {
       Pattern.compile("不生效|无效|不得(?:约定|以|免除|拒绝)|不免除|不影响|不因(?:此|内部)|不发生效力|不予采纳|字样|仍(?:应|须|按)");
   private static final Pattern LPR = Pattern.compile("LPR|lpr|贷款市场报价利率|市场报价利率");
   private static final Pattern LESS =
-      Pattern.compile("下浮|减(?:去|少|半)?|低于|折|一半|[0-9一二三四五六七八九](?:成|折)|0[.][0-9]+倍|零点[一二三四五六七八九]倍|(?:的)?(?:[1-9]?[0-9](?:[.][0-9]+)?%|百分之[一二三四五六七八九]?十?[一二三四五六七八九]?)(?:计|支付|给付|$|[,;。])");
+      Pattern.compile(
+          "下浮|减(?:去|少|半)?|低于|折|一半|[0-9一二三四五六七八九](?:成|折)|0[.][0-9]+倍|零点[一二三四五六七八九]倍|(?:的)?(?:[1-9]?[0-9](?:[.][0-9]+)?%|百分之[一二三四五六七八九]?十?[一二三四五六七八九]?)(?:计|支付|给付|$|[,;。])");
   private static final Pattern NOT_LESS = Pattern.compile("不低于|不得低于|不少于|上浮|加计|另加");
   private static final Pattern BASE_RATE =
-      Pattern.compile("基准利率|同期(?:同类)?(?:银行)?(?:人民币)?贷款(?:的)?利率|银行(?:同期|同类|短期)?(?:同期|同类)?贷款(?:的)?利率|(?:短期|流动资金)贷款利率");
+      Pattern.compile(
+          "基准利率|同期(?:同类)?(?:银行)?(?:人民币)?贷款(?:的)?利率|银行(?:同期|同类|短期)?(?:同期|同类)?贷款(?:的)?利率|(?:短期|流动资金)贷款利率");
   private static final Pattern DEPOSIT_RATE = Pattern.compile("(?:活期|定期|同期)?存款(?:基准)?利率|活期利率|活期存款");
   private static final Pattern LUMP =
-      Pattern.compile("(?:每日|每天|每逾期一(?:日|天)|按日|每迟一(?:日|天))[^,;。]{0,10}[0-9,.]{1,12}元|(?:支付|承担|偿付|赔偿)[^,;。]{0,16}(?:利息|违约金|滞纳金)");
-  private static final Pattern DAILY = Pattern.compile("每日|每天|按日|日息|日利率|每逾期一|每迟一|每晚一|每延|逾期一(?:日|天)|日(?:按|以)?万分|天(?:按|以)?万分|每拖|每一日|每一天|/日|/天");
+      Pattern.compile(
+          "(?:每日|每天|每逾期一(?:日|天)|按日|每迟一(?:日|天))[^,;。]{0,10}[0-9,.]{1,12}元|(?:支付|承担|偿付|赔偿)[^,;。]{0,16}(?:利息|违约金|滞纳金)");
+  private static final Pattern DAILY =
+      Pattern.compile(
+          "每日|每天|按日|日息|日利率|每逾期一|每迟一|每晚一|每延|逾期一(?:日|天)|日(?:按|以)?万分|天(?:按|以)?万分|每拖|每一日|每一天|/日|/天");
   private static final Pattern MONTHLY = Pattern.compile("每月|月息|月利率|按月|/月");
   private static final Pattern YEARLY = Pattern.compile("年息|年利率|年化|每年|按年|年率|/年");
   private static final Pattern BY_GENERAL =
@@ -93,13 +99,21 @@ public final class LateInterestReader implements FactReader {
   private static boolean late(Reading reading, Sentence sentence) {
     String text = Passage.usual(reading, sentence);
     String around = reading.clause(sentence).caption() + Passage.around(reading, sentence, 1, 0);
-    if (NOT_PRICE.in(text) && !text.contains("工程款") && !text.contains("进度款") && sentence.table() < 0) {
+    if (NOT_PRICE.in(text)
+        && !text.contains("工程款")
+        && !text.contains("进度款")
+        && sentence.table() < 0) {
       return false;
     }
     boolean here = LATE.matcher(text).find() && MONEY.in(text);
-    boolean before = LATE.matcher(around).find() && (text.startsWith("利息") || text.startsWith("违约金") || text.startsWith("逾期"));
+    boolean before =
+        LATE.matcher(around).find()
+            && (text.startsWith("利息") || text.startsWith("违约金") || text.startsWith("逾期"));
     boolean contractor =
-        Pattern.compile("(?:承包人|乙方|承包方|施工单位)[^,;。]{0,6}(?:逾期|迟延|拖延)[^,;。]{0,10}(?:竣工|完工|交工|退还|返还|交付|提交|整改)|(?:给|向)(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,10}(?:支付|偿付|赔偿|承担|按)|偿付给(?:甲方|发包人)").matcher(text).find()
+        Pattern.compile(
+                    "(?:承包人|乙方|承包方|施工单位)[^,;。]{0,6}(?:逾期|迟延|拖延)[^,;。]{0,10}(?:竣工|完工|交工|退还|返还|交付|提交|整改)|(?:给|向)(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,10}(?:支付|偿付|赔偿|承担|按)|偿付给(?:甲方|发包人)")
+                .matcher(text)
+                .find()
             && !LATE_EMPLOYER.matcher(text).find();
     return (here || before) && !contractor;
   }
@@ -113,7 +127,9 @@ public final class LateInterestReader implements FactReader {
         && !told
         && !NO_EFFECT.matcher(text).find()
         && !CONTRACTOR_FAULT.matcher(text.substring(0, nothing.get().from())).find()) {
-      excluded.add(new TextFact("breach.lateInterestExcluded", nothing.get().words(), "", nothing.get().source()));
+      excluded.add(
+          new TextFact(
+              "breach.lateInterestExcluded", nothing.get().words(), "", nothing.get().source()));
     }
   }
 
@@ -121,8 +137,10 @@ public final class LateInterestReader implements FactReader {
     String text = sentence.text();
     Optional<Passage> lpr = Passage.first(reading, sentence, LPR);
     if (lpr.isPresent()) {
-      boolean less = LESS.matcher(text.substring(lpr.get().to())).find() && !NOT_LESS.matcher(text).find();
-      terms.add(new TextFact(TERMS, lpr.get().words(), less ? "低于LPR" : "LPR以上", lpr.get().source()));
+      boolean less =
+          LESS.matcher(text.substring(lpr.get().to())).find() && !NOT_LESS.matcher(text).find();
+      terms.add(
+          new TextFact(TERMS, lpr.get().words(), less ? "低于LPR" : "LPR以上", lpr.get().source()));
       return true;
     }
     Optional<Passage> deposit = Passage.first(reading, sentence, DEPOSIT_RATE);
@@ -155,9 +173,13 @@ public final class LateInterestReader implements FactReader {
     }
     for (RateMention rate : RateMentions.in(text)) {
       Passage words = new Passage(reading, sentence, rate.from(), rate.to());
-      String near = text.substring(Math.max(0, rate.from() - 30), Math.min(text.length(), rate.to() + 6));
+      String near =
+          text.substring(Math.max(0, rate.from() - 30), Math.min(text.length(), rate.to() + 6));
       boolean interest = Words.of("利|息|违约金|滞纳金|资金占用|补偿|赔偿|罚|付|每").in(near);
-      if (!rate.blank() && words.counts() && interest && rate.percent().orElseThrow().compareTo(BigDecimal.valueOf(40)) < 0) {
+      if (!rate.blank()
+          && words.counts()
+          && interest
+          && rate.percent().orElseThrow().compareTo(BigDecimal.valueOf(40)) < 0) {
         rates.add(new RateFact(RATE, yearly(text, rate), "年", words.source()));
         any = true;
         break;
@@ -168,7 +190,8 @@ public final class LateInterestReader implements FactReader {
 
   private static BigDecimal yearly(String text, RateMention rate) {
     BigDecimal percent = rate.percent().orElseThrow();
-    String near = text.substring(Math.max(0, rate.from() - 24), Math.min(text.length(), rate.to() + 6));
+    String near =
+        text.substring(Math.max(0, rate.from() - 24), Math.min(text.length(), rate.to() + 6));
     if (YEARLY.matcher(near).find()) {
       return percent;
     }
@@ -199,8 +222,7 @@ public final class LateInterestReader implements FactReader {
             .toList();
     return places.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new MissingFact(RATE, State.BLANK, "写到逾期付款，没有写利率", reading.source(places)));
+        : Optional.of(new MissingFact(RATE, State.BLANK, "写到逾期付款，没有写利率", reading.source(places)));
   }
 
   /** 按通用条款执行 without the general conditions: what they say is not known. */

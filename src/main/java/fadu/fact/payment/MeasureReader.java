@@ -38,7 +38,8 @@ public final class MeasureReader implements FactReader {
       Pattern.compile(
           "(?:基础|主体|结构|封顶|结顶|装修|装饰|安装|路基|基层|面层|桩基|±0|正负零|一半|过半|50%|进场|砌体|粗装|管线|围护|节点|里程碑)[^。;|]{0,16}(?:完成|完工|封顶|验收|到达|过半|以后|后|时|,|\\|)[^。;]{0,24}(?:付|拨|核付)[^。;]{0,16}(?:%|成|元|款)|(?:基础|主体|结构|封顶|装修|安装|路基|面层|桩基)[^。;]{0,20}\\|[^。;]{0,30}%");
   private static final Words STAGES = Words.of("节点|形象进度|达到条件|阶段|里程碑");
-  private static final Words PROGRESS = Words.of("进度款|进度付款|进度结算|期中|月付款|工程款|工程价款|已完价款|价款|完成产值|完成工程|产值|付款周期|月进度|每月支付|按月支付|按月付");
+  private static final Words PROGRESS =
+      Words.of("进度款|进度付款|进度结算|期中|月付款|工程款|工程价款|已完价款|价款|完成产值|完成工程|产值|付款周期|月进度|每月支付|按月支付|按月付");
   private static final Pattern PAID =
       Pattern.compile("支付|拨付|付至|付款|付到|审核|审批|结算|核定|核付|付当|付上|付本|付已完|拨款|付[0-9一二三四五六七八九]");
   private static final Pattern FIGURE =
@@ -61,7 +62,8 @@ public final class MeasureReader implements FactReader {
       if (text.indexOf('付') >= 0 || text.indexOf('%') >= 0 || text.indexOf('拨') >= 0) {
         Passage.first(reading, sentence, STAGE_PAID)
             .or(() -> row(reading, sentence))
-            .ifPresent(p -> stages.add(new TextFact("payment.measureByNode", p.words(), "", p.source())));
+            .ifPresent(
+                p -> stages.add(new TextFact("payment.measureByNode", p.words(), "", p.source())));
       }
       method(reading, sentence).ifPresent(methods::add);
     }
@@ -101,7 +103,8 @@ public final class MeasureReader implements FactReader {
                 words.words(),
                 words.source()));
         Passage.first(reading, sentence, REASON)
-            .ifPresent(p -> reasons.add(new TextFact("payment.measureReason", p.words(), "", p.source())));
+            .ifPresent(
+                p -> reasons.add(new TextFact("payment.measureReason", p.words(), "", p.source())));
       }
     }
   }

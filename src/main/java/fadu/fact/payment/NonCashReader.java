@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The price paid otherwise than in money: {@code payment.nonCash}, {@code MUST} where the contractor
- * has to take it or where share and term are left open, {@code MAY} where it agrees or asks for it,
- * {@code MUST_NOT} where it is excluded.
+ * The price paid otherwise than in money: {@code payment.nonCash}, {@code MUST} where the
+ * contractor has to take it or where share and term are left open, {@code MAY} where it agrees or
+ * asks for it, {@code MUST_NOT} where it is excluded.
  */
 public final class NonCashReader implements FactReader {
   private static final String KEY = "payment.nonCash";
@@ -27,7 +27,8 @@ public final class NonCashReader implements FactReader {
 
   private static final Words MONEY =
       Words.of("工程款|进度款|结算|价款|余款|尾款|付款|支付|竣工款|欠款|款项|应付|付清|工程价款|预付款|结清|工钱|工程费");
-  private static final Words SECURITY = Words.of("保证金|保函|担保|押金|投标|甲供|水电|罚款|违约金抵|抵扣预付|预付款抵扣|扣回|优先受偿|折价拍卖|出售|变卖|拍卖|运抵|到货|进口");
+  private static final Words SECURITY =
+      Words.of("保证金|保函|担保|押金|投标|甲供|水电|罚款|违约金抵|抵扣预付|预付款抵扣|扣回|优先受偿|折价拍卖|出售|变卖|拍卖|运抵|到货|进口");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "(?:不得|不能|不应|不可|不许|不准|严禁|禁止|无权|杜绝|不|均不|概不|不再|不会)(?:要求|强制|强迫|强行|采用|使用|以|用|接受|将|把|拿|通过|约定|让利|单方|单方面|擅自|签发|开具|开立)[^;。]{0,50}");
@@ -38,13 +39,16 @@ public final class NonCashReader implements FactReader {
   /** The price is not touched: workers who buy flats of the employer pay for them. */
   private static final Pattern APART =
       Pattern.compile("互不抵扣|独立结算|单独结算|另行结算|另行结清|不抵(?:扣|作|顶|充)|与(?:本)?工程(?:价)?款无关|不冲抵");
+
   private static final Pattern FORCED =
       Pattern.compile(
           "不得(?:拒绝|拒收|异议|提出异议|退|以此)|不许(?:退|拒)|不能拒绝|无权拒绝|(?:应|须|必须|应当|均应|一律|照|无条件|同意|愿意|承诺|必|只能|得)(?:无条件|予以|予|当)?(?:接受|接收|收取|收下|照收|签收|认可|受领|领受|配合)|照收|照单全收|视为(?:已)?(?:付款|支付|同意)|即视为|不得主张|由(?:承包人|乙方|承包方|施工单位)[^,;。]{0,8}(?:承担|负担|自理)|(?:承包人|乙方|承包方)(?:自行)?(?:承担|负担)");
   private static final Pattern BILL = Pattern.compile("汇票|承兑|商票|凭证|电子债权|供应链|票据|云信|金单|保理");
-  private static final Pattern SHARE = Pattern.compile("[0-9.]+%|百分之|[一二三四五六七八九]成|元|三分之|一半|半数|全部|全额");
+  private static final Pattern SHARE =
+      Pattern.compile("[0-9.]+%|百分之|[一二三四五六七八九]成|元|三分之|一半|半数|全部|全额");
   private static final Pattern TERM =
-      Pattern.compile("(?:期限|到期|账期|承兑期|兑付|期为)[^,;。]{0,14}(?:[0-9一二三四五六七八九十]{1,3})(?:个)?(?:月|日|天|年)|(?:[0-9一二三四五六七八九十]{1,3})(?:个)?(?:月|日|天)(?:期|到期|的|内)?[^,;。]{0,8}(?:承兑|兑付|到期|汇票|商票|凭证)");
+      Pattern.compile(
+          "(?:期限|到期|账期|承兑期|兑付|期为)[^,;。]{0,14}(?:[0-9一二三四五六七八九十]{1,3})(?:个)?(?:月|日|天|年)|(?:[0-9一二三四五六七八九十]{1,3})(?:个)?(?:月|日|天)(?:期|到期|的|内)?[^,;。]{0,8}(?:承兑|兑付|到期|汇票|商票|凭证)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -63,8 +67,11 @@ public final class NonCashReader implements FactReader {
     boolean money =
         MONEY.in(text)
             || MONEY.in(reading.clause(sentence).caption())
-            || MONEY.in(Passage.around(reading, sentence, 1, 0));
-    if (said.isEmpty() || !money || SECURITY.in(said.get().stretch()) && !BILL.matcher(text).find()) {
+            || MONEY.in(Passage.around(reading, sentence, 1, 0))
+            || BILL.matcher(text).find() && text.contains("接受");
+    if (said.isEmpty()
+        || !money
+        || SECURITY.in(said.get().stretch()) && !BILL.matcher(text).find()) {
       return Optional.empty();
     }
     Passage words = said.get();
@@ -72,9 +79,7 @@ public final class NonCashReader implements FactReader {
       return Optional.empty();
     }
     boolean forbidden =
-        Negation.denied(text, words.from())
-            || covers(text, words)
-            || APART.matcher(text).find();
+        Negation.denied(text, words.from()) || covers(text, words) || APART.matcher(text).find();
     if (forbidden) {
       return Optional.of(fact(words, Mode.MUST_NOT));
     }
@@ -92,7 +97,10 @@ public final class NonCashReader implements FactReader {
 
   /** 乙方同意接受: a consent given in the contract itself is the forcing. */
   private static boolean agreesAtOnce(String text) {
-    return Pattern.compile("(?:承包人|承包方|乙方|施工单位)(?:已)?(?:自愿)?(?:同意|愿意|自愿|承诺)[^,;。]{0,4}(?:接受|接收|按|以|无条件|收|照)").matcher(text).find()
+    return Pattern.compile(
+                "(?:承包人|承包方|乙方|施工单位)(?:已)?(?:自愿)?(?:同意|愿意|自愿|承诺)[^,;。]{0,4}(?:接受|接收|按|以|无条件|收|照)")
+            .matcher(text)
+            .find()
         || text.contains("不得拒绝")
         || text.contains("无权拒绝");
   }
@@ -101,7 +109,8 @@ public final class NonCashReader implements FactReader {
   private static boolean covers(String text, Passage words) {
     var matcher = FORBIDDEN.matcher(text);
     while (matcher.find()) {
-      boolean refusal = text.startsWith("不得拒", matcher.start()) || text.startsWith("不能拒", matcher.start());
+      boolean refusal =
+          text.startsWith("不得拒", matcher.start()) || text.startsWith("不能拒", matcher.start());
       if (!refusal && matcher.start() <= words.from() && words.from() <= matcher.end()) {
         return true;
       }

@@ -22,15 +22,17 @@ import java.util.Optional;
  */
 public final class OfficialStepReader implements FactReader {
   private static final String KEY = "payment.awaitsOfficial";
-  private static final Words STEP_SIGNS =
-      Words.of("审计|备案|决算|评审|财评|产权|不动产|档案移交|档案验收|批复|竣工决");
+  private static final Words STEP_SIGNS = Words.of("审计|备案|决算|评审|财评|产权|不动产|档案移交|档案验收|批复|竣工决");
 
   /** The usual check of the settlement by the employer's own consultant. */
   private static final Pattern CONSULTANT =
       Pattern.compile(
           "(?:社会|第三方|造价|中介|委托的?|受托|会计师|咨询)[^,;。]{0,12}(?:审计|审核|评审)|(?:审计|审核)(?:公司|事务所|咨询)|内部审计|跟踪审计单位|结算审核(?:完成|结束|后)");
-  private static final Words OTHER_MONEY = Words.of("质量保证金|质保金|保修金|履约保证金|履约担保|履约保函|工资|人工费|违约金|审计费|咨询费|保留金|投标保证金");
-  private static final Words MONEY = Words.of("工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|合同价|支付|付款|拨付|给钱|拿钱");
+
+  private static final Words OTHER_MONEY =
+      Words.of("质量保证金|质保金|保修金|履约保证金|履约担保|履约保函|工资|人工费|违约金|审计费|咨询费|保留金|投标保证金");
+  private static final Words MONEY =
+      Words.of("工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|合同价|支付|付款|拨付|给钱|拿钱");
 
   private static final Pattern FORBIDDEN =
       Pattern.compile(
@@ -59,8 +61,7 @@ public final class OfficialStepReader implements FactReader {
     for (Pattern pattern : reading.lexicon().patterns("payment.awaits-official")) {
       for (Passage wait : Passage.all(reading, sentence, pattern)) {
         if (about(reading, wait)) {
-          boolean forbidden =
-              FORBIDDEN.matcher(text).find() || Negation.denied(text, wait.from());
+          boolean forbidden = FORBIDDEN.matcher(text).find() || Negation.denied(text, wait.from());
           if (forbidden) {
             return Optional.of(fact(wait, Mode.MUST_NOT, ""));
           }
@@ -79,8 +80,10 @@ public final class OfficialStepReader implements FactReader {
     boolean money =
         MONEY.in(text)
             || MONEY.in(reading.clause(wait.sentence()).caption())
-            || wait.sentence().table() >= 0 && MONEY.in(Passage.around(reading, wait.sentence(), 3, 0));
-    boolean other = OTHER_MONEY.in(own) && !own.contains("工程款") && !own.contains("结算款") && !own.contains("付至");
+            || wait.sentence().table() >= 0
+                && MONEY.in(Passage.around(reading, wait.sentence(), 3, 0));
+    boolean other =
+        OTHER_MONEY.in(own) && !own.contains("工程款") && !own.contains("结算款") && !own.contains("付至");
     boolean refund = REFUND.matcher(own).find() && !own.contains("支付") && !own.contains("付至");
     return money && !other && !refund && !CONSULTANT.matcher(own).find();
   }
@@ -97,6 +100,7 @@ public final class OfficialStepReader implements FactReader {
         said.contains("备案")
             ? "竣工验收备案"
             : said.contains("决算") ? "竣工财务决算" : said.contains("审计") ? "审计" : "验收以外的程序";
-    return new StatementFact(KEY, "发包人", mode, "以" + step + "为付款条件", step, exception, words.source());
+    return new StatementFact(
+        KEY, "发包人", mode, "以" + step + "为付款条件", step, exception, words.source());
   }
 }

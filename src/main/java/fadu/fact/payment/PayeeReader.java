@@ -29,7 +29,8 @@ public final class PayeeReader implements FactReader {
           "(?:仅|只|均|一律|全部|应|须|应当)(?:能|可|限)?(?:付|汇|支付|转|打|划|拨)(?:入|至|到|往|进)[^,;。]{0,14}(?:承包人|承包方|承包单位|乙方|施工单位|本公司|合同载明|协议书|合同约定|约定|上述|以下)[^,;。]{0,20}(?:账户|账号|户)"
               + "|(?:变更|更换|更改)[^。;]{0,24}(?:账户|账号|收款)?[^。;]{0,30}(?:加盖公章|盖章|书面|公章|核实|核对|确认)");
   private static final Pattern CONFIRMED =
-      Pattern.compile("加盖(?:承包人|乙方|单位|法人)?公章|盖章(?:的)?(?:书面|确认|函|证明)|书面(?:盖章|确认|通知|变更|函|证明|申请)|法定代表人签字并|公章");
+      Pattern.compile(
+          "加盖(?:承包人|乙方|单位|法人)?公章|盖章(?:的)?(?:书面|确认|函|证明)|书面(?:盖章|确认|通知|变更|函|证明|申请)|法定代表人签字并|公章");
   private static final Pattern WAIVED =
       Pattern.compile("(?:无须|无需|不须|不需|不必|毋须|免|不用|未经)[^,;。]{0,14}(?:盖章|确认|书面|同意|公章|证明)");
   private static final Pattern ASSIGNED = Pattern.compile("债权转让|转让(?:应收|工程款)|保理");
@@ -73,7 +74,8 @@ public final class PayeeReader implements FactReader {
   private static Optional<Passage> first(Reading reading, Sentence sentence, String wording) {
     return reading.lexicon().patterns(wording).stream()
         .flatMap(pattern -> Passage.all(reading, sentence, pattern).stream())
-        .filter(p -> !Negation.denied(sentence.text(), p.from()) && !DENIED.matcher(p.left()).find())
+        .filter(
+            p -> !Negation.denied(sentence.text(), p.from()) && !DENIED.matcher(p.left()).find())
         .filter(p -> !DENIED.matcher(p.words()).find())
         .findFirst();
   }

@@ -56,7 +56,8 @@ class PaymentTermsTest {
     "承包人逾期竣工的，每日按合同价的万分之五支付违约金。, ABSENT",
   })
   void countsLateInterestByTheYear(String clause, String rate) {
-    assertThat(Read.clause(clause).value("breach.ownerLateInterest")).isEqualTo(rate.replace("（年）", ""));
+    assertThat(Read.clause(clause).value("breach.ownerLateInterest"))
+        .isEqualTo(rate.replace("（年）", ""));
   }
 
   @ParameterizedTest

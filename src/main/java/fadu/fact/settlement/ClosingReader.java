@@ -1,0 +1,122 @@
+package fadu.fact.settlement;
+
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.Negation;
+import fadu.fact.Passage;
+import fadu.fact.Reading;
+import fadu.fact.State;
+import fadu.fact.TextFact;
+import fadu.fact.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a contract says of how it is settled besides the terms: {@code settlement.compileBasis},
+ * {@code settlement.documents}, {@code settlement.processSettlement}, {@code
+ * settlement.objectionProcedure}, {@code settlement.auditCooperation}, {@code
+ * settlement.overpaymentRefund} and {@code settlement.terminationSettlement}; BLANK where it says
+ * that it settles nothing.
+ */
+public final class ClosingReader implements FactReader {
+  private static final Words SETTLEMENT = Words.of("结算|决算|算账|造价|审计|评审|审核|审定|定案|核算");
+  private static final Words AUDIT = Words.of("审计|决算|财政监督|稽察|巡察|监督检查|评审|审核部门|监察");
+  private static final Words MONEY_BACK = Words.of("多计|多付|超付|多领|多算|重复|高估|错算|错套|超额|多支|多报|虚报|据实|多退|计算错误|算多|核减");
+  private static final Words ENDING = Words.of("解除|终止|停建|缓建|半道|半途|中途|散伙|不做了|退场|撤场|提前结束|停下");
+  private static final Words CONFIDENTIAL = Words.of("保密|商业秘密|技术秘密|泄露|披露");
+  private static final Pattern REFUSES =
+      Pattern.compile("没有义务|无义务|不负|不承担|无须|无需|不再|不予|不作|不配合|拒绝|概由[^,;。]{0,8}独自|不退|不返|不追|互不|不找补");
+
+  private static final Pattern DENIES_OBJECTION =
+      Pattern.compile("(?:不得|无权|不能|不可|不再|不许|不予|不持|无)(?:再)?(?:提出|要求|持有|有|申请|受理)?[^,;。]{0,6}(?:异议|对审|复核|复议|对账)|无条件(?:接受|认可)");
+
+  /** 结算依据:合同、竣工图、签证 names what the price rests on, not what is to be handed in. */
+  private static final Pattern ONLY_BASIS =
+      Pattern.compile("依据[^。;]{0,4}(?:为|是|:)[^。;提交报送资料文件附]{0,60}(?:$|[。;])");
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Fact> facts = new ArrayList<>();
+    List<Fact> open = new ArrayList<>();
+    for (Sentence sentence : Passage.sentences(reading)) {
+      String text = sentence.text();
+      String caption = reading.clause(sentence).caption();
+      if (SETTLEMENT.in(text)
+          || SETTLEMENT.in(caption)
+          || text.contains("异议")
+          || SETTLEMENT.in(Passage.around(reading, sentence, 2, 0))) {
+        add(reading, sentence, "settlement.compileBasis", "settlement.compile-basis", facts, open);
+        add(reading, sentence, "settlement.documents", "settlement.documents", facts, open);
+        add(reading, sentence, "settlement.processSettlement", "settlement.process", facts, open);
+        objection(reading, sentence, facts, open);
+      }
+      if (AUDIT.in(text) && !CONFIDENTIAL.in(text)) {
+        mutual(reading, sentence, "settlement.auditCooperation", "settlement.audit-cooperation", facts, open);
+      }
+      if (MONEY_BACK.in(text)) {
+        mutual(reading, sentence, "settlement.overpaymentRefund", "settlement.refund", facts, open);
+      }
+      if (ENDING.in(text) || ENDING.in(caption) || ENDING.in(Passage.around(reading, sentence, 1, 0))) {
+        ending(reading, sentence, facts, open);
+      }
+    }
+    for (Fact each : open) {
+      if (facts.stream().noneMatch(f -> f.key().equals(each.key()))) {
+        facts.add(each);
+      }
+    }
+    return facts;
+  }
+
+  private static void add(
+      Reading reading, Sentence sentence, String key, String wording, List<Fact> facts, List<Fact> open) {
+    Passage.first(reading, sentence, "settlement.nothing-settled")
+        .ifPresent(p -> open.add(new MissingFact(key, State.BLANK, "写明不约定", p.source())));
+    Passage.first(reading, sentence, wording)
+        .filter(p -> Passage.first(reading, sentence, "settlement.nothing-settled").isEmpty())
+        .filter(p -> !key.endsWith("documents") || !ONLY_BASIS.matcher(sentence.text()).find())
+        .ifPresent(p -> facts.add(new TextFact(key, p.words(), "", p.source())));
+  }
+
+  private static void objection(
+      Reading reading, Sentence sentence, List<Fact> facts, List<Fact> open) {
+    String key = "settlement.objectionProcedure";
+    Passage.first(reading, sentence, DENIES_OBJECTION)
+        .ifPresent(p -> open.add(new MissingFact(key, State.BLANK, "写明不得提出异议", p.source())));
+    reading.lexicon().patterns("settlement.objection").stream()
+        .flatMap(pattern -> Passage.all(reading, sentence, pattern).stream())
+        .filter(p -> !Negation.denied(sentence.text(), p.to() - 2))
+        .filter(p -> !DENIES_OBJECTION.matcher(p.stretch()).find())
+        .findFirst()
+        .ifPresent(
+            p -> facts.add(new TextFact(key, p.words(), "", p.source())));
+  }
+
+  private static void mutual(
+      Reading reading, Sentence sentence, String key, String wording, List<Fact> facts, List<Fact> open) {
+    Optional<Passage> refused = Passage.first(reading, sentence, "settlement.refused");
+    Optional<Passage> said = Passage.first(reading, sentence, wording);
+    if (refused.isPresent() && (said.isEmpty() || REFUSES.matcher(refused.get().stretch()).find())) {
+      open.add(new MissingFact(key, State.BLANK, "写明不配合、不退还", refused.get().source()));
+    } else {
+      said.filter(p -> !REFUSES.matcher(p.words()).find())
+          .ifPresent(p -> facts.add(new TextFact(key, p.words(), "", p.source())));
+    }
+  }
+
+  private static void ending(Reading reading, Sentence sentence, List<Fact> facts, List<Fact> open) {
+    String key = "settlement.terminationSettlement";
+    Optional<Passage> none = Passage.first(reading, sentence, "settlement.termination-open");
+    if (none.isPresent()) {
+      open.add(new MissingFact(key, State.BLANK, "写明不约定", none.get().source()));
+      return;
+    }
+    Passage.first(reading, sentence, "settlement.termination")
+        .ifPresent(p -> facts.add(new TextFact(key, p.words(), "", p.source())));
+  }
+}

@@ -1,0 +1,183 @@
+package fadu.fact.settlement;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.FactReader;
+import fadu.fact.Facts;
+import fadu.fact.MissingFact;
+import fadu.fact.Passage;
+import fadu.fact.PeriodFact;
+import fadu.fact.Precedence;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.State;
+import fadu.fact.Unit;
+import fadu.fact.Words;
+import fadu.fact.value.PeriodMention;
+import fadu.fact.value.PeriodMentions;
+import fadu.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How long the settlement takes: {@code settlement.submitDays}, {@code settlement.reviewDays} (the
+ * reviews of all who check it for the employer, added up) and {@code settlement.conclusionTerm}, the
+ * time an audit or a financial review has.
+ */
+public final class ReviewTermsReader implements FactReader {
+  private static final String REVIEW = "settlement.reviewDays";
+  private static final Words SIGNS = Words.of("结算|决算|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查");
+  private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
+  private static final Words OTHER_TOPIC = Words.of("进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
+  private static final Pattern REVIEWS =
+      Pattern.compile("审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|确认");
+  private static final Pattern SUBMITS = Pattern.compile("提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|申报|移交");
+  private static final Pattern NOT_REVIEW =
+      Pattern.compile("异议|对账|对审|对帐|告知|补正|补齐|提出|支付|付款|付清|付至|拨付|返还|退还|结清|签认|保存|起诉|申请复核|协商");
+  private static final Pattern PAYS = Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付至|拨付|办结支付|结清)");
+  private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计)[^,;。|]{0,6}$");
+  private static final Pattern ACTOR =
+      Pattern.compile("监理|造价咨询|咨询|评审|审计|财政|第三方|中介|事务所|初审|初步|复审|复核|发包人|甲方|建设单位|业主|采购人|招标人");
+  private static final Pattern CONCLUDES =
+      Pattern.compile("完成|出具|作出|审结|办结|结束|审完|审毕|审定|审核完|评审完|审计完|给出|形成|办理完毕|提出结论|出结论|内评审|内审计");
+  private static final Words CONCLUDERS = Words.of("审计|评审|财评|财政局|财政部门|定案");
+
+  private record Mention(Passage words, BigDecimal days, String actor, boolean total) {}
+
+  @Override
+  public List<Fact> read(Reading reading, Facts found) {
+    List<Mention> reviews = new ArrayList<>();
+    List<Fact> submits = new ArrayList<>();
+    List<Fact> terms = new ArrayList<>();
+    List<Fact> open = new ArrayList<>();
+    for (Sentence sentence : Passage.sentences(reading)) {
+      if (SIGNS.in(sentence.text()) || SETTLEMENT.in(reading.clause(sentence).caption())) {
+        for (PeriodMention p : PeriodMentions.in(sentence.text())) {
+          Passage words = new Passage(reading, sentence, p.from(), p.to());
+          if (!p.blank() && p.days().isPresent() && p.unit() != Unit.HOUR && words.counts()) {
+            look(words, p, reviews, submits, terms);
+          }
+        }
+        Passage.first(reading, sentence, "settlement.review-open")
+            .ifPresent(w -> open.add(new MissingFact(REVIEW, State.BLANK, "没有定下审核期限", w.source())));
+        Passage.first(reading, sentence, "settlement.submit-open")
+            .ifPresent(
+                w ->
+                    open.add(
+                        new MissingFact("settlement.submitDays", State.BLANK, "没有定下提交期限", w.source())));
+      }
+    }
+    List<Fact> facts = new ArrayList<>();
+    total(reading, reviews).ifPresent(facts::add);
+    facts.addAll(Precedence.apply(reading.contract(), submits));
+    facts.addAll(Precedence.apply(reading.contract(), terms));
+    for (Fact each : open) {
+      if (facts.stream().noneMatch(f -> f.key().equals(each.key()))) {
+        facts.add(each);
+      }
+    }
+    return facts;
+  }
+
+  private static void look(
+      Passage words, PeriodMention p, List<Mention> reviews, List<Fact> submits, List<Fact> terms) {
+    Reading reading = words.reading();
+    String text = words.sentence().text();
+    boolean row = words.sentence().table() >= 0;
+    Segment own = Segment.labelled(text, p.from());
+    String left = row ? text.substring(0, p.from()) : text.substring(own.from(), p.from());
+    String right = row ? text.substring(p.to()) : text.substring(p.to(), Math.max(p.to(), own.to()));
+    String next = row || right.length() > 6 ? "" : own.next(text).of(text);
+    String before = own.previous(text).of(text);
+    boolean about =
+        SETTLEMENT.in(text)
+            || SETTLEMENT.in(reading.clause(words.sentence()).caption())
+            || SETTLEMENT.in(Passage.around(reading, words.sentence(), 2, 0))
+            || sibling(words.sentence(), reading);
+    if (!about || OTHER_TOPIC.in(left + right) && !SETTLEMENT.in(left + right)) {
+      return;
+    }
+    String act = right + next;
+    boolean concluders = CONCLUDERS.in(left + right) || CONCLUDERS.in(before);
+    if (concluders && CONCLUDES.matcher(act).find() && !NOT_REVIEW.matcher(right).find()) {
+      terms.add(fact("settlement.conclusionTerm", words, p.days().orElseThrow(), "评审、审计"));
+    }
+    boolean reviewed =
+        REVIEWS.matcher(act).find()
+            || right.length() <= 8 && REVIEWS.matcher(left).find() && !SUBMITS.matcher(last(left)).find();
+    Matcher submit = SUBMITS.matcher(right);
+    boolean submitted = submit.find() && !REVIEWS.matcher(right.substring(0, submit.start())).find();
+    if (submitted || row && SUBMITS.matcher(left).find() && !REVIEWS.matcher(left).find()) {
+      submits.add(fact("settlement.submitDays", words, p.days().orElseThrow(), "提交结算文件"));
+      return;
+    }
+    boolean other =
+        NOT_REVIEW.matcher(right).find() && !REVIEWS.matcher(right).find()
+            || PAYS.matcher(right).find()
+            || NOT_REVIEW.matcher(left).find() && !REVIEWS.matcher(right).find() && !row;
+    if (reviewed && !other) {
+      reviews.add(
+          new Mention(words, p.days().orElseThrow(), actor(left, before), TOTAL.matcher(left).find()));
+    }
+  }
+
+  private static String last(String left) {
+    return left.length() > 8 ? left.substring(left.length() - 8) : left;
+  }
+
+  /** 14.2.2 goes on from 14.2.1. */
+  private static boolean sibling(Sentence sentence, Reading reading) {
+    int index = sentence.clause() - 1;
+    return index >= 0
+        && reading.clause(sentence).parent() >= 0
+        && reading.contract().clauses().get(index).parent() == reading.clause(sentence).parent()
+        && SETTLEMENT.in(reading.contract().words(reading.contract().clauses().get(index).span()));
+  }
+
+  private static String actor(String left, String before) {
+    String last = "";
+    Matcher matcher = ACTOR.matcher(before + "," + left);
+    while (matcher.find()) {
+      last = matcher.group();
+    }
+    return switch (last) {
+      case "甲方", "建设单位", "业主", "采购人", "招标人", "初审", "初步", "" -> "发包人";
+      case "造价咨询", "第三方", "中介", "事务所", "复核", "复审" -> "咨询";
+      default -> last;
+    };
+  }
+
+  /** Each who checks counts once, with the longest time; a total that is written goes before. */
+  private static Optional<Fact> total(Reading reading, List<Mention> all) {
+    List<Fact> ranked =
+        Precedence.apply(
+            reading.contract(),
+            all.stream().map(m -> fact(REVIEW, m.words(), m.days(), m.actor())).toList());
+    Map<String, BigDecimal> longest = new LinkedHashMap<>();
+    List<Span> places = new ArrayList<>();
+    BigDecimal written = BigDecimal.ZERO;
+    for (int i = 0; i < all.size(); i++) {
+      if (ranked.get(i).effective()) {
+        longest.merge(all.get(i).actor(), all.get(i).days(), BigDecimal::max);
+        written = all.get(i).total() ? written.max(all.get(i).days()) : written;
+        places.addAll(ranked.get(i).evidence());
+      }
+    }
+    BigDecimal sum = longest.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal days = written.signum() > 0 ? written : sum;
+    return days.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new PeriodFact(REVIEW, days, Unit.DAY, days, "竣工结算审核", "", reading.source(places)));
+  }
+
+  private static PeriodFact fact(String key, Passage words, BigDecimal days, String item) {
+    return new PeriodFact(key, days, Unit.DAY, days, item, "", words.source());
+  }
+}
