@@ -26,14 +26,16 @@ import java.util.Optional;
 public final class ClosingReader implements FactReader {
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|造价|审计|评审|审核|审定|定案|核算");
   private static final Words AUDIT = Words.of("审计|决算|财政监督|稽察|巡察|监督检查|评审|审核部门|监察");
-  private static final Words MONEY_BACK = Words.of("多计|多付|超付|多领|多算|重复|高估|错算|错套|超额|多支|多报|虚报|据实|多退|计算错误|算多|核减");
+  private static final Words MONEY_BACK =
+      Words.of("多计|多付|超付|多领|多算|重复|高估|错算|错套|超额|多支|多报|虚报|据实|多退|计算错误|算多|核减");
   private static final Words ENDING = Words.of("解除|终止|停建|缓建|半道|半途|中途|散伙|不做了|退场|撤场|提前结束|停下");
   private static final Words CONFIDENTIAL = Words.of("保密|商业秘密|技术秘密|泄露|披露");
   private static final Pattern REFUSES =
       Pattern.compile("没有义务|无义务|不负|不承担|无须|无需|不再|不予|不作|不配合|拒绝|概由[^,;。]{0,8}独自|不退|不返|不追|互不|不找补");
 
   private static final Pattern DENIES_OBJECTION =
-      Pattern.compile("(?:不得|无权|不能|不可|不再|不许|不予|不持|无)(?:再)?(?:提出|要求|持有|有|申请|受理)?[^,;。]{0,6}(?:异议|对审|复核|复议|对账)|无条件(?:接受|认可)");
+      Pattern.compile(
+          "(?:不得|无权|不能|不可|不再|不许|不予|不持|无)(?:再)?(?:提出|要求|持有|有|申请|受理)?[^,;。]{0,6}(?:异议|对审|复核|复议|对账)|无条件(?:接受|认可)");
 
   /** 结算依据:合同、竣工图、签证 names what the price rests on, not what is to be handed in. */
   private static final Pattern ONLY_BASIS =
@@ -56,12 +58,20 @@ public final class ClosingReader implements FactReader {
         objection(reading, sentence, facts, open);
       }
       if (AUDIT.in(text) && !CONFIDENTIAL.in(text)) {
-        mutual(reading, sentence, "settlement.auditCooperation", "settlement.audit-cooperation", facts, open);
+        mutual(
+            reading,
+            sentence,
+            "settlement.auditCooperation",
+            "settlement.audit-cooperation",
+            facts,
+            open);
       }
       if (MONEY_BACK.in(text)) {
         mutual(reading, sentence, "settlement.overpaymentRefund", "settlement.refund", facts, open);
       }
-      if (ENDING.in(text) || ENDING.in(caption) || ENDING.in(Passage.around(reading, sentence, 1, 0))) {
+      if (ENDING.in(text)
+          || ENDING.in(caption)
+          || ENDING.in(Passage.around(reading, sentence, 1, 0))) {
         ending(reading, sentence, facts, open);
       }
     }
@@ -74,7 +84,12 @@ public final class ClosingReader implements FactReader {
   }
 
   private static void add(
-      Reading reading, Sentence sentence, String key, String wording, List<Fact> facts, List<Fact> open) {
+      Reading reading,
+      Sentence sentence,
+      String key,
+      String wording,
+      List<Fact> facts,
+      List<Fact> open) {
     Passage.first(reading, sentence, "settlement.nothing-settled")
         .ifPresent(p -> open.add(new MissingFact(key, State.BLANK, "写明不约定", p.source())));
     Passage.first(reading, sentence, wording)
@@ -93,15 +108,20 @@ public final class ClosingReader implements FactReader {
         .filter(p -> !Negation.denied(sentence.text(), p.to() - 2))
         .filter(p -> !DENIES_OBJECTION.matcher(p.stretch()).find())
         .findFirst()
-        .ifPresent(
-            p -> facts.add(new TextFact(key, p.words(), "", p.source())));
+        .ifPresent(p -> facts.add(new TextFact(key, p.words(), "", p.source())));
   }
 
   private static void mutual(
-      Reading reading, Sentence sentence, String key, String wording, List<Fact> facts, List<Fact> open) {
+      Reading reading,
+      Sentence sentence,
+      String key,
+      String wording,
+      List<Fact> facts,
+      List<Fact> open) {
     Optional<Passage> refused = Passage.first(reading, sentence, "settlement.refused");
     Optional<Passage> said = Passage.first(reading, sentence, wording);
-    if (refused.isPresent() && (said.isEmpty() || REFUSES.matcher(refused.get().stretch()).find())) {
+    if (refused.isPresent()
+        && (said.isEmpty() || REFUSES.matcher(refused.get().stretch()).find())) {
       open.add(new MissingFact(key, State.BLANK, "写明不配合、不退还", refused.get().source()));
     } else {
       said.filter(p -> !REFUSES.matcher(p.words()).find())
@@ -109,7 +129,8 @@ public final class ClosingReader implements FactReader {
     }
   }
 
-  private static void ending(Reading reading, Sentence sentence, List<Fact> facts, List<Fact> open) {
+  private static void ending(
+      Reading reading, Sentence sentence, List<Fact> facts, List<Fact> open) {
     String key = "settlement.terminationSettlement";
     Optional<Passage> none = Passage.first(reading, sentence, "settlement.termination-open");
     if (none.isPresent()) {

@@ -27,8 +27,8 @@ import java.util.Optional;
 
 /**
  * How long the settlement takes: {@code settlement.submitDays}, {@code settlement.reviewDays} (the
- * reviews of all who check it for the employer, added up) and {@code settlement.conclusionTerm}, the
- * time an audit or a financial review has.
+ * reviews of all who check it for the employer, added up) and {@code settlement.conclusionTerm},
+ * the time an audit or a financial review has.
  */
 public final class ReviewTermsReader implements FactReader {
   private static final String REVIEW = "settlement.reviewDays";
@@ -37,7 +37,8 @@ public final class ReviewTermsReader implements FactReader {
   private static final Words OTHER_TOPIC = Words.of("进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
   private static final Pattern REVIEWS =
       Pattern.compile("审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|确认");
-  private static final Pattern SUBMITS = Pattern.compile("提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|申报|移交");
+  private static final Pattern SUBMITS =
+      Pattern.compile("提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|申报|移交");
   private static final Pattern NOT_REVIEW =
       Pattern.compile("异议|对账|对审|对帐|告知|补正|补齐|提出|支付|付款|付清|付至|拨付|返还|退还|结清|签认|保存|起诉|申请复核|协商");
   private static final Pattern PAYS = Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付至|拨付|办结支付|结清)");
@@ -70,7 +71,8 @@ public final class ReviewTermsReader implements FactReader {
             .ifPresent(
                 w ->
                     open.add(
-                        new MissingFact("settlement.submitDays", State.BLANK, "没有定下提交期限", w.source())));
+                        new MissingFact(
+                            "settlement.submitDays", State.BLANK, "没有定下提交期限", w.source())));
       }
     }
     List<Fact> facts = new ArrayList<>();
@@ -92,7 +94,8 @@ public final class ReviewTermsReader implements FactReader {
     boolean row = words.sentence().table() >= 0;
     Segment own = Segment.labelled(text, p.from());
     String left = row ? text.substring(0, p.from()) : text.substring(own.from(), p.from());
-    String right = row ? text.substring(p.to()) : text.substring(p.to(), Math.max(p.to(), own.to()));
+    String right =
+        row ? text.substring(p.to()) : text.substring(p.to(), Math.max(p.to(), own.to()));
     String next = row || right.length() > 6 ? "" : own.next(text).of(text);
     String before = own.previous(text).of(text);
     boolean about =
@@ -110,9 +113,12 @@ public final class ReviewTermsReader implements FactReader {
     }
     boolean reviewed =
         REVIEWS.matcher(act).find()
-            || right.length() <= 8 && REVIEWS.matcher(left).find() && !SUBMITS.matcher(last(left)).find();
+            || right.length() <= 8
+                && REVIEWS.matcher(left).find()
+                && !SUBMITS.matcher(last(left)).find();
     Matcher submit = SUBMITS.matcher(right);
-    boolean submitted = submit.find() && !REVIEWS.matcher(right.substring(0, submit.start())).find();
+    boolean submitted =
+        submit.find() && !REVIEWS.matcher(right.substring(0, submit.start())).find();
     if (submitted || row && SUBMITS.matcher(left).find() && !REVIEWS.matcher(left).find()) {
       submits.add(fact("settlement.submitDays", words, p.days().orElseThrow(), "提交结算文件"));
       return;
@@ -123,7 +129,8 @@ public final class ReviewTermsReader implements FactReader {
             || NOT_REVIEW.matcher(left).find() && !REVIEWS.matcher(right).find() && !row;
     if (reviewed && !other) {
       reviews.add(
-          new Mention(words, p.days().orElseThrow(), actor(left, before), TOTAL.matcher(left).find()));
+          new Mention(
+              words, p.days().orElseThrow(), actor(left, before), TOTAL.matcher(left).find()));
     }
   }
 
