@@ -8,6 +8,7 @@ import fadu.fact.attachment.AttachmentReader;
 import fadu.fact.breach.AdjustmentReader;
 import fadu.fact.breach.DamagesReader;
 import fadu.fact.breach.GrossExemptionReader;
+import fadu.fact.breach.LiabilityReader;
 import fadu.fact.breach.RepairReader;
 import fadu.fact.breach.TerminationReader;
 import fadu.fact.dispute.AdministrativeReader;
@@ -23,8 +24,11 @@ import fadu.fact.fairness.InterpretationReader;
 import fadu.fact.fairness.PriorityReader;
 import fadu.fact.fairness.SiteRiskReader;
 import fadu.fact.form.BlankReader;
+import fadu.fact.form.CheckboxReader;
 import fadu.fact.form.CitationReader;
 import fadu.fact.form.ConflictReader;
+import fadu.fact.form.EssentialReader;
+import fadu.fact.form.SignatureReader;
 import fadu.fact.labour.LabourCostReader;
 import fadu.fact.labour.RealNameReader;
 import fadu.fact.labour.WageAccountReader;
@@ -182,6 +186,7 @@ public final class FactReaders {
         new TerminationReader(),
         new GrossExemptionReader(),
         new RepairReader(),
+        new LiabilityReader(),
         new DefectsReader(),
         new ReleaseReader(),
         new RefundReader(),
@@ -215,6 +220,9 @@ public final class FactReaders {
         new BlankReader(),
         new CitationReader(),
         new ConflictReader(),
+        new EssentialReader(),
+        new CheckboxReader(),
+        new SignatureReader(),
         new AttachmentReader(),
         new EnvironmentReader(),
         new FinancingReader(),
