@@ -20,6 +20,11 @@ public final class SecrecyReader implements FactReader {
           "(?:法律|法规|依法|法定|审计|监察|纪检|司法|法院|信息公开|主管部门|行政机关|政府部门|有权机关|国家机关|监管|强制)[^。;]{0,40}(?:除外|不受此限|不在此限|不受[^,;。]{0,8}限制|例外|可以(?:披露|提供|公开)|有权(?:查阅|调取|检查)|从其规定|应予(?:公开|披露|提供)|须予(?:披露|公开)|的情形下)"
               + "|除[^。;]{0,40}(?:法律|法规|依法|法定|审计|监察|司法|公开|主管部门|机关|监管|另有规定)[^。;]{0,30}外"
               + "|(?:依照|按照|依据|根据)[^,;。]{0,14}(?:法律|法规|规定|信息公开条例)[^,;。]{0,12}(?:公开|披露|公示|提供)|不得(?:以|拿|借)保密|依规定[^,;。]{0,12}公示|法律另有");
+
+  /** 审计部门也不例外 excepts nobody. */
+  private static final Pattern NO_EXCEPTION =
+      Pattern.compile("(?:不|无|没有|不得有|没|毫无|不作|不设)(?:任何|一)?例外|概莫能外");
+
   private static final Pattern SECRET_SCOPE =
       Pattern.compile("商业秘密|技术秘密|专有技术|工法|图纸|核心技术|个人信息|国家秘密|涉密|定密|标底|投标报价|评标");
   private static final Pattern TOTAL =
@@ -67,7 +72,8 @@ public final class SecrecyReader implements FactReader {
     for (int i = Math.max(0, sentence.index() - AROUND);
         i <= sentence.index() + AROUND && i < all.size();
         i++) {
-      if (all.get(i).clause() == sentence.clause() && EXCEPTION.matcher(all.get(i).text()).find()) {
+      String text = NO_EXCEPTION.matcher(all.get(i).text()).replaceAll("_");
+      if (all.get(i).clause() == sentence.clause() && EXCEPTION.matcher(text).find()) {
         return true;
       }
     }
