@@ -96,10 +96,8 @@ final class PowerOfAttorney {
       boolean titled =
           text.length() <= 40 && TITLE.matcher(text).find() && !NOT_THIS.matcher(text).find();
       if (titled) {
-        open =
-            documents.containsKey(open) && documents.get(open).size() == 1
-                ? open
-                : sentence.index();
+        boolean bare = documents.getOrDefault(open, List.of()).size() == 1;
+        open = bare ? open : sentence.index();
         documents.computeIfAbsent(open, k -> new ArrayList<>());
         length = 0;
       } else if (open >= 0
@@ -112,7 +110,7 @@ final class PowerOfAttorney {
         open = -1;
       }
       if (open >= 0) {
-        documents.get(open).add(sentence);
+        documents.computeIfAbsent(open, k -> new ArrayList<>()).add(sentence);
         length++;
       }
     }

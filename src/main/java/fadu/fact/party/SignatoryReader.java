@@ -90,8 +90,8 @@ public final class SignatoryReader implements FactReader {
             .effective("meta." + party.key() + ".legalRep", TextFact.class)
             .filter(f -> f.kind().equals("有"))
             .map(f -> f.text().replace(" ", ""));
-    Fact unclear = null;
-    Fact representative = null;
+    Optional<Fact> unclear = Optional.empty();
+    Optional<Fact> representative = Optional.empty();
     for (SignatureLines.Line line : lines) {
       String plain = BOTH.matcher(line.words()).replaceAll("签字人");
       Optional<String> agent = name(AGENT, plain);
@@ -111,14 +111,14 @@ public final class SignatoryReader implements FactReader {
         return Optional.of(new TextFact(key, name, kind, reading.source(words)));
       }
       if (chief.isPresent() || sameAsLegal) {
-        representative = new TextFact(key, name, "法定代表人", source);
-      } else if (unclear == null) {
+        representative = Optional.of(new TextFact(key, name, "法定代表人", source));
+      } else if (unclear.isEmpty()) {
         String kind = power.covers(name, party) ? "委托代理人有授权" : "不明";
-        unclear = new TextFact(key, name, kind, source);
+        unclear = Optional.of(new TextFact(key, name, kind, source));
       }
     }
-    if (representative != null || unclear != null) {
-      return Optional.of(representative != null ? representative : unclear);
+    if (representative.isPresent() || unclear.isPresent()) {
+      return representative.isPresent() ? representative : unclear;
     }
     return lines.isEmpty()
         ? Optional.empty()
