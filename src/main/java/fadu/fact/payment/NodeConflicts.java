@@ -11,6 +11,10 @@ import java.util.List;
 /** Payments that cannot both be meant: {@code payment.nodeConflict}. */
 final class NodeConflicts {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Enough to see it; in a contract of nothing but contradictions all pairs would be too many. */
+  private static final int PER_NODE = 3;
+
   private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
   private static final Pattern ELSEWHERE = Pattern.compile("附件|附表|计划表|专用|协议书|补充");
   private static final Pattern LESS_RETENTION =
@@ -27,7 +31,8 @@ final class NodeConflicts {
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      for (int k = i + 1; k < nodes.size(); k++) {
+      int last = facts.size() + PER_NODE;
+      for (int k = i + 1; k < nodes.size() && facts.size() < last; k++) {
         Node one = nodes.get(i);
         Node other = nodes.get(k);
         if (sameStageOtherShare(one, other)) {
@@ -45,12 +50,12 @@ final class NodeConflicts {
     return one.cumulative()
         && other.cumulative()
         && one.share().sentence().index() != other.share().sentence().index()
-        && apart(one, other)
         && one.stage().isPresent()
         && one.stage().equals(other.stage())
         && (one.at(Stage.COMPLETION) || one.at(Stage.SETTLEMENT))
         && sameBase(one.share().base(), other.share().base())
-        && one.share().percent().subtract(other.share().percent()).abs().compareTo(TOLERANCE) > 0;
+        && one.share().percent().subtract(other.share().percent()).abs().compareTo(TOLERANCE) > 0
+        && apart(one, other);
   }
 
   /** Two clauses, or a clause and a table; inside one list the words say which stage is which. */
@@ -70,11 +75,11 @@ final class NodeConflicts {
         && paid.share().percent().compareTo(HUNDRED) == 0
         && paid.at(Stage.SETTLEMENT)
         && !paid.share().ofWorkDone()
-        && !LESS_RETENTION.matcher(paid.share().sentence().text()).find()
         && kept.share().retention()
         && !kept.share().perPeriod()
         && kept.share().percent().signum() > 0
-        && kept.share().sentence().part() == paid.share().sentence().part();
+        && kept.share().sentence().part() == paid.share().sentence().part()
+        && !LESS_RETENTION.matcher(paid.share().sentence().text()).find();
   }
 
   private TextFact conflict(Node one, Node other, String what) {

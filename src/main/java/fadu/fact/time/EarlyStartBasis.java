@@ -71,7 +71,8 @@ final class EarlyStartBasis {
     if ((sentence.index() < 12 || text.contains("工程名称")) && urgent(sentence)) {
       return Optional.of(new Words(sentence, "应急"));
     }
-    return APPROVED.matcher(text).find() && !text.contains("未经")
+    boolean ahead = text.contains("先行") || text.contains("提前") || text.contains("先期");
+    return ahead && APPROVED.matcher(text).find() && !text.contains("未经")
         ? Optional.of(new Words(sentence, "批准"))
         : Optional.empty();
   }

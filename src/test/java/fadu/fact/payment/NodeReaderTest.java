@@ -54,6 +54,20 @@ class NodeReaderTest {
     assertThat(read.words("payment.nodeConflict").get(0)).contains("85%", "80%");
   }
 
+  /** Every pair of two hundred would be tens of thousands, each a fact with its words. */
+  @Test
+  void namesAFewContradictionsPerPaymentWhereAllContradictEachOther() {
+    StringBuilder clauses = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      clauses.append("第").append(i + 2).append("条 付款\n竣工验收合格后付至合同价的").append(i % 2 == 0 ? 80 : 85);
+      clauses.append("%。\n");
+    }
+
+    Read read = Read.of("建设工程施工合同\n发包人：青石市水务局\n承包人：青石宏远建设有限公司\n" + clauses);
+
+    assertThat(read.values("payment.nodeConflict")).hasSizeBetween(199, 600);
+  }
+
   @Test
   void readsHowFarTheWorkMustBeBeforeTheFirstPayment() {
     Read read = Read.clause("完成产值达到合同价的60%时，支付合同价的40%；竣工验收合格后付至85%；结算后付至97%，余3%为质保金。");
