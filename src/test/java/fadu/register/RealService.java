@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The service in a process of its own, as an operator starts it, to be killed by tests. */
 final class RealService implements AutoCloseable {
@@ -26,12 +28,14 @@ final class RealService implements AutoCloseable {
   private static final Pattern PASSWORD = Pattern.compile("one-time password: (\\S+)");
 
   private final Process process;
+  private final StringBuffer output;
   private final URI address;
   private final String password;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private RealService(Process process, URI address, String password) {
+  private RealService(Process process, StringBuffer output, URI address, String password) {
     this.process = process;
+    this.output = output;
     this.address = address;
     this.password = password;
   }
@@ -43,49 +47,56 @@ final class RealService implements AutoCloseable {
 
   /**
    * @param fully with the compiler it has in use, which takes longer to start
+   * @param options more of the command line
    */
-  static RealService start(Path data, boolean fully) throws IOException, InterruptedException {
+  static RealService start(Path data, boolean fully, String... options)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 fully ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + Files.createDirectories(data.resolveSibling("tmp")),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "fadu.Fadu",
                 "--server.port=0",
                 "--fadu.data=" + data,
                 "--fadu.workers.size=2"));
+    command.addAll(List.of(options));
     Process process =
         new ProcessBuilder(command)
             .redirectError(data.resolveSibling("service.log").toFile())
             .start();
     CompletableFuture<String[]> greeting = new CompletableFuture<>();
-    Thread reader = new Thread(() -> read(process, greeting), "service output");
+    StringBuffer output = new StringBuffer();
+    Thread reader = new Thread(() -> read(process, output, greeting), "service output");
     reader.setDaemon(true);
     reader.start();
     try {
-      String[] said = greeting.get(120, TimeUnit.SECONDS);
-      return new RealService(process, URI.create("http://localhost:" + said[0]), said[1]);
+      String[] said = greeting.get(300, TimeUnit.SECONDS);
+      return new RealService(process, output, URI.create("http://localhost:" + said[0]), said[1]);
     } catch (ExecutionException | TimeoutException e) {
       process.destroyForcibly();
       throw new IllegalStateException("the service did not start", e);
     }
   }
 
-  private static void read(Process process, CompletableFuture<String[]> greeting) {
-    StringBuilder all = new StringBuilder();
+  private static void read(
+      Process process, StringBuffer all, CompletableFuture<String[]> greeting) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       String line = lines.readLine();
       while (line != null) {
         all.append(line).append('\n');
-        Matcher address = ADDRESS.matcher(all);
-        Matcher password = PASSWORD.matcher(all);
-        if (address.find() && password.find()) {
-          greeting.complete(new String[] {address.group(1), password.group(1)});
+        if (!greeting.isDone()) {
+          Matcher address = ADDRESS.matcher(all);
+          Matcher password = PASSWORD.matcher(all);
+          if (address.find() && password.find()) {
+            greeting.complete(new String[] {address.group(1), password.group(1)});
+          }
         }
         line = lines.readLine();
       }
@@ -103,6 +114,30 @@ final class RealService implements AutoCloseable {
             "Basic "
                 + Base64.getEncoder()
                     .encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
+  URI address() {
+    return address;
+  }
+
+  String password() {
+    return password;
+  }
+
+  /** What it wrote to its standard output, its log among it. */
+  String output() {
+    return output.toString();
+  }
+
+  /** CPU time of the service and its workers so far, in milliseconds. */
+  long cpuMillis() {
+    return Stream.concat(Stream.of(process()), process().descendants())
+        .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+        .reduce(0L, Long::sum);
   }
 
   /** The answer's body; an exception if there was none. */

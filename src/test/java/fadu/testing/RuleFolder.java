@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A rule author's folder: the shared files of the real set and a few of its points. */
@@ -14,12 +15,24 @@ public record RuleFolder(Path root) {
 
   /** With one point. */
   public static RuleFolder small(Path root) throws IOException {
+    return copied(
+        root,
+        path ->
+            !path.contains("/")
+                || path.startsWith("facts/")
+                || List.of(PAGE, RULES).contains(path));
+  }
+
+  /** With all points. */
+  public static RuleFolder whole(Path root) throws IOException {
+    return copied(root, path -> true);
+  }
+
+  private static RuleFolder copied(Path root, Predicate<String> wanted) throws IOException {
     try (Stream<Path> files = Files.walk(REAL)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = REAL.relativize(file).toString();
-        if (!path.contains("/")
-            || path.startsWith("facts/")
-            || List.of(PAGE, RULES).contains(path)) {
+        if (wanted.test(path)) {
           Path to = root.resolve(path);
           Files.createDirectories(to.getParent());
           Files.copy(file, to);
