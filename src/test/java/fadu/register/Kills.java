@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class Kills {
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
   private static final Pattern STATE = Pattern.compile("\"state\":\"([a-z]+)\"");
-  private static final long PATIENCE_MILLIS = 120_000;
+
+  /** Nothing has ended for so long. */
+  private static final long PATIENCE_MILLIS = 300_000;
 
   private final Path data;
   private final Random random;
@@ -88,10 +90,18 @@ final class Kills {
     long start = System.nanoTime();
     int lost = 0;
     int stuck = 0;
+    StringBuilder states = new StringBuilder();
+    long last = start;
     for (String id : accepted.values()) {
-      String state = finished(service, id, start);
-      lost += state.equals("none") ? 1 : 0;
-      stuck += state.equals("done") || state.equals("none") ? 0 : 1;
+      String state = finished(service, id, last);
+      if (state.equals("none")) {
+        lost++;
+      } else if (state.equals("done")) {
+        last = System.nanoTime();
+      } else {
+        stuck++;
+        states.append(' ').append(state);
+      }
     }
     settled = (System.nanoTime() - start) / 1_000_000_000;
     int listed = 0;
@@ -106,7 +116,8 @@ final class Kills {
         + ", doubled "
         + (listed - submissions)
         + ", stuck "
-        + stuck;
+        + stuck
+        + states;
   }
 
   private static String finished(RealService service, String id, long start) throws Exception {
