@@ -118,6 +118,7 @@ class AdviserBrowserTest {
     Chrome.shoot(page, "adviser-start");
     page.getByText("开始审查").click();
     assertThat(page.locator(".findings")).isVisible(SOON);
+    page.waitForLoadState(); // keys do nothing before the script of the page has run
   }
 
   private static String id(Page page) {
