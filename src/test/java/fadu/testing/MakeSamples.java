@@ -21,7 +21,7 @@ final class MakeSamples {
     Files.write(FOLDER.resolve("culvert/culvert.txt"), culvert());
     Files.write(FOLDER.resolve("sewer-epc/sewer-epc.pdf"), sewer());
     docx("hospital-ward", FOLDER.resolve("hospital-ward/hospital-ward.docx"));
-    docx("hospital-ward-award", FOLDER.resolve("hospital-ward/award-notice.docx"));
+    docx("hospital-ward-award", FOLDER.resolve("hospital-ward/notice-of-award.docx"));
     docx("hospital-ward-tender", FOLDER.resolve("hospital-ward/tender-document.docx"));
     docx("market-town-supplement", FOLDER.resolve("market-town/supplement.docx"));
     docx("market-town-promise", FOLDER.resolve("market-town/promise.docx"));
