@@ -67,7 +67,8 @@ public final class PriorityReader implements FactReader {
   private static Optional<String> kind(String text, Spoken saying) {
     Matcher right = RIGHT.matcher(text);
     boolean ofPrice =
-        text.contains("工程")
+        text.contains("优先受偿")
+            || text.contains("工程")
             || text.contains("承包人")
             || text.contains("施工")
             || saying.headed("priority");
