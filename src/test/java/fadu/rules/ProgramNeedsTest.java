@@ -23,12 +23,12 @@ class ProgramNeedsTest {
 
   @Test
   void namesAFactThatIsMissingAndTheLineToAdd() {
-    assertThat(changed("facts/dictionary.yaml", "(?m)^meta\\.pmOtherProjects: .*\n", ""))
+    assertThat(changed("facts/dictionary.yaml", "(?m)^meta\\.contractor\\.legalRep: .*\n", ""))
         .singleElement()
         .asString()
         .contains(
-            "facts/dictionary.yaml:1：缺少事实“meta.pmOtherProjects”",
-            "补上一行：meta.pmOtherProjects: {type: text, says: 项目经理其他在建项目}");
+            "facts/dictionary.yaml:1：缺少事实“meta.contractor.legalRep”",
+            "补上一行：meta.contractor.legalRep: {type: text, says: 承包人法定代表人}");
   }
 
   @Test
@@ -36,8 +36,8 @@ class ProgramNeedsTest {
     assertThat(
             changed(
                 "facts/dictionary.yaml",
-                "meta\\.pmOtherProjects: \\{type: text",
-                "meta.pmOtherProjects: {type: flag"))
+                "meta\\.contractor\\.legalRep: \\{type: text",
+                "meta.contractor.legalRep: {type: flag"))
         .singleElement()
         .asString()
         .contains("类型不能改，读取程序给出的是 text");
