@@ -204,12 +204,12 @@ class InvarianceProperties {
             "质量保修",
             List.of("| 部位 | 保修期 |", "| 屋面防水工程 | %s年 |", "| 电气管线、给排水管道 | %s年 |"),
             "质量保证金",
-            List.of("| 项目 | 约定 |", "| 质量保证金 | 结算总价的%s%% |"));
+            List.of("| 项目 | 约定 |", "| 质量保证金 | 结算总价的%s%% |", "", "质量保证金%s返还。"));
     Map<String, List<Object[]>> values =
         Map.of(
             "合同工期", List.of(new Object[] {300}, new Object[] {240}),
             "质量保修", List.of(new Object[] {5, 2}, new Object[] {2, 1}),
-            "质量保证金", List.of(new Object[] {3}, new Object[] {5}));
+            "质量保证金", List.of(new Object[] {3, "在缺陷责任期满后14日内"}, new Object[] {5, "两年后"}));
     for (int i = 0; i < Contracts.BOTH.size(); i++) {
       Contracts contract = Contracts.BOTH.get(i);
       List<Contracts.Clause> clauses = new ArrayList<>();

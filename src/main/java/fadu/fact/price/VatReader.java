@@ -12,6 +12,7 @@ import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;
+import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +89,15 @@ final class VatReader implements FactReader {
       if (rate.percent().isPresent()
           && ofTax(reading, sentence, rate)
           && Sayings.counts(reading, sentence, rate.from())) {
-        Saying words = new Saying(sentence, rate.from(), rate.to());
-        facts.add(fact(reading, words, kind(text, rate, reasoned)));
+        Segment own = Segment.labelled(text, rate.from());
+        Span quoted =
+            sentence.table() >= 0 ? sentence.span() : reading.span(sentence, own.from(), own.to());
+        facts.add(
+            new TextFact(
+                KEY,
+                text.substring(rate.from(), rate.to()),
+                kind(text, rate, reasoned),
+                reading.source(quoted)));
       }
     }
     return facts;

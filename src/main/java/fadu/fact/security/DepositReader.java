@@ -42,7 +42,7 @@ final class DepositReader implements FactReader {
 
   private static final Pattern TAKES =
       Pattern.compile(
-          "交|缴|纳|收|扣|留|存|押|付|提交|预留|垫|抵|汇|打入|转入|出|提供|设|[0-9]+(?:\\.[0-9]+)?(?:万)?元|万元|%");
+          "交|缴|纳|收|扣|留|存|押|付|提交|预留|垫|抵|汇|打入|转入|出|提供|设|[0-9]+(?:\\.[0-9]+)?(?:万)?元|万元|%|百分之|百分点|个点");
 
   /** Not taken by the employer from the contractor. */
   private static final Pattern ELSEWHERE =
