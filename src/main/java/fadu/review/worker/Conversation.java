@@ -23,10 +23,14 @@ final class Conversation {
 
   private static final byte[] NOTHING = {};
 
+  /** How soon to ask again whether a worker whose time is over was kept from working. */
+  private static final long AGAIN = Duration.ofMillis(500).toNanos();
+
   private final Worker worker;
   private final Limits limits;
   private final long size;
   private final Progress progress;
+  private final Patience patience;
   private final long start = System.nanoTime();
   private long pages;
   private @Nullable Step step;
@@ -39,6 +43,7 @@ final class Conversation {
     this.limits = limits;
     this.size = size;
     this.progress = progress;
+    this.patience = worker.patience();
   }
 
   static Verdict hold(Worker worker, Submission submission, Limits limits, Progress progress)
@@ -53,8 +58,12 @@ final class Conversation {
       long now = System.nanoTime();
       long left = end() - now;
       if (left <= 0) {
-        return Verdict.last(
-            Refusals.timeout(Duration.ofNanos(end() - start), Duration.ofNanos(now - start)));
+        Duration limit = Duration.ofNanos(end() - start);
+        Duration taken = Duration.ofNanos(now - start);
+        if (now >= quiet() || !patience.lasts(limit, taken)) {
+          return Verdict.last(Refusals.timeout(limit, taken));
+        }
+        left = AGAIN;
       }
       Worker.Event event = worker.next(left);
       if (event != null) {
@@ -76,7 +85,11 @@ final class Conversation {
     long read = start + limits.time(size, pages).toNanos();
     boolean reading = step == null || step == Step.READING;
     long stepEnd = reading ? read : Math.min(stepStart, read) + silence;
-    return Math.min(stepEnd, lastSign + silence);
+    return Math.min(stepEnd, quiet());
+  }
+
+  private long quiet() {
+    return lastSign + limits.silence().toNanos();
   }
 
   private @Nullable Verdict hear(Worker.Event event) throws InterruptedException {

@@ -75,6 +75,11 @@ final class Worker {
     return temp;
   }
 
+  /** From now on. */
+  Patience patience() {
+    return new Patience(Patience.Machine.of(process.toHandle()));
+  }
+
   long pid() {
     return process.pid();
   }
