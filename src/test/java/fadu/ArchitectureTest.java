@@ -103,6 +103,18 @@ class ArchitectureTest {
     SlicesRuleDefinition.slices().matching("fadu.*.(*)..").should().beFreeOfCycles().check(OURS);
   }
 
+  /** Straight to the library is several times as slow, see fadu.fact.pattern. */
+  @Test
+  void readersOfFactsLookForExpressionsByTheirWordsFirst() {
+    assertThat(
+            crossings(
+                d ->
+                    d.getTargetClass().getName().startsWith("com.google.re2j.")
+                        && home(d.getOriginClass()).equals("fact")
+                        && !d.getOriginClass().getPackageName().equals("fadu.fact.pattern")))
+        .isEmpty();
+  }
+
   @Test
   void theCoreNeedsOnlyTheJdk() {
     Set<String> core = Set.of(CORE.split(" "));

@@ -1,7 +1,7 @@
 package fadu.fact;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 
 /**
  * "原合同约定…，现调整为…": the first half says what no longer holds, the second what does now. A sentence

@@ -1,8 +1,8 @@
 package fadu.fact;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.pattern.Pattern;
 import java.util.Optional;
 
 /** General conditions that are agreed upon and were not submitted: they may say what is missing. */

@@ -1,7 +1,7 @@
 package fadu.fact;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Contract;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

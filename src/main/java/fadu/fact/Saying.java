@@ -1,7 +1,7 @@
 package fadu.fact;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
+import fadu.fact.pattern.Pattern;
 
 /**
  * A wording of the vocabulary where a sentence has it, and how the sentence stands to it.

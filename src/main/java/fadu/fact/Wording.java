@@ -1,6 +1,6 @@
 package fadu.fact;
 
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Pattern;
 
 /**
  * An expression, and words of which every match holds one: most texts are told by the words alone.

@@ -1,10 +1,10 @@
 package fadu.rules;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.fact.PeriodFact;
 import fadu.fact.Source;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

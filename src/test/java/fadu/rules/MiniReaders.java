@@ -1,7 +1,5 @@
 package fadu.rules;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -9,6 +7,8 @@ import fadu.fact.Facts;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

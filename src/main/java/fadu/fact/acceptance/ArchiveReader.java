@@ -1,6 +1,5 @@
 package fadu.fact.acceptance;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -8,6 +7,7 @@ import fadu.fact.Facts;
 import fadu.fact.GeneralConditions;
 import fadu.fact.Reading;
 import fadu.fact.Sayings;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package fadu.fact.acceptance;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -13,6 +12,7 @@ import fadu.fact.Saying;
 import fadu.fact.Sayings;
 import fadu.fact.Segment;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import java.math.BigDecimal;

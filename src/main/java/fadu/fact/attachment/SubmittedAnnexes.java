@@ -1,9 +1,9 @@
 package fadu.fact.attachment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Contract;
 import fadu.clause.Document;
 import fadu.clause.FileRole;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fadu.fact.breach;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -8,6 +7,7 @@ import fadu.fact.Hit;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package fadu.fact.breach;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package fadu.fact.breach;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -15,6 +14,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.State;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package fadu.fact.breach;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -12,6 +10,8 @@ import fadu.fact.Reading;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fadu.fact.breach;
 
-import com.google.re2j.Pattern;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
 import fadu.fact.value.RateMention;

@@ -1,8 +1,8 @@
 package fadu.fact.dispute;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 
 /** The forums that count where several parts of a contract name some. */

@@ -1,10 +1,10 @@
 package fadu.fact.dispute;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.fact.Facts;
 import fadu.fact.PartyFact;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.place.Addresses;
 import fadu.fact.place.LoosePlace;
 import fadu.fact.place.Place;

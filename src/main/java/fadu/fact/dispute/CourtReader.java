@@ -1,6 +1,5 @@
 package fadu.fact.dispute;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -9,6 +8,7 @@ import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.place.Place;
 import fadu.fact.place.Places;
 import fadu.text.Span;

@@ -1,6 +1,5 @@
 package fadu.fact.dispute;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -10,6 +9,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.choice.Option;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fadu.fact.dispute;
 
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package fadu.fact.dispute;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -10,6 +8,8 @@ import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

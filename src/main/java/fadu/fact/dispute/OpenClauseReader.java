@@ -1,6 +1,5 @@
 package fadu.fact.dispute;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.ChoiceFact;
@@ -11,6 +10,7 @@ import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
 import fadu.fact.choice.ChoiceGroup;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fadu.fact.fairness;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.clause.SideNames;
@@ -11,6 +10,7 @@ import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package fadu.fact.fairness;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.clause.SideNames;
 import fadu.fact.Fact;
@@ -11,6 +9,8 @@ import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

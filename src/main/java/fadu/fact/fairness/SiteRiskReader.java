@@ -1,6 +1,5 @@
 package fadu.fact.fairness;
 
-import com.google.re2j.Pattern;
 import fadu.clause.DocumentKind;
 import fadu.clause.Sentence;
 import fadu.clause.SideNames;
@@ -10,6 +9,7 @@ import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fadu.fact.form;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
@@ -13,6 +12,7 @@ import fadu.fact.TextFact;
 import fadu.fact.Words;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.choice.Option;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Mark;
 import fadu.text.Span;
 import java.util.ArrayList;

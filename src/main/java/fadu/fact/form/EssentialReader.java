@@ -1,6 +1,5 @@
 package fadu.fact.form;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -12,6 +11,7 @@ import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package fadu.fact.form;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Part;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package fadu.fact.form;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.DateFact;
 import fadu.fact.Fact;
@@ -13,6 +11,8 @@ import fadu.fact.State;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package fadu.fact.form;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.fact.value.PeriodMention;

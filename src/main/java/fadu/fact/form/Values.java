@@ -1,7 +1,5 @@
 package fadu.fact.form;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.Facts;
@@ -13,6 +11,8 @@ import fadu.fact.Segment;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
 import fadu.fact.Wording;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package fadu.fact.labour;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -14,6 +13,7 @@ import fadu.fact.State;
 import fadu.fact.StatementFact;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fadu.fact.labour;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -13,6 +12,7 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.StatementFact;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;

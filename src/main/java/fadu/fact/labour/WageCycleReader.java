@@ -1,7 +1,5 @@
 package fadu.fact.labour;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -18,6 +16,8 @@ import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

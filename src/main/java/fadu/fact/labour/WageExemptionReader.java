@@ -1,7 +1,5 @@
 package fadu.fact.labour;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -14,6 +12,8 @@ import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.StatementFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package fadu.fact.paper;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.FileRole;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
@@ -14,6 +12,8 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.TextFact;
 import fadu.fact.party.Members;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package fadu.fact.paper;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.MoneyFact;
@@ -11,6 +9,8 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
 import fadu.fact.value.PeriodMention;

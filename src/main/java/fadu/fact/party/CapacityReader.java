@@ -1,7 +1,5 @@
 package fadu.fact.party;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -11,6 +9,8 @@ import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

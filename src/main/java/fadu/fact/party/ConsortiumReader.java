@@ -1,6 +1,5 @@
 package fadu.fact.party;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
@@ -15,6 +14,7 @@ import fadu.fact.Source;
 import fadu.fact.Stated;
 import fadu.fact.StatementFact;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

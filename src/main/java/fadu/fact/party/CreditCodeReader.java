@@ -1,7 +1,5 @@
 package fadu.fact.party;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
@@ -12,6 +10,8 @@ import fadu.fact.Hit;
 import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

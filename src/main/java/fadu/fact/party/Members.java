@@ -1,7 +1,7 @@
 package fadu.fact.party;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

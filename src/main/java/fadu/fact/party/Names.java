@@ -1,6 +1,6 @@
 package fadu.fact.party;
 
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Pattern;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package fadu.fact.party;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
@@ -13,6 +11,8 @@ import fadu.fact.Hit;
 import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fadu.fact.party;
 
-import com.google.re2j.Pattern;
 import fadu.clause.DocumentKind;
 import fadu.clause.Sentence;
 import fadu.fact.DateFact;
@@ -11,6 +10,7 @@ import fadu.fact.FlagFact;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.text.Span;

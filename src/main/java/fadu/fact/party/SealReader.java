@@ -1,7 +1,5 @@
 package fadu.fact.party;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -11,6 +9,8 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fadu.fact.party;
 
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Pattern;
 import java.util.Optional;
 
 /** What a name or a declared word says of a body: 机关, 事业单位, 国有企业, 其他; 大型 … 微型. */

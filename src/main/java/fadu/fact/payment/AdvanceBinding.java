@@ -1,10 +1,10 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Words;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;
 

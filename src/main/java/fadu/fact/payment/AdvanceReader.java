@@ -1,6 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -14,6 +13,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.State;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
 import fadu.fact.value.RateMention;

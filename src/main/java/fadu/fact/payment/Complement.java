@@ -1,9 +1,9 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

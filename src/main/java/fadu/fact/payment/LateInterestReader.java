@@ -1,6 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -14,6 +13,7 @@ import fadu.fact.Reading;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;
 import fadu.text.Span;

@@ -1,7 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -16,6 +14,8 @@ import fadu.fact.TextFact;
 import fadu.fact.Unit;
 import fadu.fact.Words;
 import fadu.fact.labour.Cycle;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.Numerals;
 import fadu.text.Span;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.fact.Fact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.Facts;
 import fadu.fact.ListFact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;

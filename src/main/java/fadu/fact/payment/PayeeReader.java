@@ -1,6 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -10,6 +9,7 @@ import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -16,6 +14,8 @@ import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.StatementFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -12,6 +11,7 @@ import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.Facts;
@@ -10,6 +9,7 @@ import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.State;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMentions;
 import fadu.text.Span;
 import java.math.BigDecimal;

@@ -1,7 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Negation;
@@ -9,6 +7,8 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Wording;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Pattern;
 import java.util.Optional;
 
 /** The stages of a job at which payments fall due, last first: the last one named decides. */

@@ -1,7 +1,5 @@
 package fadu.fact.payment;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
@@ -15,6 +13,8 @@ import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.Unit;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.Numerals;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;

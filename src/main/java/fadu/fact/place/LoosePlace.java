@@ -1,6 +1,6 @@
 package fadu.fact.place;
 
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 
 /** Names of places without the words for their rank: 惠州惠城 (法院). */

@@ -1,9 +1,9 @@
 package fadu.fact.price;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMention.Form;
 import fadu.fact.value.MoneyMentions;

@@ -1,6 +1,5 @@
 package fadu.fact.price;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -10,6 +9,7 @@ import fadu.fact.Hit;
 import fadu.fact.MoneyFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;

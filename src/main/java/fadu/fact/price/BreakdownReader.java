@@ -1,6 +1,5 @@
 package fadu.fact.price;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -11,6 +10,7 @@ import fadu.fact.ListFact;
 import fadu.fact.MoneyFact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;
 import fadu.text.Span;

@@ -1,7 +1,5 @@
 package fadu.fact.price;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -11,6 +9,8 @@ import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.State;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import fadu.fact.value.RateMention;

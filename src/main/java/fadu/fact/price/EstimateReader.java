@@ -1,6 +1,5 @@
 package fadu.fact.price;
 
-import com.google.re2j.Pattern;
 import fadu.clause.DocumentKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -12,6 +11,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.State;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import fadu.fact.value.MoneyMention;

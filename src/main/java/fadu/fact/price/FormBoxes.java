@@ -1,6 +1,5 @@
 package fadu.fact.price;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
@@ -8,6 +7,7 @@ import fadu.fact.TextFact;
 import fadu.fact.Words;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.choice.Option;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;

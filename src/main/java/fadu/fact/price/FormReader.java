@@ -1,7 +1,5 @@
 package fadu.fact.price;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -13,6 +11,8 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fadu.fact.price;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

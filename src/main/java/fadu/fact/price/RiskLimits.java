@@ -1,9 +1,9 @@
 package fadu.fact.price;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Wording;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 
 /** Whether the words around an absolute sentence take something out of it again. */

@@ -1,7 +1,5 @@
 package fadu.fact.price;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
@@ -17,6 +15,8 @@ import fadu.fact.Segment;
 import fadu.fact.TextFact;
 import fadu.fact.Wording;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fadu.fact.price;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.Hit;
 import fadu.fact.MoneyFact;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package fadu.fact.procedure;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.DateFact;
 import fadu.fact.Fact;
@@ -11,6 +10,7 @@ import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.text.Span;

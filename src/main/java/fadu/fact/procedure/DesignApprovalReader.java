@@ -1,6 +1,5 @@
 package fadu.fact.procedure;
 
-import com.google.re2j.Pattern;
 import fadu.clause.DocumentKind;
 import fadu.clause.Sentence;
 import fadu.fact.Claims;
@@ -12,6 +11,7 @@ import fadu.fact.FlagFact;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.text.Span;

@@ -1,7 +1,5 @@
 package fadu.fact.procedure;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -13,6 +11,8 @@ import fadu.fact.Reading;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;
 import fadu.text.Span;

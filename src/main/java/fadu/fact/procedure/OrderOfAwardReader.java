@@ -1,7 +1,5 @@
 package fadu.fact.procedure;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.fact.DateFact;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -9,6 +7,8 @@ import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.text.Span;

@@ -1,6 +1,5 @@
 package fadu.fact.procedure;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.DateFact;
@@ -10,6 +9,7 @@ import fadu.fact.Facts;
 import fadu.fact.MissingFact;
 import fadu.fact.Reading;
 import fadu.fact.State;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package fadu.fact.procedure;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -9,6 +7,8 @@ import fadu.fact.MoneyFact;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMentions;
 import fadu.text.Span;
 import java.math.BigDecimal;

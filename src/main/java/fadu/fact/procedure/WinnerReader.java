@@ -1,7 +1,5 @@
 package fadu.fact.procedure;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -12,6 +10,8 @@ import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import fadu.fact.party.Members;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

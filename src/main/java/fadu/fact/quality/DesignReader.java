@@ -1,6 +1,5 @@
 package fadu.fact.quality;
 
-import com.google.re2j.Pattern;
 import fadu.clause.DocumentKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -8,6 +7,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Sayings;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package fadu.fact.quality;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.Mode;
 import fadu.fact.Reading;
 import fadu.fact.StatementFact;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package fadu.fact.quality;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -10,6 +9,7 @@ import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
 import fadu.fact.State;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

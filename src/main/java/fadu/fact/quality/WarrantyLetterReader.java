@@ -1,6 +1,5 @@
 package fadu.fact.quality;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Part;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
@@ -15,6 +14,7 @@ import fadu.fact.Sayings;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMentions;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fadu.fact.quality;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -11,6 +10,7 @@ import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import fadu.text.Span;

@@ -1,6 +1,5 @@
 package fadu.fact.quality;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -9,6 +8,7 @@ import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

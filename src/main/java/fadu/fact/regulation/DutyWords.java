@@ -1,7 +1,5 @@
 package fadu.fact.regulation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -9,6 +7,8 @@ import fadu.fact.Hit;
 import fadu.fact.NearestParty;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.Optional;
 
 /** Whether a sentence that names a pollution puts the duty to prevent it on the contractor. */

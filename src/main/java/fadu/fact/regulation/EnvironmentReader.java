@@ -1,6 +1,5 @@
 package fadu.fact.regulation;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -11,6 +10,7 @@ import fadu.fact.Hit;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

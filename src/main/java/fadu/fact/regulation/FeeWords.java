@@ -1,7 +1,7 @@
 package fadu.fact.regulation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.Optional;
 
 /** Whether words say that a cost is part of the price, or that it is not. */

@@ -1,7 +1,5 @@
 package fadu.fact.regulation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -11,6 +9,8 @@ import fadu.fact.NearestParty;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 
 /**

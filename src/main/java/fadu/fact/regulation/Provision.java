@@ -1,7 +1,5 @@
 package fadu.fact.regulation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -13,6 +11,8 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.StatementFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

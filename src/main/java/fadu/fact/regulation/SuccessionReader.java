@@ -1,7 +1,5 @@
 package fadu.fact.regulation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -12,6 +10,8 @@ import fadu.fact.NearestParty;
 import fadu.fact.Reading;
 import fadu.fact.StatementFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;

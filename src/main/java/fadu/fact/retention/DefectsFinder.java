@@ -1,10 +1,10 @@
 package fadu.fact.retention;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import java.math.BigDecimal;

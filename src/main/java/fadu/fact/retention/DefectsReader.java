@@ -1,7 +1,5 @@
 package fadu.fact.retention;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -13,6 +11,8 @@ import fadu.fact.Reading;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import java.math.BigDecimal;

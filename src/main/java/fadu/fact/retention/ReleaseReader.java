@@ -1,7 +1,5 @@
 package fadu.fact.retention;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -14,6 +12,8 @@ import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

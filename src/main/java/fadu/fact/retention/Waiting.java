@@ -1,11 +1,11 @@
 package fadu.fact.retention;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.fact.Facts;
 import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package fadu.fact.safety;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -11,6 +10,7 @@ import fadu.fact.ListFact;
 import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
 package fadu.fact.safety;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
@@ -15,6 +13,8 @@ import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.StatementFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fadu.fact.safety;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
@@ -16,6 +15,7 @@ import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMentions;
 import java.math.BigDecimal;
 import java.util.ArrayList;

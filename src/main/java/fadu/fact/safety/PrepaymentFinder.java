@@ -1,11 +1,11 @@
 package fadu.fact.safety;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
 import fadu.fact.value.PeriodMention;

@@ -1,12 +1,12 @@
 package fadu.fact.security;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
 import fadu.fact.value.RateMention;

@@ -1,7 +1,5 @@
 package fadu.fact.security;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -9,6 +7,8 @@ import fadu.fact.Facts;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 

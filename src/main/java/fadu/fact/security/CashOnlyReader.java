@@ -1,7 +1,5 @@
 package fadu.fact.security;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -14,6 +12,8 @@ import fadu.fact.TextFact;
 import fadu.fact.Words;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.choice.Option;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;

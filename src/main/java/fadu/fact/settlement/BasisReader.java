@@ -1,7 +1,5 @@
 package fadu.fact.settlement;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
@@ -14,6 +12,8 @@ import fadu.fact.Segment;
 import fadu.fact.TextFact;
 import fadu.fact.Wording;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.settlement.Concluding.Side;
 import java.util.ArrayList;
 import java.util.List;

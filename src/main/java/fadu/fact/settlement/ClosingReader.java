@@ -1,6 +1,5 @@
 package fadu.fact.settlement;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -12,6 +11,7 @@ import fadu.fact.Reading;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

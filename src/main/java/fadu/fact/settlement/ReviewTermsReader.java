@@ -1,7 +1,5 @@
 package fadu.fact.settlement;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -15,6 +13,8 @@ import fadu.fact.Segment;
 import fadu.fact.State;
 import fadu.fact.Unit;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import fadu.text.Span;

@@ -1,7 +1,5 @@
 package fadu.fact.settlement;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.Clause;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
@@ -17,6 +15,8 @@ import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fadu.fact.settlement;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package fadu.fact.subcontract;
 
-import com.google.re2j.Pattern;
+import fadu.fact.pattern.Pattern;
 
 /**
  * Whether it is labour that is given on, with material and management staying with the contractor.

@@ -1,9 +1,9 @@
 package fadu.fact.subcontract;
 
-import com.google.re2j.Pattern;
 import fadu.fact.Mode;
 import fadu.fact.Negation;
 import fadu.fact.Segment;
+import fadu.fact.pattern.Pattern;
 import java.util.Optional;
 
 /**

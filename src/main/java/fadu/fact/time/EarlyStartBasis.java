@@ -1,10 +1,10 @@
 package fadu.fact.time;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package fadu.fact.time;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.DateFact;
@@ -10,6 +8,8 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
 import fadu.text.Span;

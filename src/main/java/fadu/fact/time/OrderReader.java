@@ -1,6 +1,5 @@
 package fadu.fact.time;
 
-import com.google.re2j.Pattern;
 import fadu.clause.PartKind;
 import fadu.fact.DateFact;
 import fadu.fact.Fact;
@@ -9,6 +8,7 @@ import fadu.fact.Facts;
 import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.text.Span;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package fadu.fact.time;
 
-import com.google.re2j.Pattern;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -9,6 +8,7 @@ import fadu.fact.PeriodFact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import fadu.fact.said.Topic;
