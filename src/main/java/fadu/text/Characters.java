@@ -106,7 +106,9 @@ final class Characters {
     boolean plain =
         !folded.isEmpty() && folded.codePoints().noneMatch(f -> isBlank(f) || isInvisible(f));
     if (plain && folded.codePointCount(0, folded.length()) == 1 && !folded.equals(itself)) {
-      return fold(folded.codePointAt(0)); // a superscript minus becomes a minus, and that a dash
+      // A superscript minus becomes a minus, and that a dash. Two steps at most: NFKC of NFKC is
+      // itself.
+      return fold(folded.codePointAt(0));
     }
     return plain ? folded : itself;
   }

@@ -270,4 +270,27 @@ class GuardTest {
     assertThat(faults(both)).isEmpty();
     assertThat(faults(one)).singleElement().asString().contains("不是这条规则绑定的事实");
   }
+
+  @Test
+  void saysHowDeepConditionsMayGo() {
+    String fact = "RateFact( key == \"retention.rate\", percent > 3 )";
+    String then = "    point.violated(\"over-cap\", $rate);";
+    String seven = "    not (".repeat(7) + fact + ")".repeat(7);
+    String eight = "    not (".repeat(8) + fact + ")".repeat(8);
+
+    assertThat(faults(rule("    $rate : " + fact + "\n" + seven, then)))
+        .noneMatch(fault -> fault.contains("嵌套"));
+    assertThat(faults(rule("    $rate : " + fact + "\n" + eight, then)))
+        .anyMatch(fault -> fault.contains("嵌套超过 8 层"));
+  }
+
+  @Test
+  void refusesARunOfSignsBeforeTheParserFollowsIt() {
+    assertThat(
+            condition(
+                "RateFact( key == \"retention.rate\", " + "!".repeat(100_000) + "effective )"))
+        .singleElement()
+        .asString()
+        .contains("60 个以上的符号");
+  }
 }

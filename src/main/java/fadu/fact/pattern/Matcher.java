@@ -1,5 +1,6 @@
 package fadu.fact.pattern;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for an expression in a text, one match after the other. */
@@ -66,11 +67,15 @@ public final class Matcher {
     return close().group();
   }
 
-  public @Nullable String group(int group) {
+  /** Null where the group is optional and had no part in the match; the expression tells. */
+  @NullUnmarked
+  public String group(int group) {
     return close().group(group);
   }
 
-  public @Nullable String group(String name) {
+  /** Null where the group is optional and had no part in the match; the expression tells. */
+  @NullUnmarked
+  public String group(String name) {
     return close().group(name);
   }
 

@@ -15,6 +15,9 @@ final class NeedReader {
 
   private static final int MOST_CHARACTERS = 12;
 
+  /** Groups within groups; what is nested deeper is not understood. */
+  static final int MOST_DEPTH = 32;
+
   /** Something this does not understand. */
   private static final class Unknown extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -48,19 +51,19 @@ final class NeedReader {
   static Need read(String expression) {
     try {
       NeedReader reader = new NeedReader(expression);
-      Need need = reader.alternatives();
+      Need need = reader.alternatives(0);
       return reader.at < expression.length() || need.words() > MOST_WORDS ? Need.NONE : need;
     } catch (Unknown e) {
       return Need.NONE;
     }
   }
 
-  private Need alternatives() {
+  private Need alternatives(int depth) {
     List<Need> branches = new ArrayList<>();
-    branches.add(sequence());
+    branches.add(sequence(depth));
     while (next() == '|') {
       at++;
-      branches.add(sequence());
+      branches.add(sequence(depth));
     }
     if (branches.stream().anyMatch(branch -> branch.length() == 0)) {
       return Need.NONE;
@@ -68,11 +71,11 @@ final class NeedReader {
     return branches.size() == 1 ? branches.get(0) : new Need.Any(List.copyOf(branches));
   }
 
-  private Need sequence() {
+  private Need sequence(int depth) {
     List<Need> all = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     while (at < expression.length() && next() != '|' && next() != ')') {
-      Piece piece = piece();
+      Piece piece = piece(depth);
       Optional<Boolean> repeated = repetition();
       if (!piece.character().isEmpty() && repeated.isEmpty()) {
         word.append(piece.character());
@@ -98,10 +101,10 @@ final class NeedReader {
     }
   }
 
-  private Piece piece() {
+  private Piece piece(int depth) {
     char c = expression.charAt(at++);
     return switch (c) {
-      case '(' -> group();
+      case '(' -> group(depth + 1);
       case '[' -> characters();
       case '\\' -> escaped();
       case '.', '^', '$' -> Piece.ANYTHING;
@@ -136,7 +139,10 @@ final class NeedReader {
     return character(c);
   }
 
-  private Piece group() {
+  private Piece group(int depth) {
+    if (depth > MOST_DEPTH) {
+      throw new Unknown();
+    }
     if (expression.startsWith("?:", at)) {
       at += 2;
     } else if (expression.startsWith("?P<", at) || expression.startsWith("?<", at)) {
@@ -144,7 +150,7 @@ final class NeedReader {
     } else if (next() == '?') {
       throw new Unknown();
     }
-    Need need = alternatives();
+    Need need = alternatives(depth);
     if (next() != ')') {
       throw new Unknown();
     }

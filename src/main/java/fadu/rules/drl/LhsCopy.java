@@ -20,6 +20,10 @@ import org.drools.drl.ast.descr.PatternDescr;
  */
 final class LhsCopy {
   private static final int MOST_PATTERNS = 12;
+  private static final int MOST_NODES = 200;
+
+  /** Elements within elements: not, exists, and, or, forall. */
+  private static final int DEEPEST = 8;
 
   private final String file;
   private final PageContext page;
@@ -42,7 +46,7 @@ final class LhsCopy {
   AndDescr copy(AndDescr lhs, Scope scope) {
     AndDescr copy = new AndDescr();
     for (Object child : lhs.getDescrs()) {
-      element(child, scope).forEach(copy::addDescr);
+      element(child, scope, 1).forEach(copy::addDescr);
     }
     if (uses.size() > MOST_PATTERNS) {
       faults.add(
@@ -55,9 +59,12 @@ final class LhsCopy {
   }
 
   /** The copy, or nothing where the node was refused. */
-  private List<BaseDescr> element(Object node, Scope scope) {
+  private List<BaseDescr> element(Object node, Scope scope, int depth) {
     BaseDescr from = (BaseDescr) node;
-    if (++nodes > 200) {
+    if (depth > DEEPEST) {
+      return refuse(from, "条件嵌套超过 " + DEEPEST + " 层", "拆成几条规则");
+    }
+    if (++nodes > MOST_NODES) {
       return refuse(from, "条件过多", "拆成几条规则");
     }
     if (node.getClass() == PatternDescr.class) {
@@ -65,30 +72,31 @@ final class LhsCopy {
     }
     if (node.getClass() == AndDescr.class) {
       AndDescr and = new AndDescr();
-      children((AndDescr) node).forEach(child -> element(child, scope).forEach(and::addDescr));
+      children((AndDescr) node)
+          .forEach(child -> element(child, scope, depth + 1).forEach(and::addDescr));
       return List.of(at(and, from));
     }
     if (node.getClass() == OrDescr.class) {
-      return or((OrDescr) node, scope);
+      return or((OrDescr) node, scope, depth);
     }
     if (node.getClass() == NotDescr.class) {
-      return List.of(at(inside(new NotDescr(), (NotDescr) node, scope), from));
+      return List.of(at(inside(new NotDescr(), (NotDescr) node, scope, depth), from));
     }
     if (node.getClass() == ExistsDescr.class) {
-      return List.of(at(inside(new ExistsDescr(), (ExistsDescr) node, scope), from));
+      return List.of(at(inside(new ExistsDescr(), (ExistsDescr) node, scope, depth), from));
     }
     if (node.getClass() == ForallDescr.class) {
-      return List.of(at(inside(new ForallDescr(), (ForallDescr) node, scope), from));
+      return List.of(at(inside(new ForallDescr(), (ForallDescr) node, scope, depth), from));
     }
     return refuse(from, "条件里不接受 " + word(node), "只用事实条件和 not、exists、and、or、forall");
   }
 
-  private List<BaseDescr> or(OrDescr node, Scope scope) {
+  private List<BaseDescr> or(OrDescr node, Scope scope, int depth) {
     OrDescr or = new OrDescr();
     List<Map<String, Scope.Binding>> sides = new ArrayList<>();
     for (Object child : node.getDescrs()) {
       Scope side = new Scope(scope);
-      element(child, side).forEach(or::addDescr);
+      element(child, side, depth + 1).forEach(or::addDescr);
       sides.add(side.all());
     }
     if (!sides.isEmpty()) {
@@ -106,12 +114,12 @@ final class LhsCopy {
 
   /** What is bound inside {@code not}, {@code exists} and {@code forall} is not seen outside. */
   private <D extends BaseDescr & ConditionalElementDescr> D inside(
-      D to, ConditionalElementDescr from, Scope scope) {
+      D to, ConditionalElementDescr from, Scope scope, int depth) {
     Scope inner = new Scope(scope);
     int outer = group;
     group = outer == 0 ? ++groups : outer;
     for (Object child : from.getDescrs()) {
-      element(child, inner).forEach(to::addDescr);
+      element(child, inner, depth + 1).forEach(to::addDescr);
     }
     group = outer;
     return to;

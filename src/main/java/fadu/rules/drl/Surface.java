@@ -12,11 +12,17 @@ final class Surface {
   private static final String NEVER = "[]{}'`\\#";
   private static final int DEEPEST = 20;
 
+  /** Signs the parser goes one level deeper for, and how many may stand between two separators. */
+  private static final String DEEPER = "!?-+~=";
+
+  private static final int MOST_SIGNS = 60;
+
   private final String file;
   private final String text;
   private final Faults faults;
   private int line = 1;
   private int depth;
+  private int signs;
 
   private Surface(String file, String text, Faults faults) {
     this.file = file;
@@ -70,6 +76,7 @@ final class Surface {
   private void sign(char c) {
     int wide = WIDE.indexOf(c);
     depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    signs = "(),;".indexOf(c) >= 0 ? 0 : signs + (DEEPER.indexOf(c) >= 0 ? 1 : 0);
     if (wide >= 0) {
       faults.add(file, line, "引号之外有全角符号“" + c + "”", "改成半角“" + NARROW.charAt(wide) + "”");
     } else if (NEVER.indexOf(c) >= 0 || c < ' ' && c != '\t') {
@@ -77,6 +84,8 @@ final class Surface {
       faults.add(file, line, "规则里不接受" + shown, "字符串用半角双引号；不写 Java 代码、列表和数组");
     } else if (depth == DEEPEST + 1 && c == '(') {
       faults.add(file, line, "括号嵌套超过 " + DEEPEST + " 层", "检查括号是否成对，或拆成几条规则");
+    } else if (signs == MOST_SIGNS + 1 && DEEPER.indexOf(c) >= 0) {
+      faults.add(file, line, "一个条件里有 " + MOST_SIGNS + " 个以上的符号", "检查有没有多余的符号，或拆成几个条件");
     }
   }
 }

@@ -44,4 +44,18 @@ class NeedReaderTest {
   void asksNothingWhereNothingIsSure(String expression) {
     assertThat(NeedReader.read(expression)).isEqualTo(Need.NONE);
   }
+
+  @Test
+  void readsGroupsWithinGroupsToAStatedDepthAndAsksNothingBeyond() {
+    Need deepest = NeedReader.read(nested(NeedReader.MOST_DEPTH));
+
+    assertThat(deepest.met("保证金", 0)).isTrue();
+    assertThat(deepest.met("质量", 0)).isFalse();
+    assertThat(NeedReader.read(nested(NeedReader.MOST_DEPTH + 1))).isEqualTo(Need.NONE);
+    assertThat(NeedReader.read(nested(1_000_000))).isEqualTo(Need.NONE);
+  }
+
+  private static String nested(int depth) {
+    return "(".repeat(depth) + "保证金" + ")".repeat(depth);
+  }
 }
