@@ -3,6 +3,7 @@ package fadu.extract;
 import fadu.extract.doc.DocReader;
 import fadu.extract.docx.DocxReader;
 import fadu.extract.odt.OdtReader;
+import fadu.extract.ofd.OfdReader;
 import fadu.extract.pdf.PdfReader;
 import fadu.extract.rtf.RtfReader;
 import fadu.extract.txt.TxtReader;
@@ -77,6 +78,8 @@ public final class Extractor {
       throws Refused, IOException, XMLStreamException {
     return switch (found.type()) {
       case TXT -> TxtReader.read(name, sha256, java.util.Objects.requireNonNull(found.text()));
+      case OFD ->
+          OfdReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()), pages);
       case ODT -> OdtReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
       case RTF -> RtfReader.read(name, sha256, content);
       case DOCX -> DocxReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));

@@ -9,11 +9,12 @@ enum FileType {
   DOC("doc", "Word 97-2003 文档（doc）", Set.of("doc", "dot", "wps", "wpt")),
   PDF("pdf", "PDF", Set.of("pdf")),
   RTF("rtf", "RTF 文档", Set.of("rtf")),
+  OFD("ofd", "OFD 版式文件", Set.of("ofd")),
   ODT("odt", "ODT 文档", Set.of("odt", "ott", "fodt")),
   TXT("txt", "纯文本", Set.of("txt", "text"));
 
   /** What a refusal says is accepted. */
-  static final String ACCEPTED = "docx、doc、pdf（文字版）、rtf、odt、txt（UTF-8、GB 18030）";
+  static final String ACCEPTED = "docx、doc、wps、pdf、ofd、rtf、odt、txt（UTF-8、GB 18030）";
 
   final String format;
   final String title;

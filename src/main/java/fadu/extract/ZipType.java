@@ -36,7 +36,7 @@ final class ZipType {
       return openDocument(zip, "application/vnd.oasis.opendocument.text");
     }
     if (zip.has("OFD.xml")) {
-      throw FileType.unsupported("这是 OFD 版式文件，请导出为文字版 PDF 或提交原始的 docx");
+      return FileType.OFD;
     }
     if (zip.has("META-INF/MANIFEST.MF")) {
       throw FileType.unsupported("这是 Java 程序包（jar）");

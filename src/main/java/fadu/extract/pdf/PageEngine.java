@@ -151,14 +151,7 @@ final class PageEngine extends PDFStreamEngine {
     float right = Math.min(x1, Math.max(cx0, cx1));
     float top = Math.max(y0, Math.min(cy0, cy1));
     float bottom = Math.min(y1, Math.max(cy0, cy1));
-    for (int i = 0; i < glyphs.count; i++) {
-      int towards = glyphs.direction[i];
-      float x = space.displayX(towards, glyphs.middle(i), glyphs.centre(i));
-      float y = space.displayY(towards, glyphs.middle(i), glyphs.centre(i));
-      if (x > left && x < right && y > top && y < bottom) {
-        glyphs.flags[i] |= Glyphs.HIDDEN;
-      }
-    }
+    glyphs.hide(space, left, top, right, bottom);
   }
 
   @Override

@@ -11,11 +11,11 @@ final class PageLayouter {
   private final Glyphs g;
   private final Strokes strokes;
 
-  PageLayouter(int number, PageEngine engine) {
+  PageLayouter(int number, PageSpace space, Glyphs glyphs, Strokes strokes) {
     this.number = number;
-    this.space = engine.space();
-    this.g = engine.glyphs();
-    this.strokes = engine.strokes();
+    this.space = space;
+    this.g = glyphs;
+    this.strokes = strokes;
   }
 
   PageText layOut(boolean damaged) {

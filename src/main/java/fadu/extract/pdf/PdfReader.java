@@ -59,7 +59,9 @@ public final class PdfReader {
       List<PageText> pages = pages(leaves, engine);
       boolean cut = Tail.isCut(bytes);
       Unread.check(pages, cut, builder);
-      write(pages, builder);
+      if (write(pages, builder)) {
+        builder.warn("HIDDEN_TEXT", "PDF中有版面上看不见的文字（白色、透明、极小或在页面之外），已保留并标出，请核对。");
+      }
       if (engine.unicode().differs()) {
         builder.warn("TEXT_LAYER_DIFFERS", "PDF的文字层与版面显示的字符不一致，已按版面取字；请对照版面核对。");
       }
@@ -84,14 +86,17 @@ public final class PdfReader {
       } catch (IOException e) {
         damaged = true; // what was read before the fault stays, the page counts as not whole
       }
-      pages.add(new PageLayouter(pages.size() + 1, engine).layOut(damaged || page.damaged()));
+      pages.add(
+          new PageLayouter(pages.size() + 1, engine.space(), engine.glyphs(), engine.strokes())
+              .layOut(damaged || page.damaged()));
       characters += engine.glyphs().count;
       Limits.text(characters);
     }
     return pages;
   }
 
-  private static void write(List<PageText> pages, SourceTextBuilder builder) throws Refused {
+  /** Writes the pages as running text; true if some of it is invisible on its page. */
+  static boolean write(List<PageText> pages, SourceTextBuilder builder) {
     Set<Line> margin = Margins.of(pages);
     List<PageText> bodies = new ArrayList<>(pages.size());
     for (PageText page : pages) {
@@ -110,8 +115,6 @@ public final class PdfReader {
     output.write(Flow.of(bodies));
     builder.layout(
         output.places().layout(pages.stream().map(PageText::space).toList()), pages.size());
-    if (output.hidden()) {
-      builder.warn("HIDDEN_TEXT", "PDF中有版面上看不见的文字（白色、透明、极小或在页面之外），已保留并标出，请核对。");
-    }
+    return output.hidden();
   }
 }

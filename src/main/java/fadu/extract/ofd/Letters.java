@@ -1,0 +1,86 @@
+package fadu.extract.ofd;
+
+import fadu.extract.pdf.Sheet;
+
+/** Puts the letters of one run where they stand. */
+final class Letters {
+  private final Drawn.Text text;
+  private final Drawn.Code code;
+  private final Affine place;
+
+  Letters(Drawn.Text text, Drawn.Code code, Affine place) {
+    this.text = text;
+    this.code = code;
+    this.place = place;
+  }
+
+  void put(Sheet sheet, Sheet.Ink ink) {
+    double[] way = way();
+    double dx = place.a() * way[0] + place.c() * way[1];
+    double dy = place.b() * way[0] + place.d() * way[1];
+    double stretch = place.stretch(way[0], way[1]);
+    double size = text.size() * place.stretch(0, 1);
+    String words = code.words();
+    double x = code.x();
+    double y = code.y();
+    for (int i = 0; i < words.length(); ) {
+      int c = words.codePointAt(i);
+      int units = Character.charCount(c);
+      double natural = text.size() * text.stretch() * width(c);
+      double stepX = 0;
+      double stepY = 0;
+      boolean said = false;
+      for (int k = i; k < i + units; k++) {
+        stepX += k < code.dx().length ? code.dx()[k] : 0;
+        stepY += k < code.dy().length ? code.dy()[k] : 0;
+        said |= k < code.dx().length || k < code.dy().length;
+      }
+      double along = stepX * way[0] + stepY * way[1];
+      double reach = said && along > 0 ? Math.min(along, 1.2 * natural) : natural;
+      if (c >= ' ') {
+        sheet.letter(
+            c,
+            place.x(x, y),
+            place.y(x, y),
+            (float) dx,
+            (float) dy,
+            (float) (reach * stretch),
+            (float) size,
+            ink);
+      }
+      x += said ? stepX : natural * way[0];
+      y += said ? stepY : natural * way[1];
+      i += units;
+    }
+  }
+
+  /** Direction in which the words run, of length 1: as their steps go, else as is said. */
+  private double[] way() {
+    double x = 0;
+    double y = 0;
+    for (double step : code.dx()) {
+      x += step;
+    }
+    for (double step : code.dy()) {
+      y += step;
+    }
+    double length = Math.hypot(x, y);
+    if (length > 0.01) {
+      return new double[] {x / length, y / length};
+    }
+    return switch (Math.floorMod(text.direction(), 360)) {
+      case 90 -> new double[] {0, 1};
+      case 180 -> new double[] {-1, 0};
+      case 270 -> new double[] {0, -1};
+      default -> new double[] {1, 0};
+    };
+  }
+
+  /** Usual width of a letter of size 1. */
+  private static double width(int c) {
+    if (c < 0x80) {
+      return c == ' ' || c == '.' || c == ',' ? 0.35 : c >= 'A' && c <= 'Z' ? 0.7 : 0.55;
+    }
+    return c < 0x2E80 && !(c >= 0x2010 && c <= 0x27BF) ? 0.6 : 1;
+  }
+}
