@@ -22,7 +22,8 @@ import java.util.Optional;
  * or the review of the drawings, 许可后 where it waits), {@code permit.order} of the start and the
  * declared permit (kind 早于, 不早于), {@code permit.exempt} (why none is needed), {@code
  * clauses.permitDuty} on the planning permit (kind 未取得, 已取得, 免办), {@code project.planningNeed}
- * (kind 需要 or 免办 by the type of works) and {@code project.fireSpecial}.
+ * (kind 需要 or 免办 by the type of works), {@code project.building} and {@code
+ * project.fireSpecial}.
  */
 public final class PermitReader implements FactReader {
   private static final BigDecimal SMALL = BigDecimal.valueOf(300_000);
@@ -37,6 +38,9 @@ public final class PermitReader implements FactReader {
           "装饰|装修|维修|修缮|养护|大修|小修|中修|加固|路面|罩面|刷黑|修复|保养|粉刷|防水|室内|设备(?:安装|更新)|更换|清淤|疏浚|绿化|亮化|照明|标线|维护");
   private static final Pattern NEW =
       Pattern.compile("新建|扩建|迁建|重建|建造|拆除重建|拆旧建新|房屋建筑|综合楼|大楼|公寓|住宅|厂房|校舍|教学楼");
+  private static final Pattern BUILDING =
+      Pattern.compile(
+          "房屋|房建|建筑工程|楼|体育(?:馆|场)|剧场|会堂|医院|养老院|福利院|幼儿园|学校|小学|中学|校舍|宿舍|图书馆|博物馆|展览馆|数据中心|服务中心|活动中心|厂房|住宅|公寓|安置房|用房");
   private static final Pattern FIRE =
       Pattern.compile(
           "体育(?:馆|场)|影剧院|剧场|会堂|商场|市场|医院|门诊|住院|养老|福利院|幼儿园|托儿所|教学楼|学校|宿舍|图书馆|博物馆|展览馆|车站|机场|码头|地铁|隧道|高层|办公楼|数据中心|歌舞|宾馆|饭店|公共建筑|变配电|加油|化工|仓库");
@@ -54,6 +58,9 @@ public final class PermitReader implements FactReader {
       facts.add(
           new TextFact(
               "project.planningNeed", type, none ? "免办" : "需要", reading.source(List.of())));
+      if (BUILDING.matcher(declared(found).orElse(type)).find()) {
+        facts.add(new TextFact("project.building", type, "", reading.source(List.of())));
+      }
       if (FIRE.matcher(type).find()) {
         facts.add(new TextFact("project.fireSpecial", type, "", reading.source(List.of())));
       }
@@ -61,13 +68,16 @@ public final class PermitReader implements FactReader {
     return facts;
   }
 
-  private static String type(Reading reading, Facts found) {
+  private static Optional<String> declared(Facts found) {
     return found
         .effective("meta.projectType", TextFact.class)
         .map(TextFact::text)
-        .filter(t -> !t.isBlank())
-        .map(t -> t + " " + reading.contract().title())
-        .orElse(reading.contract().title());
+        .filter(t -> !t.isBlank());
+  }
+
+  private static String type(Reading reading, Facts found) {
+    String title = reading.contract().title();
+    return declared(found).map(t -> t + " " + title).orElse(title);
   }
 
   private static List<Fact> rule(Reading reading) {
