@@ -1,9 +1,13 @@
 package fadu.web;
 
+import fadu.finding.Comparison;
 import fadu.report.sheet.FindingsSheet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A review as a sheet to print: what the page shows, in the words of an official paper. */
 final class Sheets {
@@ -22,6 +26,10 @@ final class Sheets {
           "EXCEPTION_APPROVED", "已有批准或法定例外",
           "RISK_ACCEPTED", "已作说明，风险可以接受",
           "OTHER", "其他");
+
+  private static final Map<String, String> CHANGES =
+      Arrays.stream(Comparison.Kind.values())
+          .collect(Collectors.toMap(Comparison.Kind::code, Comparison.Kind::label));
 
   private Sheets() {}
 
@@ -55,7 +63,32 @@ final class Sheets {
                     group.bands().stream()
                         .flatMap(
                             band -> band.findings().stream().map(f -> item(group.outcome(), f))))
+            .toList(),
+        Optional.ofNullable(screen.otherLaw()).map(Sheets::otherLaw));
+  }
+
+  private static FindingsSheet.OtherLaw otherLaw(Screen.OtherLaw other) {
+    return new FindingsSheet.OtherLaw(
+        other.asOf(),
+        other.groups().stream()
+            .flatMap(group -> group.changes().stream().map(c -> turn(group.change(), c)))
             .toList());
+  }
+
+  private static FindingsSheet.Turn turn(String change, Screen.Change c) {
+    return new FindingsSheet.Turn(
+        CHANGES.getOrDefault(change, change),
+        c.code(),
+        c.title(),
+        judged(c.before()),
+        judged(c.after()),
+        c.after().message() + c.after().reason(),
+        c.after().basis().stream().map(Sheets::basis).toList());
+  }
+
+  private static String judged(Screen.Judged j) {
+    String severity = j.severity().isEmpty() ? "" : "（" + j.severity() + "）";
+    return OUTCOMES.getOrDefault(j.outcome(), j.outcome()) + severity;
   }
 
   private static void add(List<FindingsSheet.Line> head, String name, String value) {

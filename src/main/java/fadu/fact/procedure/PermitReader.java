@@ -22,8 +22,7 @@ import java.util.Optional;
  * or the review of the drawings, 许可后 where it waits), {@code permit.order} of the start and the
  * declared permit (kind 早于, 不早于), {@code permit.exempt} (why none is needed), {@code
  * clauses.permitDuty} on the planning permit (kind 未取得, 已取得, 免办), {@code project.planningNeed}
- * (kind 需要 or 免办 by the type of works), {@code project.building} and {@code
- * project.fireSpecial}.
+ * (kind 需要 or 免办 by the type of works), {@code project.building} and {@code project.fireSpecial}.
  */
 public final class PermitReader implements FactReader {
   private static final BigDecimal SMALL = BigDecimal.valueOf(300_000);

@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * and 楷体, body in 仿宋 of size 三号. Fonts are named, not embedded.
  */
 public final class FindingsDocument {
-  private static final String[] NUMERALS = {"一", "二", "三", "四", "五"};
+  private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六"};
 
   private final Typesetting set;
   private int part;
@@ -53,6 +53,21 @@ public final class FindingsDocument {
     others(findings, "引擎错误", "未能运行的要点");
     others(findings, "符合", "符合的要点");
     others(findings, "不适用", "不适用的要点");
+    findings.otherLaw().ifPresent(this::otherLaw);
+  }
+
+  private void otherLaw(FindingsSheet.OtherLaw other) {
+    heading("按" + other.asOf() + "的法律有何不同");
+    if (other.turns().isEmpty()) {
+      set.body("各要点的结论没有不同。");
+    }
+    int number = 0;
+    for (FindingsSheet.Turn turn : other.turns()) {
+      set.subheading("（" + Numerals.of(++number) + "）" + turn.title());
+      set.labelled(turn.change(), turn.before() + " → " + turn.after());
+      set.labelled("届时的发现", turn.says());
+      turn.basis().forEach(basis -> set.labelled("届时的依据", basis));
+    }
   }
 
   private void heading(String words) {

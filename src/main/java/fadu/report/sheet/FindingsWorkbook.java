@@ -28,6 +28,10 @@ public final class FindingsWorkbook {
   private static final List<Integer> WIDTHS =
       List.of(6, 9, 9, 12, 26, 40, 40, 20, 48, 36, 40, 28, 12, 17, 38);
 
+  private static final List<String> TURN_COLUMNS =
+      List.of("序号", "变化", "要点", "本次结论", "届时结论", "届时的发现", "届时的依据", "要点代码");
+  private static final List<Integer> TURN_WIDTHS = List.of(6, 14, 30, 14, 14, 44, 48, 38);
+
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final CellStyle heading = heading();
   private final CellStyle text = text();
@@ -40,6 +44,7 @@ public final class FindingsWorkbook {
     try (XSSFWorkbook book = workbook.book) {
       workbook.points(findings);
       workbook.head(findings);
+      findings.otherLaw().ifPresent(workbook::otherLaw);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
       return out.toByteArray();
@@ -85,6 +90,35 @@ public final class FindingsWorkbook {
         item.decidedBy(),
         item.decidedAt(),
         item.code());
+  }
+
+  private void otherLaw(FindingsSheet.OtherLaw other) {
+    Sheet sheet = book.createSheet("按" + other.asOf() + "的法律");
+    row(sheet, 0, TURN_COLUMNS, heading);
+    int number = 0;
+    for (FindingsSheet.Turn turn : other.turns()) {
+      number++;
+      row(
+          sheet,
+          number,
+          List.of(
+              String.valueOf(number),
+              turn.change(),
+              turn.title(),
+              turn.before(),
+              turn.after(),
+              turn.says(),
+              lines(turn.basis()),
+              turn.code()),
+          text);
+    }
+    for (int i = 0; i < TURN_WIDTHS.size(); i++) {
+      sheet.setColumnWidth(i, TURN_WIDTHS.get(i) * 256);
+    }
+    sheet.createFreezePane(3, 1);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   private void head(FindingsSheet findings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -40,7 +41,8 @@ class FindingsSheetTest {
     return new FindingsSheet(
         List.of(new FindingsSheet.Line("合同文件", words)),
         "共 2 项要点：违反 1 项，未评估 1 项。",
-        List.of(item("违反", "较大", words), item("未评估", "", "")));
+        List.of(item("违反", "较大", words), item("未评估", "", "")),
+        Optional.empty());
   }
 
   private static XSSFWorkbook workbook(String words) throws IOException {
@@ -169,7 +171,8 @@ class FindingsSheetTest {
 
   @Test
   void saysThatNothingWasViolated() throws IOException {
-    FindingsSheet clean = new FindingsSheet(List.of(), "共 1 项要点。", List.of(item("未评估", "", "")));
+    FindingsSheet clean =
+        new FindingsSheet(List.of(), "共 1 项要点。", List.of(item("未评估", "", "")), Optional.empty());
     try (XWPFDocument document =
         new XWPFDocument(new ByteArrayInputStream(FindingsDocument.bytes(clean)))) {
       assertThat(
@@ -177,6 +180,40 @@ class FindingsSheetTest {
                   .map(XWPFParagraph::getText)
                   .collect(Collectors.joining("\n")))
           .contains("没有发现违反的要点。", "二、未评估的要点");
+    }
+  }
+
+  @Test
+  void setsOutWhatTheLawOfAnotherDateChanges() throws IOException {
+    FindingsSheet compared =
+        new FindingsSheet(
+            List.of(),
+            "共 1 项要点。",
+            List.of(item("违反", "较大", "预留5%")),
+            Optional.of(
+                new FindingsSheet.OtherLaw(
+                    "2026-11-23",
+                    List.of(
+                        new FindingsSheet.Turn(
+                            "新增违反",
+                            "safety.fee-prepay-below-50",
+                            "安全费预付",
+                            "不适用",
+                            "违反（较大）",
+                            "预付30%。",
+                            List.of("《规定》第二十二条"))))));
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(FindingsDocument.bytes(compared)))) {
+      assertThat(
+              document.getParagraphs().stream()
+                  .map(XWPFParagraph::getText)
+                  .collect(Collectors.joining("\n")))
+          .contains("按2026-11-23的法律有何不同", "不适用 → 违反（较大）", "《规定》第二十二条");
+    }
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(FindingsWorkbook.bytes(compared)))) {
+      assertThat(book.getSheetName(2)).isEqualTo("按2026-11-23的法律");
+      assertThat(book.getSheetAt(2).getRow(1).getCell(4).getStringCellValue()).isEqualTo("违反（较大）");
     }
   }
 }
