@@ -57,7 +57,7 @@ class ArchitectureTest {
           Map.entry("org.apache.pdfbox.", Set.of("extract")),
           Map.entry("org.apache.fontbox.", Set.of("extract")),
           Map.entry("org.apache.poi.", Set.of("extract", "report")),
-          Map.entry("org.ofdrw.", Set.of("extract")),
+          Map.entry("org.jsoup.", Set.of("extract")),
           Map.entry("org.yaml.", Set.of("rules", "api")),
           Map.entry("picocli.", Set.of("cli")));
 

@@ -40,6 +40,10 @@ record Detection(
     if (at(file, start, "{\\rtf")) {
       return new Detection(FileType.RTF, null, null, null);
     }
+    Optional<FileType> markup = Markup.type(file);
+    if (markup.isPresent()) {
+      return new Detection(markup.get(), null, null, null);
+    }
     Optional<Decoded> text = TextDecoding.tryDecode(file);
     if (text.isPresent() && 3 * text.get().nuls() <= file.length) {
       Markup.refuse(text.get().text());

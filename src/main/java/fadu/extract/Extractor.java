@@ -2,6 +2,10 @@ package fadu.extract;
 
 import fadu.extract.doc.DocReader;
 import fadu.extract.docx.DocxReader;
+import fadu.extract.flat.FlatPackage;
+import fadu.extract.flat.Word2003;
+import fadu.extract.html.HtmlReader;
+import fadu.extract.html.MhtReader;
 import fadu.extract.odt.OdtReader;
 import fadu.extract.ofd.OfdReader;
 import fadu.extract.pdf.PdfReader;
@@ -81,6 +85,11 @@ public final class Extractor {
       case OFD ->
           OfdReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()), pages);
       case ODT -> OdtReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
+      case FODT -> OdtReader.readFlat(name, sha256, content);
+      case HTML -> HtmlReader.read(name, sha256, content);
+      case MHT -> MhtReader.read(name, sha256, content);
+      case WORD_XML -> DocxReader.read(name, sha256, FlatPackage.of(content), found.type().format);
+      case WORD_2003 -> DocxReader.read(name, sha256, Word2003.of(content), found.type().format);
       case RTF -> RtfReader.read(name, sha256, content);
       case DOCX -> DocxReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
       case DOC -> DocReader.read(name, sha256, java.util.Objects.requireNonNull(found.ole()));

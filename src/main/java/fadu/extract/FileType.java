@@ -10,11 +10,16 @@ enum FileType {
   PDF("pdf", "PDF", Set.of("pdf")),
   RTF("rtf", "RTF 文档", Set.of("rtf")),
   OFD("ofd", "OFD 版式文件", Set.of("ofd")),
-  ODT("odt", "ODT 文档", Set.of("odt", "ott", "fodt")),
+  ODT("odt", "ODT 文档", Set.of("odt", "ott")),
+  FODT("fodt", "ODF 单文件文档", Set.of("fodt", "odt", "xml")),
+  WORD_XML("xml", "Word XML 文档", Set.of("xml", "doc", "docx")),
+  WORD_2003("xml", "Word 2003 XML 文档", Set.of("xml", "doc")),
+  HTML("html", "网页文档", Set.of("html", "htm", "xhtml")),
+  MHT("mht", "网页归档", Set.of("mht", "mhtml")),
   TXT("txt", "纯文本", Set.of("txt", "text"));
 
   /** What a refusal says is accepted. */
-  static final String ACCEPTED = "docx、doc、wps、pdf、ofd、rtf、odt、txt（UTF-8、GB 18030）";
+  static final String ACCEPTED = "docx、doc、wps、pdf、ofd、rtf、odt、html、mht、Word XML、txt（UTF-8、GB 18030）";
 
   final String format;
   final String title;
@@ -32,7 +37,7 @@ enum FileType {
   }
 
   static List<String> formats() {
-    return java.util.Arrays.stream(values()).map(t -> t.format).toList();
+    return java.util.Arrays.stream(values()).map(t -> t.format).distinct().toList();
   }
 
   static Refused unsupported(String what) {

@@ -66,8 +66,6 @@ class ExtractorTest {
       quoteCharacter = '`',
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
-        "<html><body>甲方</body></html>,网页",
-        "<!DOCTYPE html><p>甲方</p>,网页",
         "<?xml version='1.0'?><a>甲方</a>,XML",
         "<% out.print(1); %>,脚本",
         "%!PS-Adobe-3.0,PostScript",

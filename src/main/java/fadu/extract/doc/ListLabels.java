@@ -1,5 +1,6 @@
 package fadu.extract.doc;
 
+import fadu.extract.flow.NumberCodes;
 import fadu.extract.flow.NumberFormat;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ final class ListLabels {
         int format = level(data, overrides, c).getNumberFormat();
         boolean decimal = style.isLegalNumbering() && c <= level;
         int value = count[c] == IDLE ? level(data, overrides, c).getStartAt() : count[c];
-        label.append(NumberFormat.print(value, decimal ? "decimal" : name(format), null));
+        label.append(NumberFormat.print(value, decimal ? "decimal" : NumberCodes.name(format), null));
       } else {
         label.append(c);
       }
@@ -129,37 +130,5 @@ final class ListLabels {
       }
     }
     return null;
-  }
-
-  /** The name a number format code (MS-OSHARED 2.2.1.3) has in Open XML. */
-  private static String name(int format) {
-    return switch (format) {
-      case 1 -> "upperRoman";
-      case 2 -> "lowerRoman";
-      case 3 -> "upperLetter";
-      case 4 -> "lowerLetter";
-      case 10 -> "ideographDigital";
-      case 11 -> "japaneseCounting";
-      case 14, 19 -> "decimalFullWidth";
-      case 16 -> "ideographLegalTraditional";
-      case 17 -> "japaneseDigitalTenThousand";
-      case 18, 28 -> "decimalEnclosedCircle";
-      case 22 -> "decimalZero";
-      case 26 -> "decimalEnclosedFullstop";
-      case 27 -> "decimalEnclosedParen";
-      case 29 -> "ideographEnclosedCircle";
-      case 30 -> "ideographTraditional";
-      case 31 -> "ideographZodiac";
-      case 32 -> "ideographZodiacTraditional";
-      case 33 -> "taiwaneseCounting";
-      case 34 -> "ideographLegalTraditional";
-      case 35 -> "taiwaneseCountingThousand";
-      case 36 -> "taiwaneseDigital";
-      case 37 -> "chineseCounting";
-      case 38 -> "chineseLegalSimplified";
-      case 39 -> "chineseCountingThousand";
-      case 255 -> "none";
-      default -> "decimal";
-    };
   }
 }

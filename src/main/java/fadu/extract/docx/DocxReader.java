@@ -34,10 +34,20 @@ public final class DocxReader {
    *     the zip refuses
    */
   public static SourceText read(String name, String sha256, GuardedZip zip) throws Refused {
-    return new DocxReader(zip).read(name, sha256);
+    return read(name, sha256, zip, "docx");
   }
 
-  private SourceText read(String name, String sha256) throws Refused {
+  /**
+   * Reads what is a Word file once unpacked; as {@link #read(String, String, GuardedZip)}.
+   *
+   * @param format what the result calls it
+   */
+  public static SourceText read(String name, String sha256, GuardedZip zip, String format)
+      throws Refused {
+    return new DocxReader(zip).read(name, sha256, format);
+  }
+
+  private SourceText read(String name, String sha256, String format) throws Refused {
     String main =
         Relationships.of(zip, "")
             .part("officeDocument")
@@ -50,7 +60,7 @@ public final class DocxReader {
     Reading reading = new Reading(zip, styles, new Numbering(lists), notices);
 
     Blocks body = readStory(main, "body", reading, relationships);
-    SourceTextBuilder builder = new SourceTextBuilder(name, sha256, "docx");
+    SourceTextBuilder builder = new SourceTextBuilder(name, sha256, format);
     Emitter emitter = new Emitter(builder);
     emitter.body(body.done());
     writeNotes(

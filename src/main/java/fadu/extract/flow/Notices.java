@@ -9,6 +9,7 @@ public final class Notices {
   private boolean tracked;
   private boolean active;
   private boolean macro;
+  private boolean unread;
   private @Nullable String link;
 
   public void tracked() {
@@ -21,6 +22,11 @@ public final class Notices {
 
   public void macro() {
     macro = true;
+  }
+
+  /** Something inside the file that may hold text was left unread. */
+  public void unread() {
+    unread = true;
   }
 
   /** The instruction of a field; some fetch their result from outside the file. */
@@ -62,6 +68,10 @@ public final class Notices {
     }
     if (active) {
       builder.warn("ACTIVE_CONTENT", "文档嵌有其他程序的对象，审查时没有打开；请核对其中是否有合同内容。");
+    }
+    if (unread) {
+      builder.incomplete();
+      builder.warn("PARTIAL_TEXT", "文件里嵌有另外的页面或对象，其中的文字没有读取；如属合同内容，请另存为正文后再提交。");
     }
     if (link != null) {
       builder.warn("EXTERNAL_REFERENCE", "文档引用了外部内容（" + link + "），审查时没有打开；请核对其中是否有合同内容。");

@@ -9,6 +9,7 @@ import fadu.extract.flow.Flow;
 import fadu.extract.flow.Notices;
 import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public final class OdtReader {
     return builder.build();
   }
 
+  /** Reads a document that is one XML file. */
+  public static SourceText readFlat(String name, String sha256, byte[] file)
+      throws Refused, IOException, XMLStreamException {
+    SourceTextBuilder builder = new SourceTextBuilder(name, sha256, "fodt");
+    SourceTextBuilder margins = new SourceTextBuilder(name, sha256, "fodt");
+    Notices notices = new Notices();
+    stream(new ByteArrayInputStream(file), new Styles(), builder, margins, notices);
+    SourceText heads = margins.build();
+    heads.paragraphs().forEach(p -> builder.margin(heads.words(p.from(), p.to())));
+    notices.report(builder);
+    return builder.build();
+  }
+
   private static void part(
       GuardedZip zip, String part, Styles styles, SourceTextBuilder builder, Notices notices)
       throws Refused, IOException, XMLStreamException {
@@ -54,18 +68,30 @@ public final class OdtReader {
       return;
     }
     try (InputStream stream = in.get()) {
-      XMLStreamReader xml = SafeXml.open(stream);
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          String element = xml.getLocalName();
-          if (element.equals("text")
-                  && "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                      .equals(xml.getNamespaceURI())
-              || MARGINS.contains(element)) {
-            new BodyReader(xml, styles, new Flow(builder), notices).read();
-          } else {
-            styles.start(element, xml);
-          }
+      stream(stream, styles, builder, builder, notices);
+    }
+  }
+
+  private static void stream(
+      InputStream in,
+      Styles styles,
+      SourceTextBuilder body,
+      SourceTextBuilder margins,
+      Notices notices)
+      throws Refused, XMLStreamException {
+    XMLStreamReader xml = SafeXml.open(in);
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        String element = xml.getLocalName();
+        boolean text =
+            element.equals("text")
+                && "urn:oasis:names:tc:opendocument:xmlns:office:1.0".equals(xml.getNamespaceURI());
+        if (text || MARGINS.contains(element)) {
+          new BodyReader(xml, styles, new Flow(text ? body : margins), notices).read();
+        } else if (element.equals("library-embedded")) {
+          notices.macro();
+        } else {
+          styles.start(element, xml);
         }
       }
     }
