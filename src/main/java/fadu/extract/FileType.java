@@ -19,7 +19,8 @@ enum FileType {
   TXT("txt", "纯文本", Set.of("txt", "text"));
 
   /** What a refusal says is accepted. */
-  static final String ACCEPTED = "docx、doc、wps、pdf、ofd、rtf、odt、html、mht、Word XML、txt（UTF-8、GB 18030）";
+  static final String ACCEPTED =
+      "docx、doc、wps、pdf、ofd、rtf、odt、html、mht、Word XML、txt（UTF-8、GB 18030）";
 
   final String format;
   final String title;

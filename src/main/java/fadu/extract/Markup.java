@@ -27,8 +27,22 @@ final class Markup {
 
   private static final List<String> PAGE =
       List.of(
-          "<html", "<!doctype html", "<head", "<body", "<meta", "<p>", "<p ", "<div", "<table",
-          "<span", "<h1", "<h2", "<title", "<center", "<font", "<style");
+          "<html",
+          "<!doctype html",
+          "<head",
+          "<body",
+          "<meta",
+          "<p>",
+          "<p ",
+          "<div",
+          "<table",
+          "<span",
+          "<h1",
+          "<h2",
+          "<title",
+          "<center",
+          "<font",
+          "<style");
 
   private Markup() {}
 

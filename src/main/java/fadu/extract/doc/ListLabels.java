@@ -88,7 +88,8 @@ final class ListLabels {
         int format = level(data, overrides, c).getNumberFormat();
         boolean decimal = style.isLegalNumbering() && c <= level;
         int value = count[c] == IDLE ? level(data, overrides, c).getStartAt() : count[c];
-        label.append(NumberFormat.print(value, decimal ? "decimal" : NumberCodes.name(format), null));
+        label.append(
+            NumberFormat.print(value, decimal ? "decimal" : NumberCodes.name(format), null));
       } else {
         label.append(c);
       }

@@ -55,7 +55,7 @@ final class Rewriting {
   String root(String name, StringBuilder content) {
     String spaces =
         " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"%s\""
-            .formatted(VML)
+                .formatted(VML)
             + " xmlns:o=\"%s\"".formatted(OFFICE);
     if (name.isEmpty()) {
       int end = content.indexOf(">");

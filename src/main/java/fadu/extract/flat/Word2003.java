@@ -40,7 +40,11 @@ public final class Word2003 {
   private static GuardedZip pack(Rewriting from, boolean macros) throws Refused, IOException {
     Parcel parcel = new Parcel();
     StringBuilder relations = new StringBuilder();
-    parcel.add("_rels/.rels", relations("<Relationship Id=\"a\" Type=\"%sofficeDocument\" Target=\"word/document.xml\"/>".formatted(RELATIONS)));
+    parcel.add(
+        "_rels/.rels",
+        relations(
+            "<Relationship Id=\"a\" Type=\"%sofficeDocument\" Target=\"word/document.xml\"/>"
+                .formatted(RELATIONS)));
     parcel.add("word/document.xml", from.root("document", from.body));
     part(parcel, relations, "styles", from.styles.isEmpty() ? "" : from.root("", from.styles));
     part(

@@ -61,8 +61,7 @@ record Look(int on, int off, int colour, boolean ground) {
       case "font-size" -> points(value) < UNREADABLE ? hides(true) : this;
       case "text-indent", "left", "top", "margin-left" -> points(value) < -FAR ? hides(true) : this;
       case "clip" -> value.startsWith("rect(0") && value.contains("0,0") ? hides(true) : this;
-      case "text-decoration", "text-decoration-line", "text-line-through" ->
-          decoration(value);
+      case "text-decoration", "text-decoration-line", "text-line-through" -> decoration(value);
       case "color" -> new Look(on, off, isWhite(value) ? WHITE : DARK, ground);
       case "background", "background-color", "mso-shading", "mso-highlight" ->
           new Look(on, off, colour, ground || !value.isEmpty() && !isPlain(value));

@@ -21,7 +21,6 @@ public final class MhtReader {
       throw new Refused(Refused.Code.NO_TEXT, "网页归档（mht）里没有网页正文；请用办公软件打开后另存为 docx 再提交。");
     }
     Mime page = pages.get(0);
-    return HtmlReader.read(
-        name, sha256, "mht", PageText.decode(page.content(), page.charset()));
+    return HtmlReader.read(name, sha256, "mht", PageText.decode(page.content(), page.charset()));
   }
 }

@@ -47,10 +47,7 @@ record Mime(String type, byte[] content) {
       }
       if (into.size() >= MOST) {
         throw new Refused(
-            Refused.Code.EXPANDS_TOO_MUCH,
-            "网页归档含有超过" + MOST + "个部分，不予读取。",
-            MOST,
-            into.size() + 1L);
+            Refused.Code.EXPANDS_TOO_MUCH, "网页归档含有超过" + MOST + "个部分，不予读取。", MOST, into.size() + 1L);
       }
       if (end < 0 || end >= from) {
         add(content.substring(from, end < 0 ? content.length() : end), into, depth + 1);
@@ -113,7 +110,8 @@ record Mime(String type, byte[] content) {
         continue;
       }
       int line = i + 1;
-      while (line < content.length() && (content.charAt(line) == ' ' || content.charAt(line) == '\t')) {
+      while (line < content.length()
+          && (content.charAt(line) == ' ' || content.charAt(line) == '\t')) {
         line++;
       }
       if (line < content.length() && content.charAt(line) == '\n') {

@@ -18,14 +18,63 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
-          "blockquote", "pre", "section", "article", "header", "footer", "main", "nav", "aside",
-          "center", "form", "fieldset", "legend", "address", "figure", "figcaption", "hr", "body",
-          "table", "tr", "td", "th", "caption", "details", "summary", "option", "optgroup");
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "pre",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "main",
+          "nav",
+          "aside",
+          "center",
+          "form",
+          "fieldset",
+          "legend",
+          "address",
+          "figure",
+          "figcaption",
+          "hr",
+          "body",
+          "table",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "details",
+          "summary",
+          "option",
+          "optgroup");
   private static final Set<String> SKIPPED =
       Set.of(
-          "head", "script", "style", "template", "noscript", "title", "svg", "math", "audio",
-          "video", "canvas", "datalist", "rt", "rp");
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "title",
+          "svg",
+          "math",
+          "audio",
+          "video",
+          "canvas",
+          "datalist",
+          "rt",
+          "rp");
   private static final Set<String> FRAMES = Set.of("iframe", "frame", "object", "embed", "applet");
 
   /** What holds inside an element. */
@@ -243,8 +292,7 @@ final class PageReader {
     colour = look.colour() == 0 ? colour : look.colour();
     boolean white = colour == 0 ? outer.white() : colour == Look.WHITE;
     String ground = element.attr("bgcolor");
-    boolean dark =
-        outer.ground() || look.ground() || !ground.isEmpty() && !Look.isWhite(ground);
+    boolean dark = outer.ground() || look.ground() || !ground.isEmpty() && !Look.isWhite(ground);
     return new Around(flags, white, dark, outer.pre() || name.equals("pre"));
   }
 

@@ -37,15 +37,15 @@ class HtmlReaderTest {
 
     assertThat(text.format()).isEqualTo("html");
     assertThat(text.text().lines())
-        .containsExactly(
-            "施工合同", "第一条 工程概况", "名称： \u00a0河堤加固", "甲方：县水利局", "乙方：某公司", "第二条 价款");
+        .containsExactly("施工合同", "第一条 工程概况", "名称： \u00a0河堤加固", "甲方：县水利局", "乙方：某公司", "第二条 价款");
     assertThat(text.warnings()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"gb2312", "GBK", "gb18030", "utf-8"})
   void decodesWhatThePageDeclares(String charset) throws Refused {
-    Charset as = charset.startsWith("g") || charset.equals("GBK") ? Charset.forName("GB18030") : UTF_8;
+    Charset as =
+        charset.startsWith("g") || charset.equals("GBK") ? Charset.forName("GB18030") : UTF_8;
     byte[] page =
         ("<html><head><meta http-equiv=Content-Type content=\"text/html; charset=%s\"></head>"
                 + "<body><p class=MsoNormal>质量保证金为3%%。</p></body></html>")
@@ -63,7 +63,9 @@ class HtmlReaderTest {
                 + "<tr><td colspan=2>合计</table>之后");
 
     assertThat(text.text()).isEqualTo("节点\t比例\n竣工\t80%\n97%\n合计\n之后");
-    assertThat(text.paragraphs().get(2).cells()).extracting(Paragraph.Cell::column).containsExactly(1);
+    assertThat(text.paragraphs().get(2).cells())
+        .extracting(Paragraph.Cell::column)
+        .containsExactly(1);
     assertThat(text.paragraphs().get(3).cells())
         .extracting(Paragraph.Cell::columns)
         .containsExactly(2);
@@ -145,9 +147,8 @@ class HtmlReaderTest {
   @Test
   void showsBlanksAndTicksOfForms() throws Refused {
     assertThat(
-            read(
-                    "保修期<u>&nbsp;&nbsp;&nbsp;</u>年，<input type=checkbox checked>是<input type=checkbox>否，"
-                        + "金额<input value=''>元<select><option>甲<option selected>乙</select>")
+            read("保修期<u>&nbsp;&nbsp;&nbsp;</u>年，<input type=checkbox checked>是<input type=checkbox>否，"
+                    + "金额<input value=''>元<select><option>甲<option selected>乙</select>")
                 .text())
         .isEqualTo("保修期___年，☑是□否，金额____元乙");
   }
@@ -155,7 +156,8 @@ class HtmlReaderTest {
   @Test
   void namesWhatLeadsOutAndWhatIsActive() throws Refused {
     SourceText text =
-        read("甲方<img src='http://127.0.0.1:1/a.png'><script>alert(1)</script><iframe src='x.htm'></iframe>");
+        read(
+            "甲方<img src='http://127.0.0.1:1/a.png'><script>alert(1)</script><iframe src='x.htm'></iframe>");
 
     assertThat(text.text()).isEqualTo("甲方");
     assertThat(text.complete()).isFalse();
