@@ -152,6 +152,20 @@ public final class Problems {
   }
 
   /** Refuses a file that is larger than any may be. */
+  /** Refuses more files than one submission may have. */
+  static void checkCount(int files) {
+    if (files > FILES) {
+      throw new ProblemException(
+          Problem.of(
+                  HttpStatus.CONTENT_TOO_LARGE,
+                  "TOO_MANY_FILES",
+                  "一次最多提交 " + FILES + " 个文件，收到 " + files + " 个。",
+                  "请合并附件或分次提交。")
+              .at("files")
+              .limit(FILES, OptionalLong.of(files)));
+    }
+  }
+
   static void checkSize(MultipartFile file) {
     if (file.getSize() > FILE_LIMIT) {
       throw new MaxUploadSizeExceededException(FILE_LIMIT);

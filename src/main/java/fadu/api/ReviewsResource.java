@@ -90,6 +90,7 @@ class ReviewsResource {
           who,
           request.getRemoteAddr(),
           upload.arriving(),
+          upload.position(0),
           upload.metadata(),
           upload.asOf(),
           upload.compareAsOf(LocalDate.now(clock)),

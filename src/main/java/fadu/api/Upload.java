@@ -4,7 +4,6 @@ import fadu.register.Intake;
 import fadu.register.Labels;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -25,7 +25,7 @@ import org.springframework.web.util.WebUtils;
  * The parts of an upload, checked: {@code files} (the contract first), {@code metadata} as a file
  * or a field, {@code asOf}, {@code compareAsOf}.
  */
-public record Upload(List<MultipartFile> files, String metadata, String asOf, String compareAsOf) {
+public record Upload(Parcels parcels, String metadata, String asOf, String compareAsOf) {
   private static final String TODAY = "today";
   private static final int METADATA_LIMIT = 1 << 20;
   private static final Set<String> KNOWN =
@@ -61,24 +61,15 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf, St
                   "例如：curl -H 'Authorization: Bearer fadu_…' -F files=@合同.docx 地址/api/v1/reviews")
               .at("files"));
     }
-    if (files.size() > Problems.FILES) {
-      throw new ProblemException(
-          Problem.of(
-                  HttpStatus.CONTENT_TOO_LARGE,
-                  "TOO_MANY_FILES",
-                  "一次最多提交 " + Problems.FILES + " 个文件，收到 " + files.size() + " 个。",
-                  "请合并附件或分次提交。")
-              .at("files")
-              .limit(Problems.FILES, OptionalLong.of(files.size())));
-    }
-    files.forEach(Problems::checkSize);
+    Problems.checkCount(files.size());
+    Parcels parcels = Parcels.of(files);
     String metadata = metadata(request);
     MetadataCheck.fault(metadata)
         .ifPresent(
             detail -> {
               throw invalid(detail);
             });
-    return new Upload(List.copyOf(files), metadata, date(request, "asOf"), other(request));
+    return new Upload(parcels, metadata, date(request, "asOf"), other(request));
   }
 
   private static void checkKnown(String name) {
@@ -169,23 +160,16 @@ public record Upload(List<MultipartFile> files, String metadata, String asOf, St
 
   /** The files as the register takes them. */
   public List<Intake.Arriving> arriving() {
-    return files.stream().<Intake.Arriving>map(Part::new).toList();
+    return parcels.files();
   }
 
-  private record Part(MultipartFile file) implements Intake.Arriving {
-    @Override
-    public String name() {
-      return Objects.toString(file.getOriginalFilename(), "");
-    }
+  /** How many files were sent, an archive counted as one. */
+  public int sent() {
+    return parcels.positions().size();
+  }
 
-    @Override
-    public long size() {
-      return file.getSize();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return file.getInputStream();
-    }
+  /** Place of a file that was sent among all; empty for an archive of several files. */
+  public OptionalInt position(int sent) {
+    return parcels.positions().get(sent);
   }
 }

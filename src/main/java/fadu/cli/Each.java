@@ -7,6 +7,7 @@ import fadu.review.worker.Progress;
 import fadu.review.worker.Reviewer;
 import fadu.review.worker.Submission;
 import fadu.review.worker.SubmittedFile;
+import fadu.review.worker.Unpacked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
@@ -86,6 +87,7 @@ final class Each {
       return new Answer.Refused("NO_CONTRACT", "文件夹里只有填报数据，没有合同；请把合同放进同一个文件夹。");
     }
     List<SubmittedFile> files = new ArrayList<>();
+    Unpacked unpacked;
     String metadata = "";
     try {
       for (Task.Named file : task.files()) {
@@ -94,6 +96,7 @@ final class Each {
         }
         files.add(new SubmittedFile(file.name(), Content.of(file.path())));
       }
+      unpacked = Unpacked.of(files);
       if (task.metadata().isPresent()) {
         metadata = Call.metadata(task.metadata().get(), FileNames.name(task.metadata().get()));
       }
@@ -103,7 +106,12 @@ final class Each {
       return new Answer.Refused("METADATA_INVALID", e.getMessage() + e.hint());
     }
     return reviewer.review(
-        new Submission(files, metadata, options.asOf(), options.compareAsOf(), true),
+        new Submission(
+            unpacked.files(),
+            metadata,
+            options.asOf(),
+            options.compareAsOf(),
+            unpacked.contractFirst()),
         Progress.NONE);
   }
 

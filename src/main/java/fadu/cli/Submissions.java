@@ -3,6 +3,7 @@ package fadu.cli;
 import fadu.review.worker.Content;
 import fadu.review.worker.Submission;
 import fadu.review.worker.SubmittedFile;
+import fadu.review.worker.Unpacked;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.Map;
 final class Submissions {
   private Submissions() {}
 
-  static Submission of(List<String> files, Options options, FileNames names) {
+  static Submission of(List<String> arguments, Options options, FileNames names) {
     Map<String, Path> paths = new LinkedHashMap<>();
-    for (String argument : files) {
+    for (String argument : arguments) {
       Path path = Call.file(names, argument);
       String name = FileNames.name(path);
       String label = paths.containsKey(name) ? argument : name;
@@ -28,7 +29,17 @@ final class Submissions {
         options.metadata().map(arg -> Call.metadata(Call.file(names, arg), arg)).orElse("");
     List<SubmittedFile> submitted = new ArrayList<>();
     paths.forEach((name, path) -> submitted.add(new SubmittedFile(name, content(name, path))));
-    return new Submission(submitted, metadata, options.asOf(), options.compareAsOf(), true);
+    Unpacked files = unpacked(submitted);
+    return new Submission(
+        files.files(), metadata, options.asOf(), options.compareAsOf(), files.contractFirst());
+  }
+
+  private static Unpacked unpacked(List<SubmittedFile> submitted) {
+    try {
+      return Unpacked.of(submitted);
+    } catch (IOException e) {
+      throw Call.unreadable(submitted.get(0).name(), e);
+    }
   }
 
   private static Content content(String name, Path path) {

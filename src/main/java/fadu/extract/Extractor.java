@@ -59,6 +59,9 @@ public final class Extractor {
           content.length);
     }
     try {
+      if (Archive.isNamed(name)) {
+        Archive.open(content); // says what is wrong with it, where something is
+      }
       Detection detection = Detection.of(content);
       SourceText text = read(name, sha256(content), content, detection, pages);
       Limits.text(text.text().length());

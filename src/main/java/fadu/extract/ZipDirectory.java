@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -210,11 +211,14 @@ record ZipDirectory(Map<String, ZipEntryRecord> entries, List<String> unsafe) {
   }
 
   private static String decode(byte[] name) {
-    try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(name, StandardCharsets.ISO_8859_1);
+    for (Charset charset : List.of(UTF_8, Charset.forName("GB18030"))) {
+      try {
+        return charset.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+      } catch (CharacterCodingException e) {
+        // The next one, then.
+      }
     }
+    return new String(name, StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] bytes(ByteBuffer zip, int at, int length) {

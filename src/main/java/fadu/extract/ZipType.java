@@ -41,7 +41,17 @@ final class ZipType {
     if (zip.has("META-INF/MANIFEST.MF")) {
       throw FileType.unsupported("这是 Java 程序包（jar）");
     }
-    throw FileType.unsupported("这是压缩包（zip），请解压后提交其中的合同文件");
+    throw FileType.unsupported("这是压缩包（zip），请解压后提交其中的合同文件，或者把一次提交的文件打成一个 .zip（包里不要再放压缩包）");
+  }
+
+  /** Whether a zip is one document, or a program, rather than a parcel of files. */
+  static boolean isDocument(GuardedZip zip) {
+    return zip.has("mimetype")
+        || zip.has(TYPES)
+        || zip.has("word/document.xml")
+        || zip.has("OFD.xml")
+        || zip.has("content.xml") && zip.has("META-INF/manifest.xml")
+        || zip.has("META-INF/MANIFEST.MF");
   }
 
   private static FileType openDocument(GuardedZip zip, String type) throws Refused {

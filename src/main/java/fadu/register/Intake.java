@@ -41,12 +41,13 @@ public final class Intake {
   public String accept(
       SignedIn from, String source, List<? extends Arriving> arriving, String metadata, String asOf)
       throws IOException {
-    return accept(from, source, arriving, metadata, asOf, "", "").reviewId();
+    return accept(from, source, arriving, OptionalInt.of(0), metadata, asOf, "", "").reviewId();
   }
 
   /**
    * Takes a submission in, once under one idempotency key.
    *
+   * @param contract position of the file that is the contract; empty to let the engine decide
    * @param compareAsOf another date by whose law to judge too, ISO; empty for none
    * @param idempotencyKey the sender's name for it, empty if it gave none
    * @throws KeyReused if the key came before with another submission
@@ -55,6 +56,7 @@ public final class Intake {
       SignedIn from,
       String source,
       List<? extends Arriving> arriving,
+      OptionalInt contract,
       String metadata,
       String asOf,
       String compareAsOf,
@@ -65,7 +67,7 @@ public final class Intake {
             from,
             source,
             keep(from, arriving),
-            OptionalInt.of(0),
+            contract,
             metadata,
             asOf,
             compareAsOf,

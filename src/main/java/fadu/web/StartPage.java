@@ -98,7 +98,7 @@ class StartPage {
             who,
             request.getRemoteAddr(),
             upload.arriving(),
-            contract(request.getHeader("X-Contract"), upload.files().size()),
+            contract(request.getHeader("X-Contract"), upload),
             upload.metadata(),
             upload.asOf());
     String path = request.getContextPath() + "/reviews/" + id;
@@ -108,12 +108,12 @@ class StartPage {
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
   }
 
-  private static OptionalInt contract(@Nullable String said, int files) {
-    if (files == 1) {
-      return OptionalInt.of(0);
+  private static OptionalInt contract(@Nullable String said, Upload upload) {
+    if (upload.sent() == 1) {
+      return upload.position(0);
     }
-    return said != null && said.matches("[0-9]{1,2}") && Integer.parseInt(said) < files
-        ? OptionalInt.of(Integer.parseInt(said))
+    return said != null && said.matches("[0-9]{1,2}") && Integer.parseInt(said) < upload.sent()
+        ? upload.position(Integer.parseInt(said))
         : OptionalInt.empty();
   }
 }

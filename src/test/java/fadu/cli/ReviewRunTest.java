@@ -61,6 +61,22 @@ class ReviewRunTest {
   }
 
   @Test
+  void findsTheContractAmongTheFilesOfAnArchive() throws IOException {
+    Path packed = folder.resolve("材料.zip");
+    try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(packed))) {
+      zip.putNextEntry(new java.util.zip.ZipEntry("材料/中标通知书.txt"));
+      zip.write("中标通知书\n中标人：兰岭建设有限公司\n中标价：1,000,000.00元".getBytes(UTF_8));
+      zip.putNextEntry(new java.util.zip.ZipEntry("材料/合同.txt"));
+      zip.write(TEXT.getBytes(UTF_8));
+    }
+    JsonNode json = new ObjectMapper().readTree(Run.of("review", "--format=json", packed).bytes());
+
+    assertThat(json.at("/input/0/name").asString()).isEqualTo("材料/合同.txt");
+    assertThat(json.at("/input/1/name").asString()).isEqualTo("材料/中标通知书.txt");
+    assertThat(json.at("/contract/kind").asString()).isEqualTo("施工");
+  }
+
+  @Test
   void showsWhatTheLawOfAnotherDayAddsRemovesAndChanges() throws IOException {
     String old =
         TEXT.replace("2026年3月20日", "2023年3月20日")
