@@ -44,6 +44,10 @@ record Detection(
     if (markup.isPresent()) {
       return new Detection(markup.get(), null, null, null);
     }
+    Optional<FileType> image = FileType.image(file);
+    if (image.isPresent()) {
+      return new Detection(image.get(), null, null, null);
+    }
     Optional<Decoded> text = TextDecoding.tryDecode(file);
     if (text.isPresent() && 3 * text.get().nuls() <= file.length) {
       Markup.refuse(text.get().text());

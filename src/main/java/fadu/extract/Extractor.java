@@ -6,9 +6,15 @@ import fadu.extract.flat.FlatPackage;
 import fadu.extract.flat.Word2003;
 import fadu.extract.html.HtmlReader;
 import fadu.extract.html.MhtReader;
+import fadu.extract.ocr.ImageFile;
+import fadu.extract.ocr.PageImages;
+import fadu.extract.ocr.PagesWanted;
+import fadu.extract.ocr.Recognition;
 import fadu.extract.odt.OdtReader;
 import fadu.extract.ofd.OfdReader;
+import fadu.extract.pdf.PdfImages;
 import fadu.extract.pdf.PdfReader;
+import fadu.extract.pdf.ScanReader;
 import fadu.extract.rtf.RtfReader;
 import fadu.extract.txt.TxtReader;
 import fadu.text.InvisibleCharacters;
@@ -45,6 +51,57 @@ public final class Extractor {
    * @param pages told how many pages it has, before they are read
    */
   public static SourceText extract(String name, byte[] content, IntConsumer pages) throws Refused {
+    return text(name, content, pages, Recognition.none());
+  }
+
+  /**
+   * Reads a file with the help of what was recognised of its pages.
+   *
+   * @param pages told how many pages it has, before they are read
+   * @param recognition pages recognised so far
+   * @throws PagesWanted if pages must be recognised before the file can be read
+   */
+  public static SourceText extract(
+      String name, byte[] content, IntConsumer pages, Recognition recognition)
+      throws Refused, PagesWanted {
+    try {
+      SourceText text = text(name, content, pages, recognition);
+      if (recognition.pending()) {
+        throw new PagesWanted(recognition.wanted());
+      }
+      return text;
+    } catch (Refused refused) {
+      // Without the words of those pages a refusal for want of words says nothing.
+      if (recognition.pending() && refused.code() == Refused.Code.NO_TEXT) {
+        throw new PagesWanted(recognition.wanted());
+      }
+      throw refused;
+    }
+  }
+
+  /**
+   * The pages of a file as pictures. To be called where a file that hangs or exhausts its parser
+   * does no harm.
+   *
+   * @throws Refused if it has no pages that can be shown, or cannot be opened
+   */
+  public static PageImages images(byte[] content) throws Refused {
+    try {
+      Detection detection = Detection.of(content);
+      if (detection.type() == FileType.PDF) {
+        return PdfImages.open(content);
+      }
+      if (detection.type().isImage()) {
+        return ImageFile.open(content);
+      }
+      throw FileType.unsupported("内容不是按页的图像");
+    } catch (RuntimeException e) {
+      throw refusal(e);
+    }
+  }
+
+  private static SourceText text(
+      String name, byte[] content, IntConsumer pages, Recognition recognition) throws Refused {
     if (content.length == 0) {
       throw new Refused(Refused.Code.EMPTY_FILE, "文件是空的（0 字节），可能没有传输完整；请重新提交。");
     }
@@ -63,9 +120,9 @@ public final class Extractor {
         Archive.open(content); // says what is wrong with it, where something is
       }
       Detection detection = Detection.of(content);
-      SourceText text = read(name, sha256(content), content, detection, pages);
+      SourceText text = read(name, sha256(content), content, detection, pages, recognition);
       Limits.text(text.text().length());
-      if (text.text().isBlank()) {
+      if (text.text().isBlank() && !recognition.pending()) {
         throw new Refused(Refused.Code.NO_TEXT, "文件里没有可以审查的文字（可能是空白页或者图片）；请提交文字版的合同。");
       }
       return noted(text, detection);
@@ -81,7 +138,12 @@ public final class Extractor {
   }
 
   private static SourceText read(
-      String name, String sha256, byte[] content, Detection found, IntConsumer pages)
+      String name,
+      String sha256,
+      byte[] content,
+      Detection found,
+      IntConsumer pages,
+      Recognition recognition)
       throws Refused, IOException, XMLStreamException {
     return switch (found.type()) {
       case TXT -> TxtReader.read(name, sha256, java.util.Objects.requireNonNull(found.text()));
@@ -96,8 +158,26 @@ public final class Extractor {
       case RTF -> RtfReader.read(name, sha256, content);
       case DOCX -> DocxReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
       case DOC -> DocReader.read(name, sha256, java.util.Objects.requireNonNull(found.ole()));
-      case PDF -> PdfReader.read(name, sha256, content, pages);
+      case PDF -> PdfReader.read(name, sha256, content, pages, recognition);
+      case PNG, JPEG, TIFF, BMP ->
+          image(name, sha256, content, found.type().format, pages, recognition);
     };
+  }
+
+  private static SourceText image(
+      String name,
+      String sha256,
+      byte[] content,
+      String format,
+      IntConsumer pages,
+      Recognition recognition)
+      throws Refused, IOException {
+    int count;
+    try (ImageFile file = ImageFile.open(content)) {
+      count = file.count();
+    }
+    pages.accept(count);
+    return ScanReader.read(name, sha256, format, count, recognition);
   }
 
   /** What a parser's exception means: a refusal it carries, a password, or damage. */

@@ -35,7 +35,35 @@ public final class Limits {
   /** Attributes of one XML element. */
   public static final int ATTRIBUTES = 1_000;
 
+  /** Pixels of one page image, told from its header before it is decoded. */
+  public static final long PIXELS = 100_000_000;
+
+  private static final int OCR_PAGES = 500;
+
   private Limits() {}
+
+  /** Pages recognised of one file; the setting of the same name moves this soft limit. */
+  public static int ocrPages() {
+    return Math.max(1, Integer.getInteger("fadu.ocr.pages", OCR_PAGES));
+  }
+
+  /** Refuses an image of more than {@link #PIXELS}. */
+  public static void pixels(double width, double height) throws Refused {
+    double pixels = width * height;
+    if (pixels > PIXELS) {
+      throw new Refused(
+          Refused.Code.IMAGE_TOO_LARGE,
+          "图像有"
+              + Math.round(width)
+              + "×"
+              + Math.round(height)
+              + "像素，超过上限"
+              + PIXELS / 1_000_000
+              + "百万像素，未予解码识别；请以200—300 dpi重新扫描后再提交。",
+          PIXELS,
+          pixels > Long.MAX_VALUE ? Long.MAX_VALUE : Math.round(pixels));
+    }
+  }
 
   /** Refuses more than {@link #CLAUSES} clauses. */
   public static void clauses(int count) throws Refused {

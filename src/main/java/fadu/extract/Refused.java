@@ -27,7 +27,11 @@ public final class Refused extends Exception {
     PARSE_TIMEOUT,
     PARSE_MEMORY,
     PARSER_CRASH,
-    CHARSET_UNSURE
+    CHARSET_UNSURE,
+    IMAGE_TOO_LARGE,
+    OCR_FAILED,
+    OCR_LOW_CONFIDENCE,
+    OCR_UNAVAILABLE
   }
 
   private final Code code;

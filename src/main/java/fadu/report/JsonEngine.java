@@ -1,6 +1,7 @@
 package fadu.report;
 
 import fadu.review.NotReviewed;
+import fadu.review.PagesMissing;
 import fadu.review.Review;
 import fadu.review.Reviews;
 import fadu.review.worker.Answer;
@@ -20,9 +21,11 @@ public final class JsonEngine implements ReviewEngine {
   @Override
   public Answer review(Submission submission, Progress progress) {
     try {
-      Review review = reviews.review(submission, progress);
+      Review review = reviews.attempt(submission, progress);
       return new Answer.Reviewed(
           JsonReport.bytes(review.result()), ReadingText.json(review.texts(), review.contract()));
+    } catch (PagesMissing e) {
+      return new Answer.Wanted(e.pages());
     } catch (NotReviewed e) {
       return new Answer.Refused(e.code(), e.getMessage(), e.limit(), e.actual());
     }

@@ -4,6 +4,8 @@ import fadu.clause.Document;
 import fadu.clause.FileRole;
 import fadu.clause.MainDocument;
 import fadu.extract.Refused;
+import fadu.extract.ocr.PagesWanted;
+import fadu.extract.ocr.Recognition;
 import fadu.finding.InputFile;
 import fadu.review.worker.Progress;
 import fadu.review.worker.Submission;
@@ -18,7 +20,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * The files of a submission as read. The contract itself must be readable; a paper that is not is
@@ -35,18 +41,26 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
   /** Turns the bytes of a file into text. */
   @FunctionalInterface
   interface TextSource {
-    SourceText extract(String name, byte[] content, IntConsumer pages) throws Refused;
+    SourceText extract(String name, byte[] content, IntConsumer pages, Recognition recognition)
+        throws Refused, PagesWanted;
   }
 
-  static Intake of(Submission submission, TextSource source, Progress progress) throws Refused {
+  static Intake of(Submission submission, TextSource source, Progress progress)
+      throws Refused, PagesMissing {
     List<SubmittedFile> files = submission.files();
     List<SourceText> texts = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
+    SortedMap<Integer, SortedSet<Integer>> wanted = new TreeMap<>();
     Refused first = null;
     for (int i = 0; i < files.size(); i++) {
       byte[] content = content(files.get(i));
       try {
-        texts.add(source.extract(files.get(i).name(), content, progress::pages));
+        SubmittedFile file = files.get(i);
+        Recognition recognition =
+            file.recognised().map(Recognition::of).orElseGet(Recognition::none);
+        texts.add(source.extract(file.name(), content, progress::pages, recognition));
+      } catch (PagesWanted pages) {
+        wanted.put(i, pages.pages());
       } catch (Refused refused) {
         if (i == 0 && submission.contractFirst()) {
           throw refused;
@@ -54,6 +68,9 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
         first = first == null ? refused : first;
         unread.add(unread(Math.max(i, 1), files.get(i).name(), content, refused));
       }
+    }
+    if (!wanted.isEmpty()) {
+      throw new PagesMissing(wanted);
     }
     if (texts.isEmpty() && first != null) {
       throw first;
@@ -125,8 +142,14 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
         text.format(),
         text.pages(),
         Math.toIntExact(characters),
-        false,
+        recognised(text),
         text.complete());
+  }
+
+  /** Whether any of its words were recognised from an image. */
+  private static boolean recognised(SourceText text) {
+    return IntStream.rangeClosed(1, text.pages().orElse(0))
+        .anyMatch(page -> text.layout().recognised(page));
   }
 
   private static String sha256(byte[] content) {

@@ -41,6 +41,7 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
    * @param day the day of the review; a signed contract is judged by the day it was signed
    * @param rules asked for only when the files have been read, so that both can go on at once
    * @throws Refused if the contract itself cannot be read
+   * @throws PagesMissing if pages must be recognised first
    * @throws NotReviewed if the declared data cannot be read
    */
   static Review of(
@@ -49,7 +50,7 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
       Supplier<RuleBook> rules,
       Intake.TextSource source,
       Progress progress)
-      throws Refused, NotReviewed {
+      throws Refused, NotReviewed, PagesMissing {
     progress.at(Step.READING);
     Intake intake = Intake.of(submission, source, progress);
 

@@ -22,6 +22,11 @@ public interface Layout {
   /** Page of the character at this offset, counted from 1. */
   OptionalInt page(int offset);
 
+  /** Whether the words of this page were recognised from its image. */
+  default boolean recognised(int page) {
+    return false;
+  }
+
   /** One box per line of print that the characters {@code from..to} touch, in reading order. */
   List<Box> boxes(int from, int to);
 }

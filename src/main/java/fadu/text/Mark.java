@@ -10,6 +10,8 @@ public record Mark(int from, int to, Kind kind) {
     /** Present in the file, invisible on the page. */
     HIDDEN,
     /** Inserted by a revision that nobody has accepted yet; counts as text. */
-    INSERTED
+    INSERTED,
+    /** Recognised from an image, perhaps wrongly; no finding rests on it. */
+    DOUBTFUL
   }
 }

@@ -13,6 +13,9 @@ final class Glyphs {
   /** Drawn without ink; the text under a scan is, and so is text that means to deceive. */
   static final byte INKLESS = 4;
 
+  /** Recognised from an image, perhaps wrongly. */
+  static final byte DOUBTFUL = 8;
+
   int count;
   int[] code = new int[2048];
   float[] u0 = new float[2048];

@@ -1,10 +1,36 @@
 package fadu.extract.pdf;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** How much two short texts agree. */
 final class Likeness {
   private static final int LONGEST = 60;
 
   private Likeness() {}
+
+  /** Share of the pairs of letters of one text that the other has too, in whatever order. */
+  static double shared(String some, String other) {
+    Map<String, Integer> pairs = new HashMap<>();
+    String b = letters(other);
+    for (int i = 0; i + 1 < b.length(); i++) {
+      pairs.merge(b.substring(i, i + 2), 1, Integer::sum);
+    }
+    String a = letters(some);
+    int found = 0;
+    for (int i = 0; i + 1 < a.length(); i++) {
+      if (pairs.merge(a.substring(i, i + 2), -1, Integer::sum) >= 0) {
+        found++;
+      }
+    }
+    return a.length() < 2 ? 1 : found / (double) (a.length() - 1);
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
 
   /** One minus the share of characters to change; 1 for equal texts. */
   static double of(String a, String b) {

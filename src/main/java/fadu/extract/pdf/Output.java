@@ -71,6 +71,7 @@ final class Output {
     builder.append(line.text());
     places.put(at, line);
     mark(line, at, Glyphs.STRUCK, Mark.Kind.STRUCK);
+    mark(line, at, Glyphs.DOUBTFUL, Mark.Kind.DOUBTFUL);
     hidden |= mark(line, at, Glyphs.HIDDEN, Mark.Kind.HIDDEN);
   }
 

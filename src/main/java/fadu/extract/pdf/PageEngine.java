@@ -47,7 +47,7 @@ final class PageEngine extends PDFStreamEngine {
   private final Strokes strokes = new Strokes();
   private final Unicode unicode = new Unicode();
   private int covers;
-  private PageSpace space = new PageSpace(1, 1, 1, 0, 0, 0, 1, 0);
+  private PageSpace space = PageSpace.of(1, 1, 0);
 
   PageEngine(Budget budget) {
     this.budget = budget;

@@ -23,6 +23,7 @@ final class PageLayouter {
     int letters = 0;
     int strange = 0;
     int inkless = 0;
+    int doubtful = 0;
     for (int i = 0; i < g.count; i++) {
       if (g.blank(i)) {
         continue;
@@ -30,6 +31,7 @@ final class PageLayouter {
       letters++;
       strange += TextLayer.isStrange(g.code[i]) ? 1 : 0;
       inkless += (g.flags[i] & Glyphs.INKLESS) != 0 ? 1 : 0;
+      doubtful += (g.flags[i] & Glyphs.DOUBTFUL) != 0 ? 1 : 0;
       if (g.direction[i] >= 0) {
         towards[g.direction[i]]++;
       }
@@ -58,7 +60,9 @@ final class PageLayouter {
         strokes.pictures(),
         strokes.curves(),
         scanned,
-        damaged);
+        damaged,
+        false,
+        doubtful);
   }
 
   /** Words without ink are hidden, unless they are the text of the picture they lie on. */

@@ -7,8 +7,28 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * From the coordinates of a page's file to those of its reader: points, origin top left, rotation
  * applied; and on to reading coordinates (u along the line, v down across the lines) of text that
  * runs right (0), down (1), left (2) or up (3).
+ *
+ * @param tilt angle by which the lines of a scan fall, in radians; reading coordinates are without
  */
-record PageSpace(float width, float height, float a, float b, float c, float d, float e, float f) {
+record PageSpace(
+    float width,
+    float height,
+    float a,
+    float b,
+    float c,
+    float d,
+    float e,
+    float f,
+    float tilt) {
+  private PageSpace(
+      float width, float height, float a, float b, float c, float d, float e, float f) {
+    this(width, height, a, b, c, d, e, f, 0);
+  }
+
+  /** A page that is shown as it is. */
+  static PageSpace of(float width, float height, float tilt) {
+    return new PageSpace(width, height, 1, 0, 0, 0, 1, 0, tilt);
+  }
 
   static PageSpace of(PDRectangle box, int rotation) {
     float x = box.getLowerLeftX();
@@ -80,6 +100,21 @@ record PageSpace(float width, float height, float a, float b, float c, float d, 
 
   /** A box in reading coordinates as it stands on the display, to a hundredth of a point. */
   Box box(int page, int direction, float u0, float v0, float u1, float v1) {
+    if (tilt == 0) {
+      return straight(page, direction, u0, v0, u1, v1);
+    }
+    float sin = (float) Math.sin(tilt);
+    float cos = (float) Math.cos(tilt);
+    float mu = across(direction) / 2;
+    float mv = down(direction) / 2;
+    float u = mu + ((u0 + u1) / 2 - mu) * cos - ((v0 + v1) / 2 - mv) * sin;
+    float v = mv + ((u0 + u1) / 2 - mu) * sin + ((v0 + v1) / 2 - mv) * cos;
+    float du = ((u1 - u0) * cos + (v1 - v0) * Math.abs(sin)) / 2;
+    float dv = ((u1 - u0) * Math.abs(sin) + (v1 - v0) * cos) / 2;
+    return straight(page, direction, u - du, v - dv, u + du, v + dv);
+  }
+
+  private Box straight(int page, int direction, float u0, float v0, float u1, float v1) {
     return switch (direction) {
       case 1 -> of(page, width - v1, u0, width - v0, u1);
       case 2 -> of(page, width - u1, height - v1, width - u0, height - v0);

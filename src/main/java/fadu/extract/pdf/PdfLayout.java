@@ -3,6 +3,7 @@ package fadu.extract.pdf;
 import fadu.text.Box;
 import fadu.text.Layout;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,12 +21,14 @@ final class PdfLayout implements Layout {
   private final float[] lines;
 
   private final List<PageSpace> spaces;
+  private final BitSet recognised = new BitSet();
 
-  PdfLayout(float[] x0, float[] x1, int[] lineOf, List<Line> lines, List<PageSpace> spaces) {
+  PdfLayout(float[] x0, float[] x1, int[] lineOf, List<Line> lines, List<PageText> pages) {
     this.x0 = x0;
     this.x1 = x1;
     this.lineOf = lineOf;
-    this.spaces = List.copyOf(spaces);
+    this.spaces = pages.stream().map(PageText::space).toList();
+    pages.stream().filter(PageText::recognised).forEach(page -> recognised.set(page.number()));
     this.lines = new float[lines.size() * PER_LINE];
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -43,6 +46,11 @@ final class PdfLayout implements Layout {
     }
     int line = lineOf[Math.min(offset, lineOf.length - 1)];
     return OptionalInt.of((int) lines[Math.max(line, ~line) * PER_LINE]);
+  }
+
+  @Override
+  public boolean recognised(int page) {
+    return recognised.get(page);
   }
 
   @Override

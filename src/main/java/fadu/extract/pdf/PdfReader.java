@@ -2,6 +2,7 @@ package fadu.extract.pdf;
 
 import fadu.extract.Limits;
 import fadu.extract.Refused;
+import fadu.extract.ocr.Recognition;
 import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 
-/** Reads text PDF: paragraphs, tables, places of every character. */
+/** Reads PDF: paragraphs, tables, places of every character. */
 public final class PdfReader {
   private static final long OPENING = 12_000;
   private static final long SLACK = 4_000;
@@ -31,19 +31,26 @@ public final class PdfReader {
    * @param name the sender's name of the file, a label only
    * @param sha256 hash of the bytes, lower-case hexadecimal
    * @param pages told how many pages it has, before they are read
+   * @param recognition words of pages that show what they do not hold as text
    * @return the text with page and box for each character; {@code complete} is false where pages
    *     hold pictures only or cannot be read
    * @throws Refused {@code ENCRYPTED, DAMAGED, NO_TEXT, TOO_MANY_PAGES, EXPANDS_TOO_MUCH,
-   *     PARSE_TIMEOUT, PARSE_MEMORY, PARSER_CRASH, TOO_LARGE}
+   *     OCR_UNAVAILABLE, OCR_FAILED, IMAGE_TOO_LARGE, PARSE_TIMEOUT, PARSE_MEMORY, PARSER_CRASH, TOO_LARGE}
    */
-  public static SourceText read(String name, String sha256, byte[] bytes, IntConsumer pages)
+  public static SourceText read(
+      String name, String sha256, byte[] bytes, IntConsumer pages, Recognition recognition)
       throws Refused {
     SystemFonts.leaveOut();
-    return Guarded.run(OPENING, clock -> read(name, sha256, bytes, pages, clock));
+    return Guarded.run(OPENING, clock -> read(name, sha256, bytes, pages, recognition, clock));
   }
 
   private static SourceText read(
-      String name, String sha256, byte[] bytes, IntConsumer count, Guarded.Clock clock)
+      String name,
+      String sha256,
+      byte[] bytes,
+      IntConsumer count,
+      Recognition recognition,
+      Guarded.Clock clock)
       throws IOException, Refused {
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
@@ -58,11 +65,15 @@ public final class PdfReader {
       PageEngine engine = new PageEngine(Budget.forPages(leaves.size()));
       List<PageText> pages = pages(leaves, engine);
       boolean cut = Tail.isCut(bytes);
-      Unread.check(pages, cut, builder);
-      if (write(pages, builder)) {
+      Recognised recognised = Recognised.of(pages, recognition);
+      if (recognition.pending()) {
+        return builder.build();
+      }
+      Unread.check(recognised, cut, builder);
+      if (Pages.write(recognised.pages(), builder)) {
         builder.warn("HIDDEN_TEXT", "PDF中有版面上看不见的文字（白色、透明、极小或在页面之外），已保留并标出，请核对。");
       }
-      if (engine.unicode().differs()) {
+      if (engine.unicode().differs() && recognised.differ().isEmpty()) {
         builder.warn("TEXT_LAYER_DIFFERS", "PDF的文字层与版面显示的字符不一致，已按版面取字；请对照版面核对。");
       }
       Suspicions.note(catalog, leaves, bytes, builder);
@@ -93,28 +104,5 @@ public final class PdfReader {
       Limits.text(characters);
     }
     return pages;
-  }
-
-  /** Writes the pages as running text; true if some of it is invisible on its page. */
-  static boolean write(List<PageText> pages, SourceTextBuilder builder) {
-    Set<Line> margin = Margins.of(pages);
-    List<PageText> bodies = new ArrayList<>(pages.size());
-    for (PageText page : pages) {
-      List<Item> items = new ArrayList<>();
-      for (Item item : page.items()) {
-        if (item instanceof Line line && margin.contains(line)) {
-          builder.margin(line.text());
-        } else if (!TextLayer.isFalse(page)) {
-          items.add(item);
-        }
-      }
-      page.aside().forEach(builder::margin);
-      bodies.add(page.with(Aligned.tables(items)));
-    }
-    Output output = new Output(builder);
-    output.write(Flow.of(bodies));
-    builder.layout(
-        output.places().layout(pages.stream().map(PageText::space).toList()), pages.size());
-    return output.hidden();
   }
 }

@@ -40,12 +40,12 @@ final class Places {
     }
   }
 
-  PdfLayout layout(List<PageSpace> spaces) {
+  PdfLayout layout(List<PageText> pages) {
     return new PdfLayout(
         Arrays.copyOf(x0, count),
         Arrays.copyOf(x1, count),
         Arrays.copyOf(lineOf, count),
         lines,
-        spaces);
+        pages);
   }
 }

@@ -14,7 +14,7 @@ public final class Sheet {
   private int covers;
 
   Sheet(float width, float height, Glyphs glyphs, Strokes strokes) {
-    this.space = new PageSpace(width, height, 1, 0, 0, 0, 1, 0);
+    this.space = PageSpace.of(width, height, 0);
     this.glyphs = glyphs;
     this.strokes = strokes;
   }

@@ -2,6 +2,7 @@ package fadu.extract.pdf;
 
 import fadu.extract.Limits;
 import fadu.extract.Refused;
+import fadu.extract.ocr.Recognition;
 import fadu.text.SourceTextBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,23 @@ public final class Sheets {
     pages.add(new PageLayouter(pages.size() + 1, sheet.space(), glyphs, strokes).layOut(damaged));
   }
 
+  /**
+   * Takes the words of pages that show what they do not hold from what was recognised of them. To
+   * be called once all pages have ended; while {@code recognition} is pending, the rest is of no
+   * use.
+   *
+   * @throws Refused {@code TOO_MANY_PAGES}, or why no page could be recognised where there are no
+   *     other words
+   */
+  public void recognise(Recognition recognition, SourceTextBuilder builder) throws Refused {
+    Recognised recognised = Recognised.of(pages, recognition);
+    pages.clear();
+    pages.addAll(recognised.pages());
+    if (!recognition.pending()) {
+      Unread.note(recognised, letters() == 0, builder);
+    }
+  }
+
   /** Characters on all pages that are not blank. */
   public long letters() {
     return pages.stream().mapToLong(PageText::letters).sum();
@@ -46,8 +64,8 @@ public final class Sheets {
         .filter(
             p ->
                 p.damaged()
-                    || p.pictures() > PICTURE && p.letters() < FEW
-                    || p.letters() == 0 && p.pictures() > 0.05
+                    || !p.recognised() && p.pictures() > PICTURE && p.letters() < FEW
+                    || !p.recognised() && p.letters() == 0 && p.pictures() > 0.05
                     || TextLayer.isFalse(p))
         .map(PageText::number)
         .toList();
@@ -55,6 +73,6 @@ public final class Sheets {
 
   /** Writes the pages as running text; true if some of it is invisible on its page. */
   public boolean write(SourceTextBuilder builder) {
-    return PdfReader.write(pages, builder);
+    return Pages.write(pages, builder);
   }
 }

@@ -8,6 +8,8 @@ final class TextLayer {
   /** Below this many letters no share of anything says something. */
   private static final int ENOUGH = 50;
 
+  private static final int SAMPLE = 200_000;
+
   private static final double STRANGE = 0.3;
 
   /** Characters that make up a good quarter of any Chinese contract. */
@@ -39,16 +41,24 @@ final class TextLayer {
 
   /** Whether a page's words are those of an honest text layer. */
   static boolean isFalse(PageText page) {
-    return page.letters() >= ENOUGH && page.strange() > STRANGE * page.letters();
+    return !page.recognised() && page.letters() >= ENOUGH && page.strange() > STRANGE * page.letters();
   }
 
-  /** Refuses a file whose characters are not distributed as those of any text. */
-  static void check(List<PageText> pages, CharSequence text) throws Refused {
+  /** What to say of a file whose layer lies and whose pages cannot be recognised. */
+  static Refused refusal() {
+    return new Refused(
+        Refused.Code.NO_TEXT,
+        "PDF的文字层与版面不符（字体没有可用的文字对照，取出的是乱码），不能据以审查；请提交Word文件，或用办公软件重新导出的PDF。");
+  }
+
+  /** Whether the characters of a file are not distributed as those of any text. */
+  static boolean isFalse(List<PageText> pages) {
+    CharSequence text = sample(pages);
     int letters = 0;
     int strange = 0;
     for (PageText page : pages) {
-      letters += page.letters();
-      strange += page.strange();
+      letters += page.recognised() ? 0 : page.letters();
+      strange += page.recognised() ? 0 : page.strange();
     }
     int han = 0;
     int common = 0;
@@ -68,10 +78,18 @@ final class TextLayer {
     boolean unmapped = letters >= ENOUGH && strange > STRANGE * letters;
     boolean scrambled = han >= 300 && common < 0.03 * han;
     boolean coded = han < words && marks >= ENOUGH && marks > 0.6 * words;
-    if (unmapped || scrambled || coded) {
-      throw new Refused(
-          Refused.Code.NO_TEXT,
-          "PDF的文字层与版面不符（字体没有可用的文字对照，取出的是乱码），不能据以审查；请提交Word文件，或用办公软件重新导出的PDF。");
+    return unmapped || scrambled || coded;
+  }
+
+  private static CharSequence sample(List<PageText> pages) {
+    StringBuilder text = new StringBuilder();
+    for (PageText page : pages) {
+      for (Item item : page.items()) {
+        if (!page.recognised() && item instanceof Line line && text.length() < SAMPLE) {
+          text.append(line.text());
+        }
+      }
     }
+    return text;
   }
 }

@@ -4,6 +4,7 @@ import fadu.extract.Refused;
 import fadu.text.SourceTextBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pages whose words cannot be read: none of them may pass for a page that says nothing. */
 final class Unread {
@@ -13,37 +14,39 @@ final class Unread {
 
   private Unread() {}
 
+  /** Whether a page shows something and says next to nothing. */
+  static boolean isPicture(PageText page) {
+    boolean picture = page.pictures() > 0.5 && page.letters() < FEW;
+    boolean empty = page.letters() == 0 && (page.pictures() > 0.05 || page.outlines() > OUTLINES);
+    return !page.recognised() && (picture || empty);
+  }
+
   /** Refuses a file without words; notes the pages of others that have none. */
-  static void check(List<PageText> pages, boolean cut, SourceTextBuilder builder) throws Refused {
+  static void check(Recognised recognised, boolean cut, SourceTextBuilder builder)
+      throws Refused {
+    List<PageText> pages = recognised.pages();
     List<Integer> unread = new ArrayList<>();
     int words = 0;
     int pictures = 0;
     boolean scanned = false;
     for (PageText page : pages) {
-      boolean picture = page.pictures() > 0.5 && page.letters() < FEW;
-      boolean empty = page.letters() == 0 && (page.pictures() > 0.05 || page.outlines() > OUTLINES);
-      if (picture || empty || page.damaged() || TextLayer.isFalse(page)) {
+      boolean picture = isPicture(page);
+      if (picture || page.damaged() || TextLayer.isFalse(page)) {
         unread.add(page.number());
       }
-      pictures += picture || empty ? 1 : 0;
+      pictures += picture ? 1 : 0;
       words += picture ? 0 : page.letters();
       scanned |= page.scanned();
     }
     if (words == 0) {
-      throw none(pages, pictures, cut);
+      throw none(recognised, pictures, cut);
     }
-    StringBuilder text = new StringBuilder();
-    for (PageText page : pages) {
-      for (Item item : page.items()) {
-        if (item instanceof Line line && text.length() < 200_000) {
-          text.append(line.text());
-        }
-      }
+    if (TextLayer.isFalse(pages)) {
+      throw refusal(recognised).orElseGet(TextLayer::refusal);
     }
-    TextLayer.check(pages, text);
     if (!unread.isEmpty()) {
       builder.incomplete();
-      builder.warn("PARTIAL_TEXT", "PDF第" + list(unread) + "页是图像或已损坏，文字未能读出，审查不包括这些页；请提交完整的文字版。");
+      builder.warn("PARTIAL_TEXT", "第" + list(unread) + "页是图像或已损坏，文字未能读出，审查不包括这些页；请提交完整的文字版。");
     }
     if (cut) {
       builder.incomplete();
@@ -52,12 +55,46 @@ final class Unread {
     if (scanned) {
       builder.warn("SCAN_TEXT_LAYER", "PDF是扫描图像，文字取自文件自带的识别层，可能有识别错误，请对照图像核对。");
     }
+    note(recognised, false, builder);
   }
 
-  private static Refused none(List<PageText> pages, int pictures, boolean cut) {
+  /** Says of recognised pages what a reader must know; refuses a file that has no words at all. */
+  static void note(Recognised recognised, boolean wordless, SourceTextBuilder builder)
+      throws Refused {
+    if (wordless && !recognised.failed().isEmpty()) {
+      throw refusal(recognised).orElseThrow();
+    }
+    recognised
+        .failed()
+        .forEach(
+            (page, why) -> builder.warn(why.code().name(), "第" + page + "页：" + why.message()));
+    if (!recognised.differ().isEmpty()) {
+      builder.warn(
+          "TEXT_LAYER_DIFFERS",
+          "PDF第" + list(recognised.differ()) + "页的文字层与版面显示的内容不一致，已按版面图像识别；请对照版面核对。");
+    }
+    Certainty.note(recognised.pages(), builder);
+  }
+
+  /** Why the first page that could not be recognised was not. */
+  private static Optional<Refused> refusal(Recognised recognised) {
+    return recognised.failed().values().stream()
+        .findFirst()
+        .map(why -> new Refused(why.code(), why.message()));
+  }
+
+  private static Refused none(Recognised recognised, int pictures, boolean cut) {
+    List<PageText> pages = recognised.pages();
+    Optional<Refused> reason = refusal(recognised);
+    if (reason.isPresent()) {
+      return reason.get();
+    }
+    if (pages.stream().anyMatch(PageText::recognised)) {
+      return new Refused(Refused.Code.NO_TEXT, "图像中没有认出文字；请核对是否传错文件，或以200—300 dpi重新扫描后再提交。");
+    }
     if (pictures > 0) {
       return new Refused(
-          Refused.Code.NO_TEXT, "PDF是图像扫描件，没有文字层，本版本不能识别图像中的文字；请提交Word文件或由Word导出的PDF。");
+          Refused.Code.NO_TEXT, "文件是图像扫描件，没有文字层，本次读取没有识别图像中的文字；请提交Word文件或由Word导出的PDF。");
     }
     boolean damaged = cut || pages.stream().anyMatch(PageText::damaged);
     return damaged
@@ -65,7 +102,7 @@ final class Unread {
         : new Refused(Refused.Code.NO_TEXT, "PDF中没有文字；请核对是否传错文件，或提交Word文件。");
   }
 
-  private static String list(List<Integer> numbers) {
+  static String list(List<Integer> numbers) {
     StringBuilder list = new StringBuilder();
     int i = 0;
     for (int shown = 0; i < numbers.size() && shown < SHOWN; shown++) {

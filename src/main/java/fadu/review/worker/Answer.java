@@ -1,6 +1,8 @@
 package fadu.review.worker;
 
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** How a review ended. */
 public sealed interface Answer {
@@ -27,6 +29,14 @@ public sealed interface Answer {
       this(code, message, OptionalLong.empty(), OptionalLong.empty());
     }
   }
+
+  /**
+   * Not yet: pages must be recognised first. Only a submission whose files say that pages are
+   * recognised at all is answered so.
+   *
+   * @param pages numbers from 1, by index of the file in the submission
+   */
+  record Wanted(SortedMap<Integer, SortedSet<Integer>> pages) implements Answer {}
 
   /**
    * No review, for a reason that lies with this service and not with the submission.

@@ -153,6 +153,9 @@ final class Conversation {
         List<String> texts = Messages.texts(payload, 2);
         return Verdict.last(new Answer.Refused(texts.get(0), texts.get(1)));
       }
+      case WANTED -> {
+        return new Verdict(new Answer.Wanted(Messages.pages(payload)), true, false);
+      }
       case READY, UNFIT -> throw new Frame.Garbage("out of turn");
     }
     throw new Frame.Garbage("unknown frame");

@@ -39,6 +39,8 @@ record Frame(Type type, byte[] payload) {
     FAILED(WORDS),
     /** Code and message, then the worker ends itself; ends the answer. */
     BROKEN(WORDS),
+    /** Pages that must be recognised first; ends the answer. */
+    WANTED(1 << 20),
     /** Still alive, however long this file takes. */
     BEAT(0);
 

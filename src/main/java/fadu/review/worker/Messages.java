@@ -1,5 +1,7 @@
 package fadu.review.worker;
 
+import fadu.extract.ocr.PageReading;
+import fadu.extract.ocr.ScanPages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,7 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Submissions and short answers as bytes on the pipe between a worker and its parent. */
 final class Messages {
@@ -29,6 +36,9 @@ final class Messages {
         }
       }
     }
+    for (SubmittedFile file : submission.files()) {
+      recognised(out, file);
+    }
     writeText(out, submission.metadata());
     writeText(out, submission.asOf().map(LocalDate::toString).orElse(""));
     writeText(out, submission.compareAsOf().map(LocalDate::toString).orElse(""));
@@ -43,9 +53,64 @@ final class Messages {
       String name = readText(in);
       files.add(new SubmittedFile(name, Content.of(in.readNBytes(in.readInt()))));
     }
+    for (int i = 0; i < count; i++) {
+      if (in.readBoolean()) {
+        files.set(i, files.get(i).with(recognised(in)));
+      }
+    }
     String metadata = readText(in);
     return new Submission(
         files, metadata, date(readText(in)), date(readText(in)), in.readBoolean());
+  }
+
+  private static void recognised(DataOutputStream out, SubmittedFile file) throws IOException {
+    out.writeBoolean(file.recognised().isPresent());
+    if (file.recognised().isPresent()) {
+      Map<Integer, PageReading> pages = new TreeMap<>(file.recognised().get());
+      out.writeInt(pages.size());
+      for (Map.Entry<Integer, PageReading> page : pages.entrySet()) {
+        byte[] bytes = ScanPages.bytes(page.getValue());
+        out.writeInt(page.getKey());
+        out.writeInt(bytes.length);
+        out.write(bytes);
+      }
+    }
+  }
+
+  private static Map<Integer, PageReading> recognised(DataInputStream in) throws IOException {
+    Map<Integer, PageReading> pages = new TreeMap<>();
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      pages.put(in.readInt(), ScanPages.read(in.readNBytes(in.readInt())));
+    }
+    return pages;
+  }
+
+  /** Page numbers by file. */
+  static byte[] pages(SortedMap<Integer, SortedSet<Integer>> pages) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(pages.size());
+    for (Map.Entry<Integer, SortedSet<Integer>> file : pages.entrySet()) {
+      out.writeInt(file.getKey());
+      out.writeInt(file.getValue().size());
+      for (int page : file.getValue()) {
+        out.writeInt(page);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  static SortedMap<Integer, SortedSet<Integer>> pages(byte[] payload) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
+    SortedMap<Integer, SortedSet<Integer>> pages = new TreeMap<>();
+    for (int files = in.readInt(); files > 0; files--) {
+      SortedSet<Integer> numbers = pages.computeIfAbsent(in.readInt(), f -> new TreeSet<>());
+      for (int count = in.readInt(); count > 0; count--) {
+        numbers.add(in.readInt());
+      }
+    }
+    return pages;
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -126,6 +126,8 @@ public final class WorkerMain {
               refused.message(),
               number(refused.limit()),
               number(refused.actual())));
+    } else if (answer instanceof Answer.Wanted wanted) {
+      send(Frame.Type.WANTED, Messages.pages(wanted.pages()));
     } else if (answer instanceof Answer.Failed failed) {
       send(Frame.Type.FAILED, Messages.texts(failed.code(), failed.message()));
     }

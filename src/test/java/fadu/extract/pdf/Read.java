@@ -1,6 +1,7 @@
 package fadu.extract.pdf;
 
 import fadu.extract.Refused;
+import fadu.extract.ocr.Recognition;
 import fadu.testing.PdfWriter;
 import fadu.text.Paragraph;
 import fadu.text.SourceText;
@@ -15,7 +16,7 @@ final class Read {
   }
 
   static SourceText pdf(byte[] bytes) throws Refused {
-    return PdfReader.read("合同.pdf", "00", bytes, pages -> {});
+    return PdfReader.read("合同.pdf", "00", bytes, pages -> {}, Recognition.none());
   }
 
   static List<String> paragraphs(PdfWriter writer) throws Refused {
