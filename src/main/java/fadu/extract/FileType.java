@@ -54,7 +54,8 @@ enum FileType {
       return Optional.of(TIFF);
     }
     // Two letters are no signature; the size of the second header is.
-    boolean bmp = Detection.at(file, 0, "BM") && file.length > 26 && file[15] == 0 && file[14] >= 12;
+    boolean bmp =
+        Detection.at(file, 0, "BM") && file.length > 26 && file[15] == 0 && file[14] >= 12;
     return bmp ? Optional.of(BMP) : Optional.empty();
   }
 

@@ -75,12 +75,11 @@ public final class Reviews {
    * Reviews a submission, or says what must be recognised first.
    *
    * @throws NotReviewed if the contract itself or the declared data cannot be read
-   * @throws PagesMissing if pages must be recognised first; only where a file of the submission says
-   *     that pages are recognised at all
+   * @throws PagesMissing if pages must be recognised first; only where a file of the submission
+   *     says that pages are recognised at all
    * @throws fadu.rules.RuleFaults if the rules cannot be used
    */
-  public Review attempt(Submission submission, Progress progress)
-      throws NotReviewed, PagesMissing {
+  public Review attempt(Submission submission, Progress progress) throws NotReviewed, PagesMissing {
     LocalDate day = submission.asOf().orElseGet(() -> LocalDate.now(CHINA));
     try {
       return Review.of(submission, day, rules, Extractor::extract, progress);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fadu.clause.ContractParser;
 import fadu.extract.Refused;
+import fadu.extract.ocr.Recognition;
 import fadu.fact.Facts;
 import fadu.fact.MissingFact;
 import fadu.fact.Source;
@@ -32,7 +33,7 @@ class IntakeTest {
   }
 
   @Test
-  void goesOnWithoutAPaperThatIsRefusedAndSaysSo() throws Refused {
+  void goesOnWithoutAPaperThatIsRefusedAndSaysSo() throws Refused, PagesMissing {
     Intake intake = intake("合同", "!附件", "补充协议");
     List<InputFile> input = intake.input(ContractParser.parse(intake.texts()).documents());
     assertThat(input).extracting(InputFile::name).containsExactly("合同", "!附件", "补充协议");
@@ -45,7 +46,7 @@ class IntakeTest {
   }
 
   @Test
-  void namesTheFileOfAWarningOnlyWhereThereAreSeveral() throws Refused {
+  void namesTheFileOfAWarningOnlyWhereThereAreSeveral() throws Refused, PagesMissing {
     assertThat(intake("合同").warnings()).containsExactly(new Warning("NOTE", "注意"));
     assertThat(intake("合同", "附件").warnings())
         .containsExactly(new Warning("NOTE", "合同：注意"), new Warning("NOTE", "附件：注意"));
@@ -71,7 +72,7 @@ class IntakeTest {
   }
 
   @Test
-  void findsTheContractAmongFilesInAnyOrder() throws Refused {
+  void findsTheContractAmongFilesInAnyOrder() throws Refused, PagesMissing {
     Intake intake = intake(false, "!扫描件", "中标通知书", "建设工程施工合同", "施工图一览表");
 
     assertThat(intake.texts())
@@ -81,7 +82,7 @@ class IntakeTest {
   }
 
   @Test
-  void takesTheFirstFileWhenNoneIsAContract() throws Refused {
+  void takesTheFirstFileWhenNoneIsAContract() throws Refused, PagesMissing {
     assertThat(intake(false, "会议纪要", "中标通知书").texts())
         .extracting(SourceText::name)
         .containsExactly("会议纪要", "中标通知书");
@@ -96,11 +97,11 @@ class IntakeTest {
     return new InputFile(name, "", "合同", "docx", java.util.OptionalInt.empty(), 1, false, complete);
   }
 
-  private static Intake intake(String... names) throws Refused {
+  private static Intake intake(String... names) throws Refused, PagesMissing {
     return intake(true, names);
   }
 
-  private static Intake intake(boolean contractFirst, String... names) throws Refused {
+  private static Intake intake(boolean contractFirst, String... names) throws Refused, PagesMissing {
     List<SubmittedFile> files =
         java.util.Arrays.stream(names)
             .map(n -> new SubmittedFile(n, Content.of(n.getBytes(StandardCharsets.UTF_8))))
@@ -112,7 +113,11 @@ class IntakeTest {
   }
 
   private static SourceText extract(
-      String name, byte[] content, java.util.function.IntConsumer pages) throws Refused {
+      String name,
+      byte[] content,
+      java.util.function.IntConsumer pages,
+      Recognition recognition)
+      throws Refused {
     if (name.startsWith("!")) {
       throw new Refused(Refused.Code.ENCRYPTED, "文件有密码。");
     }

@@ -104,8 +104,7 @@ public final class ScanPages {
     int rules = count(in);
     List<ScanPage.Rule> ruled = new ArrayList<>(rules);
     for (int i = 0; i < rules; i++) {
-      ruled.add(
-          new ScanPage.Rule(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat()));
+      ruled.add(new ScanPage.Rule(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat()));
     }
     return new ScanPage(width, height, direction, tilt, lines, ruled);
   }

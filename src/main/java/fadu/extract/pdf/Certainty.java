@@ -25,8 +25,7 @@ final class Certainty {
       }
     }
     if (!recognised.isEmpty()) {
-      builder.warn(
-          "OCR_TEXT", "第" + Unread.list(recognised) + "页的文字由图像识别得出，可能有个别错字，引用前请对照图像核对。");
+      builder.warn("OCR_TEXT", "第" + Unread.list(recognised) + "页的文字由图像识别得出，可能有个别错字，引用前请对照图像核对。");
     }
     if (!low.isEmpty()) {
       builder.incomplete();

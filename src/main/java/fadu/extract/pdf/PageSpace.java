@@ -11,15 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param tilt angle by which the lines of a scan fall, in radians; reading coordinates are without
  */
 record PageSpace(
-    float width,
-    float height,
-    float a,
-    float b,
-    float c,
-    float d,
-    float e,
-    float f,
-    float tilt) {
+    float width, float height, float a, float b, float c, float d, float e, float f, float tilt) {
   private PageSpace(
       float width, float height, float a, float b, float c, float d, float e, float f) {
     this(width, height, a, b, c, d, e, f, 0);

@@ -33,15 +33,25 @@ record PageText(
   /** The same page with other items. */
   PageText with(List<Item> others) {
     return new PageText(
-        number, space, direction, others, aside, letters, strange, pictures, outlines, scanned,
-        damaged, recognised, doubtful);
+        number,
+        space,
+        direction,
+        others,
+        aside,
+        letters,
+        strange,
+        pictures,
+        outlines,
+        scanned,
+        damaged,
+        recognised,
+        doubtful);
   }
 
   /** An A4 page that is a picture and nothing else. */
   static PageText picture(int number) {
     PageSpace space = PageSpace.of(595, 842, 0);
-    return new PageText(
-        number, space, 0, List.of(), List.of(), 0, 0, 1, 0, false, false, false, 0);
+    return new PageText(number, space, 0, List.of(), List.of(), 0, 0, 1, 0, false, false, false, 0);
   }
 
   /** The same page as one whose words come from its image. */

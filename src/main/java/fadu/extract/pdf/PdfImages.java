@@ -42,8 +42,7 @@ public final class PdfImages implements PageImages {
     try {
       PDDocument document =
           Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache());
-      return new PdfImages(
-          document, PageTree.leaves(document.getDocumentCatalog().getCOSObject()));
+      return new PdfImages(document, PageTree.leaves(document.getDocumentCatalog().getCOSObject()));
     } catch (IOException | RuntimeException e) {
       throw Guarded.refusal(e);
     }
@@ -61,8 +60,7 @@ public final class PdfImages implements PageImages {
     ImageSizes.check(resources(leaf));
     float scale = Math.min(DPI / 72f, (float) Math.sqrt(DRAWN / ((double) width * height)));
     boolean turned = seen.getRotation() % 180 != 0;
-    return new PageImage(
-        draw(leaf, seen, scale), turned ? height : width, turned ? width : height);
+    return new PageImage(draw(leaf, seen, scale), turned ? height : width, turned ? width : height);
   }
 
   /** Draws the page as the only one of a document: the tree it hangs in may be endless. */
@@ -74,9 +72,7 @@ public final class PdfImages implements PageImages {
     own.setItem(COSName.CROP_BOX, seen.getCropBox());
     own.setInt(COSName.ROTATE, seen.getRotation());
     try (PDDocument sheet = new PDDocument()) {
-      sheet
-          .getDocumentCatalog()
-          .setOCProperties(document.getDocumentCatalog().getOCProperties());
+      sheet.getDocumentCatalog().setOCProperties(document.getDocumentCatalog().getOCProperties());
       sheet.addPage(new PDPage(own));
       PDFRenderer renderer = new PDFRenderer(sheet);
       renderer.setSubsamplingAllowed(true);

@@ -35,7 +35,8 @@ public final class PdfReader {
    * @return the text with page and box for each character; {@code complete} is false where pages
    *     hold pictures only or cannot be read
    * @throws Refused {@code ENCRYPTED, DAMAGED, NO_TEXT, TOO_MANY_PAGES, EXPANDS_TOO_MUCH,
-   *     OCR_UNAVAILABLE, OCR_FAILED, IMAGE_TOO_LARGE, PARSE_TIMEOUT, PARSE_MEMORY, PARSER_CRASH, TOO_LARGE}
+   *     OCR_UNAVAILABLE, OCR_FAILED, IMAGE_TOO_LARGE, PARSE_TIMEOUT, PARSE_MEMORY, PARSER_CRASH,
+   *     TOO_LARGE}
    */
   public static SourceText read(
       String name, String sha256, byte[] bytes, IntConsumer pages, Recognition recognition)

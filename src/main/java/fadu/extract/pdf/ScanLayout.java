@@ -41,7 +41,6 @@ final class ScanLayout {
     float ay = space.displayY(direction, rule.x0(), rule.y0());
     float bx = space.displayX(direction, rule.x1(), rule.y1());
     float by = space.displayY(direction, rule.x1(), rule.y1());
-    strokes.box(
-        Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by), true);
+    strokes.box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by), true);
   }
 }

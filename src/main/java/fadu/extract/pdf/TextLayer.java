@@ -41,14 +41,15 @@ final class TextLayer {
 
   /** Whether a page's words are those of an honest text layer. */
   static boolean isFalse(PageText page) {
-    return !page.recognised() && page.letters() >= ENOUGH && page.strange() > STRANGE * page.letters();
+    return !page.recognised()
+        && page.letters() >= ENOUGH
+        && page.strange() > STRANGE * page.letters();
   }
 
   /** What to say of a file whose layer lies and whose pages cannot be recognised. */
   static Refused refusal() {
     return new Refused(
-        Refused.Code.NO_TEXT,
-        "PDF的文字层与版面不符（字体没有可用的文字对照，取出的是乱码），不能据以审查；请提交Word文件，或用办公软件重新导出的PDF。");
+        Refused.Code.NO_TEXT, "PDF的文字层与版面不符（字体没有可用的文字对照，取出的是乱码），不能据以审查；请提交Word文件，或用办公软件重新导出的PDF。");
   }
 
   /** Whether the characters of a file are not distributed as those of any text. */

@@ -22,8 +22,7 @@ final class Unread {
   }
 
   /** Refuses a file without words; notes the pages of others that have none. */
-  static void check(Recognised recognised, boolean cut, SourceTextBuilder builder)
-      throws Refused {
+  static void check(Recognised recognised, boolean cut, SourceTextBuilder builder) throws Refused {
     List<PageText> pages = recognised.pages();
     List<Integer> unread = new ArrayList<>();
     int words = 0;

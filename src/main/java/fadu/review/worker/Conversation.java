@@ -156,7 +156,7 @@ final class Conversation {
       case WANTED -> {
         return new Verdict(new Answer.Wanted(Messages.pages(payload)), true, false);
       }
-      case READY, UNFIT -> throw new Frame.Garbage("out of turn");
+      case READY, UNFIT, KEY, PAGE -> throw new Frame.Garbage("out of turn");
     }
     throw new Frame.Garbage("unknown frame");
   }

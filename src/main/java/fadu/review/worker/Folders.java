@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Temporary folders and their end. */
-final class Folders {
+public final class Folders {
   private static final long FRESH_SECONDS = 120;
 
   private Folders() {}
@@ -31,7 +31,7 @@ final class Folders {
   }
 
   /** Deletes a folder with all it holds, without following links; what cannot go stays. */
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

@@ -10,7 +10,7 @@ import java.io.IOException;
  * no known type or is longer than its type may be is garbage, and is told before memory is taken
  * for it.
  */
-record Frame(Type type, byte[] payload) {
+public record Frame(Type type, byte[] payload) {
   /** Longest result that is believed. */
   static final int LIMIT = 64 << 20;
 
@@ -19,8 +19,8 @@ record Frame(Type type, byte[] payload) {
   private static final int MARK = 0x6661_6475;
   private static final Type[] TYPES = Type.values();
 
-  /** What a frame says. */
-  enum Type {
+  /** What a frame says. Reviews use those up to the beat, recognition of pages the last. */
+  public enum Type {
     /** The worker is warm; its {@link Reviewer.Engine}. */
     READY(WORDS),
     /** The worker cannot work: code and message. */
@@ -42,7 +42,11 @@ record Frame(Type type, byte[] payload) {
     /** Pages that must be recognised first; ends the answer. */
     WANTED(1 << 20),
     /** Still alive, however long this file takes. */
-    BEAT(0);
+    BEAT(0),
+    /** Number of a page image and the key under which its words may be known. */
+    KEY(WORDS),
+    /** The words of a page. */
+    PAGE(LIMIT);
 
     private final int longest;
 
@@ -52,15 +56,15 @@ record Frame(Type type, byte[] payload) {
   }
 
   /** The stream holds no frame. */
-  static final class Garbage extends IOException {
+  public static final class Garbage extends IOException {
     private static final long serialVersionUID = 1;
 
-    Garbage(String what) {
+    public Garbage(String what) {
       super(what);
     }
   }
 
-  static void write(DataOutputStream out, Type type, byte[] payload) throws IOException {
+  public static void write(DataOutputStream out, Type type, byte[] payload) throws IOException {
     out.writeInt(MARK);
     out.writeByte(type.ordinal());
     out.writeInt(payload.length);

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Submissions and short answers as bytes on the pipe between a worker and its parent. */
-final class Messages {
+public final class Messages {
   private Messages() {}
 
   /** Writes a submission, reading its files as it goes. */
@@ -117,7 +117,8 @@ final class Messages {
     return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
   }
 
-  static byte[] texts(String... texts) {
+  /** Texts as a payload. */
+  public static byte[] texts(String... texts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(texts.length);
@@ -131,7 +132,7 @@ final class Messages {
   }
 
   /** The texts of a payload, exactly so many. */
-  static List<String> texts(byte[] payload, int count) throws IOException {
+  public static List<String> texts(byte[] payload, int count) throws IOException {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload))) {
       if (in.readInt() != count) {
         throw new Frame.Garbage("wrong number of texts");

@@ -12,4 +12,7 @@ public interface Progress {
 
   /** Pages found in a file: reading them takes time that its bytes do not tell. */
   default void pages(int count) {}
+
+  /** So many page images of all that must be recognised have been. */
+  default void recognised(int done, int of) {}
 }

@@ -6,26 +6,26 @@ import java.io.IOException;
  * Tells the parent every two seconds that this process runs at all: one that is stopped, or does
  * nothing but collect garbage, falls silent long before the time for its file is over.
  */
-final class Pulse extends Thread {
+public final class Pulse extends Thread {
   private static final long MILLIS = 2000;
   private static final byte[] NOTHING = {};
 
   /** Where frames go. */
-  interface Sender {
+  public interface Sender {
     void send(Frame.Type type, byte[] payload) throws IOException;
   }
 
   private final Sender sender;
   private volatile boolean beating;
 
-  Pulse(Sender sender) {
+  public Pulse(Sender sender) {
     super("pulse");
     this.sender = sender;
     setDaemon(true);
   }
 
   /** Only while a review goes on: between reviews nobody reads what it says. */
-  void beat(boolean on) {
+  public void beat(boolean on) {
     beating = on;
   }
 

@@ -4,12 +4,12 @@ package fadu.review.worker;
  * Where something went wrong, without the messages of the exceptions: those may hold words of a
  * contract.
  */
-final class Traces {
+public final class Traces {
   private static final int FRAMES = 12;
 
   private Traces() {}
 
-  static void print(Throwable failure) {
+  public static void print(Throwable failure) {
     StringBuilder lines = new StringBuilder();
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < 4; depth++, cause = cause.getCause()) {

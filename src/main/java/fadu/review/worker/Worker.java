@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The parent's side of one worker process: its pipes, its temporary folder, its end. */
-final class Worker {
+public final class Worker {
   /** What comes from the worker: a frame, or the end of its output. */
-  sealed interface Event {
+  public sealed interface Event {
     record Said(Frame frame) implements Event {}
 
     record Ended() implements Event {}
@@ -42,7 +42,8 @@ final class Worker {
     this.reader = daemon("worker-" + process.pid() + "-out", this::readFrames);
   }
 
-  static Worker start(WorkerCommand command, Path temp, Limits limits) throws IOException {
+  /** Starts one; its temporary files go to a folder that ends with it. */
+  public static Worker start(WorkerCommand command, Path temp, Limits limits) throws IOException {
     Worker worker = new Worker(command.start(temp, limits), temp);
     worker.reader.start();
     daemon("worker-" + worker.pid() + "-err", worker.stderr).start();
@@ -76,15 +77,15 @@ final class Worker {
   }
 
   /** From now on. */
-  Patience patience() {
+  public Patience patience() {
     return new Patience(Patience.Machine.of(process.toHandle()));
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
-  boolean alive() {
+  public boolean alive() {
     return process.isAlive() && !killed.get();
   }
 
@@ -93,14 +94,26 @@ final class Worker {
     return reviews >= limits.reviews() || System.nanoTime() - born > limits.lifetime().toNanos();
   }
 
+  /** Something to be written to a worker. */
+  @FunctionalInterface
+  public interface Message {
+    void write(DataOutputStream out) throws IOException;
+  }
+
   /** Sends a submission from a thread of its own: a worker that does not read blocks nobody. */
   void send(Submission submission) {
+    send(out -> Messages.write(out, submission));
+  }
+
+  /** Sends anything, from a thread of its own; not before what was sent before is read. */
+  public void send(Message message) {
     reviews++;
     daemon(
             "worker-" + pid() + "-in",
             () -> {
               try {
-                Messages.write(toWorker, submission);
+                message.write(toWorker);
+                toWorker.flush();
               } catch (IOException e) {
                 var unused = events.offer(new Event.NotSent());
               }
@@ -109,24 +122,24 @@ final class Worker {
   }
 
   /** The next event, or null if none comes within this time. */
-  @Nullable Event next(long nanos) throws InterruptedException {
+  public @Nullable Event next(long nanos) throws InterruptedException {
     return events.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
   }
 
   /** Waits briefly for the process to end by itself. */
-  boolean ended(long millis) throws InterruptedException {
+  public boolean ended(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
   /** Whether it ended because its memory was used up. */
-  boolean outOfMemory() {
+  public boolean outOfMemory() {
     return !process.isAlive()
         && process.exitValue() == 3
         && stderr.text().contains("java.lang.OutOfMemoryError");
   }
 
   /** The last lines it wrote on standard error. */
-  String lastWords() {
+  public String lastWords() {
     return stderr.text();
   }
 
@@ -135,7 +148,7 @@ final class Worker {
   }
 
   /** Ends the process at once and removes its files; true the first time. */
-  boolean kill() {
+  public boolean kill() {
     if (!killed.compareAndSet(false, true)) {
       return false;
     }

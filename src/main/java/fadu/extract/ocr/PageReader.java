@@ -1,0 +1,135 @@
+package fadu.extract.ocr;
+
+import fadu.extract.Refused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads page images with one engine; to be used where its faults do no harm. */
+public final class PageReader {
+  /** Changes whenever the same picture would be read otherwise. */
+  private static final int EDITION = 1;
+
+  /** Falls that matter less than turning the picture costs. */
+  private static final double LEVEL = Math.toRadians(0.08);
+
+  private final TextEngine engine;
+
+  private PageReader(TextEngine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * Loads an engine.
+   *
+   * @param tesseract path of the program to use; empty for the engine that comes along
+   * @param folder for pictures handed to the engine
+   * @throws Refused {@code OCR_UNAVAILABLE}, with what would help
+   */
+  public static PageReader load(String tesseract, Path folder) throws Refused {
+    return new PageReader(
+        tesseract.isEmpty() ? RapidEngine.load(folder) : TesseractEngine.load(tesseract, folder));
+  }
+
+  /** What reads, exactly: what another would make of a picture may differ. */
+  public String name() {
+    return engine.name() + " #" + EDITION;
+  }
+
+  /** Reads a page. */
+  public ScanPage read(PageImage page) throws IOException, Refused {
+    Gray gray = Ink.of(page.pixels());
+    int threshold = Ink.threshold(gray);
+    Posture posture = Posture.of(gray, threshold);
+    int quarters = 0;
+    if (posture.isSideways()) {
+      gray = gray.turned(1);
+      quarters = 1;
+      posture = Posture.of(gray, threshold);
+    }
+    double tilt = posture.tilt();
+    Gray level = Math.abs(tilt) < LEVEL ? gray : gray.levelled(tilt);
+    tilt = level == gray ? 0 : tilt;
+    List<Block> blocks = engine.read(level);
+    if (onItsHead(blocks)) {
+      level = level.turned(2);
+      quarters += 2;
+      blocks = turned(blocks, level);
+    }
+    float scale = page.scale();
+    Lines lines = new Lines(level, threshold, RuleFinder.of(level, threshold, scale), engine);
+    List<ScanPage.Run> runs = new ArrayList<>();
+    for (Block block : blocks) {
+      lines.run(block, scale).ifPresent(runs::add);
+    }
+    // A page turned clockwise by one quarter to be read had its lines run up.
+    int direction = Math.floorMod(-quarters, 4);
+    return new ScanPage(
+        page.width(),
+        page.height(),
+        direction,
+        (float) tilt,
+        Sizes.even(runs),
+        lines.rules(scale));
+  }
+
+  private static boolean onItsHead(List<Block> blocks) {
+    int turned = 0;
+    int all = 0;
+    for (Block block : blocks) {
+      all += block.width() > 2 * block.height() ? 1 : 0;
+      turned += block.turned() && block.width() > 2 * block.height() ? 1 : 0;
+    }
+    return turned >= 3 && turned * 2 > all;
+  }
+
+  private static List<Block> turned(List<Block> blocks, Gray page) {
+    List<Block> turned = new ArrayList<>();
+    for (Block b : blocks) {
+      turned.add(
+          b.at(
+              page.width() - b.x1(),
+              page.height() - b.y1(),
+              page.width() - b.x0(),
+              page.height() - b.y0()));
+    }
+    return turned;
+  }
+
+  /**
+   * Names what a page shows and who reads it: what was read under the same key need not be read
+   * again.
+   */
+  public String key(PageImage page) {
+    int width = page.pixels().getWidth();
+    int height = page.pixels().getHeight();
+    MessageDigest hash = sha256();
+    String frame = name() + " " + width + "x" + height + " " + page.width() + "x" + page.height();
+    hash.update(frame.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = new byte[width * 3];
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      page.pixels().getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        bytes[3 * x] = (byte) (row[x] >> 16);
+        bytes[3 * x + 1] = (byte) (row[x] >> 8);
+        bytes[3 * x + 2] = (byte) row[x];
+      }
+      hash.update(bytes);
+    }
+    return HexFormat.of().formatHex(hash.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

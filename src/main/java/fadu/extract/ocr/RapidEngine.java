@@ -1,0 +1,109 @@
+package fadu.extract.ocr;
+
+import com.benjaminwan.ocrlibrary.OcrResult;
+import com.benjaminwan.ocrlibrary.Point;
+import com.benjaminwan.ocrlibrary.TextBlock;
+import fadu.extract.Refused;
+import io.github.mymonstercat.Model;
+import io.github.mymonstercat.ocr.InferenceEngine;
+import io.github.mymonstercat.ocr.config.ParamConfig;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/**
+ * RapidOCR with the models that come with it, one thread. It reads files only and puts its library
+ * into the folder for temporary files, so both are this process's own.
+ */
+final class RapidEngine implements TextEngine {
+  /** White around a picture, without which words at its edge are missed. */
+  private static final int PADDING = 20;
+
+  /** Words are looked for on a picture of this size, and read on the whole one. */
+  private static final int LOOKED_AT = 1280;
+
+  private final InferenceEngine engine;
+  private final ParamConfig how = new ParamConfig();
+  private final Path folder;
+
+  private RapidEngine(InferenceEngine engine, Path folder) {
+    this.engine = engine;
+    this.folder = folder;
+    how.setPadding(PADDING);
+    how.setMaxSideLen(LOOKED_AT);
+    how.setDoAngle(true);
+    how.setMostAngle(true);
+  }
+
+  /**
+   * Loads the engine.
+   *
+   * @param folder for pictures handed to it
+   * @throws Refused {@code OCR_UNAVAILABLE} where its library cannot be loaded
+   */
+  static RapidEngine load(Path folder) throws Refused {
+    try {
+      InferenceEngine engine = InferenceEngine.getInstance(Model.ONNX_PPOCR_V4);
+      RapidEngine rapid = new RapidEngine(engine, folder);
+      // The library is loaded by the first picture only.
+      Gray blank = new Gray(64, 64);
+      Arrays.fill(blank.pixels(), (byte) Gray.WHITE);
+      List<Block> unused = rapid.read(blank);
+      return rapid;
+    } catch (IOException | RuntimeException | LinkageError e) {
+      throw Unavailable.here(e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "RapidOCR 0.0.7/1.2.2 PP-OCRv4";
+  }
+
+  @Override
+  public List<Block> read(Gray picture) throws IOException, Refused {
+    Path file = Files.createTempFile(folder, "page", ".bmp");
+    try {
+      try (OutputStream out = Files.newOutputStream(file)) {
+        if (!ImageIO.write(picture.image(), "bmp", out)) {
+          throw new IOException("no writer for pictures");
+        }
+      }
+      OcrResult result = engine.runOcr(file.toString(), how);
+      List<Block> blocks = new ArrayList<>();
+      for (TextBlock block : result.getTextBlocks()) {
+        if (!block.getText().isBlank()) {
+          blocks.add(block(block));
+        }
+      }
+      return blocks;
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static Block block(TextBlock found) {
+    int left = Integer.MAX_VALUE;
+    int right = Integer.MIN_VALUE;
+    List<Point> corners = found.getBoxPoint();
+    for (Point corner : corners) {
+      left = Math.min(left, corner.getX());
+      right = Math.max(right, corner.getX());
+    }
+    int[] heights = corners.stream().mapToInt(Point::getY).sorted().toArray();
+    int top = (heights[0] + heights[1]) / 2;
+    int bottom = (heights[2] + heights[3]) / 2;
+    String text = found.getText();
+    float[] certainty = new float[text.length()];
+    for (int i = 0; i < certainty.length; i++) {
+      certainty[i] = i < found.getCharScores().length ? found.getCharScores()[i] : 0;
+    }
+    return new Block(
+        left, top, right, bottom, text, certainty, found.getAngleIndex() == 1);
+  }
+}
