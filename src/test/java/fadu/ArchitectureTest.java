@@ -54,6 +54,8 @@ class ArchitectureTest {
           Map.entry("org.drools.", Set.of("rules")),
           Map.entry("org.kie.", Set.of("rules")),
           Map.entry("org.apache.tika.", Set.of("extract")),
+          Map.entry("io.github.mymonstercat.", Set.of("extract")),
+          Map.entry("com.benjaminwan.", Set.of("extract")),
           Map.entry("org.apache.pdfbox.", Set.of("extract")),
           Map.entry("org.apache.fontbox.", Set.of("extract")),
           Map.entry("org.apache.poi.", Set.of("extract", "report")),

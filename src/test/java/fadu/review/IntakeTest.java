@@ -101,7 +101,8 @@ class IntakeTest {
     return intake(true, names);
   }
 
-  private static Intake intake(boolean contractFirst, String... names) throws Refused, PagesMissing {
+  private static Intake intake(boolean contractFirst, String... names)
+      throws Refused, PagesMissing {
     List<SubmittedFile> files =
         java.util.Arrays.stream(names)
             .map(n -> new SubmittedFile(n, Content.of(n.getBytes(StandardCharsets.UTF_8))))
@@ -113,10 +114,7 @@ class IntakeTest {
   }
 
   private static SourceText extract(
-      String name,
-      byte[] content,
-      java.util.function.IntConsumer pages,
-      Recognition recognition)
+      String name, byte[] content, java.util.function.IntConsumer pages, Recognition recognition)
       throws Refused {
     if (name.startsWith("!")) {
       throw new Refused(Refused.Code.ENCRYPTED, "文件有密码。");

@@ -56,8 +56,7 @@ final class Lines {
   List<ScanPage.Rule> rules(float scale) {
     List<ScanPage.Rule> points = new ArrayList<>(rules.size());
     for (ScanPage.Rule r : rules) {
-      points.add(
-          new ScanPage.Rule(r.x0() / scale, r.y0() / scale, r.x1() / scale, r.y1() / scale));
+      points.add(new ScanPage.Rule(r.x0() / scale, r.y0() / scale, r.x1() / scale, r.y1() / scale));
     }
     return points;
   }
@@ -176,8 +175,7 @@ final class Lines {
       sure[i] = certainty.get(i);
     }
     return Optional.of(
-        new Block(
-            whole.x0(), whole.y0(), whole.x1(), whole.y1(), text.toString(), sure, false));
+        new Block(whole.x0(), whole.y0(), whole.x1(), whole.y1(), text.toString(), sure, false));
   }
 
   /** Left and right of parts of a piece, cut between characters. */

@@ -70,12 +70,7 @@ public final class PageReader {
     // A page turned clockwise by one quarter to be read had its lines run up.
     int direction = Math.floorMod(-quarters, 4);
     return new ScanPage(
-        page.width(),
-        page.height(),
-        direction,
-        (float) tilt,
-        Sizes.even(runs),
-        lines.rules(scale));
+        page.width(), page.height(), direction, (float) tilt, Sizes.even(runs), lines.rules(scale));
   }
 
   private static boolean onItsHead(List<Block> blocks) {

@@ -103,7 +103,6 @@ final class RapidEngine implements TextEngine {
     for (int i = 0; i < certainty.length; i++) {
       certainty[i] = i < found.getCharScores().length ? found.getCharScores()[i] : 0;
     }
-    return new Block(
-        left, top, right, bottom, text, certainty, found.getAngleIndex() == 1);
+    return new Block(left, top, right, bottom, text, certainty, found.getAngleIndex() == 1);
   }
 }

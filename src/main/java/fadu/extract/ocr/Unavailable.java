@@ -12,9 +12,7 @@ final class Unavailable {
     boolean intel = machine.equals("amd64") || machine.equals("x86_64");
     boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     String why =
-        intel && linux
-            ? "识别引擎的本机库无法加载（需要glibc 2.27以上）"
-            : "内置的识别引擎没有适用于本机（" + machine + "）的本机库";
+        intel && linux ? "识别引擎的本机库无法加载（需要glibc 2.27以上）" : "内置的识别引擎没有适用于本机（" + machine + "）的本机库";
     Refused refused =
         new Refused(
             Refused.Code.OCR_UNAVAILABLE,

@@ -65,8 +65,7 @@ final class Unread {
     }
     recognised
         .failed()
-        .forEach(
-            (page, why) -> builder.warn(why.code().name(), "第" + page + "页：" + why.message()));
+        .forEach((page, why) -> builder.warn(why.code().name(), "第" + page + "页：" + why.message()));
     if (!recognised.differ().isEmpty()) {
       builder.warn(
           "TEXT_LAYER_DIFFERS",
