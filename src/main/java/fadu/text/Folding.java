@@ -8,6 +8,15 @@ import java.util.Map;
 /** One pass over a text that makes its {@link ShadowText}. */
 final class Folding {
   private static final int WIDE_GAP = 4;
+  private static final int GAP = 2;
+  private static final int SHORTEST_NAME = 4;
+  private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_NOTE = 20;
+
+  /** Labels of two characters that begin an item of their own. */
+  private static final List<String> SHORT_LABELS =
+      List.of(
+          "甲方", "乙方", "主任", "书记", "校长", "院长", "签字", "日期", "电话", "地址", "账号", "户名", "传真", "法人", "代表");
 
   /** Right of a gap these say "to be filled in", not "a spaced-out word". */
   private static final String UNITS = "年月日天元万亿个角分时份份%‰条款项种名套";
@@ -109,9 +118,10 @@ final class Folding {
     boolean keep =
         width >= WIDE_GAP
             ? !spacedOutWord(start, end)
-            : Characters.isLatin(before)
-                && Characters.isLatin(foldedFirst(end))
-                && !spacedOutDigits(start, end);
+            : width >= GAP && within && newLabel(start, end)
+                || Characters.isLatin(before)
+                    && Characters.isLatin(foldedFirst(end))
+                    && !spacedOutDigits(start, end);
     if (keep) {
       add(' ', start, end);
     }
@@ -138,6 +148,49 @@ final class Folding {
     boolean singleLeft = !isHan(before(left));
     boolean singleRight = !isHan(after(right));
     return (singleLeft && !isUnit(left)) || singleRight;
+  }
+
+  /** "某某市园林中心　承包人(盖章):": a label behind a name begins an item of its own. */
+  private boolean newLabel(int start, int end) {
+    int label = 0;
+    int at = end;
+    while (at >= 0 && label <= LONGEST_LABEL && isHan(at)) {
+      label++;
+      at = next(at);
+    }
+    boolean word =
+        label >= 3
+            || label == 2 && SHORT_LABELS.stream().anyMatch(w -> original.startsWith(w, end));
+    return word && label <= LONGEST_LABEL && afterNote(at) == ':' && nameBefore(start);
+  }
+
+  /** The character at an offset, or behind the bracket that opens there. */
+  private char afterNote(int at) {
+    int i = at;
+    if (i >= 0 && foldedFirst(i) == '(') {
+      int stop = i + LONGEST_NOTE;
+      while (i >= 0 && i < stop && foldedFirst(i) != ')' && original.charAt(i) != '\n') {
+        i = next(i);
+      }
+      i = i >= 0 && foldedFirst(i) == ')' ? next(i) : -1;
+    }
+    return i < 0 ? ' ' : foldedFirst(i);
+  }
+
+  private boolean nameBefore(int start) {
+    int i = before(start);
+    int han = 0;
+    while (i >= 0 && han < SHORTEST_NAME && isHan(i)) {
+      han++;
+      i = before(i);
+    }
+    return han == SHORTEST_NAME || han == 0 && i >= 0 && (isDigit(i) || foldedFirst(i) == ')');
+  }
+
+  /** Offset of the character behind, -1 at the end. */
+  private int next(int at) {
+    int i = at + Character.charCount(original.codePointAt(at));
+    return i < original.length() ? i : -1;
   }
 
   /** "至 9 7 % 后": single digits after a single character belong to a spaced-out number. */

@@ -25,6 +25,9 @@ final class Consortium {
       return head.name();
     }
     Map<String, String> members = new LinkedHashMap<>();
+    for (String name : Members.of(head.name())) {
+      members.put(Names.bare(name), name);
+    }
     for (Sentence sentence : reading.contract().sentences()) {
       PartKind kind = reading.part(sentence).kind();
       if (sentence.file() != 0 || kind != PartKind.AGREEMENT) {
@@ -33,7 +36,7 @@ final class Consortium {
       Matcher matcher = MARKED.matcher(sentence.text());
       while (matcher.find()) {
         String name = afterLabel(matcher.group(1));
-        members.putIfAbsent(name, name + matcher.group(2));
+        members.put(name, name + matcher.group(2));
       }
     }
     return String.join("、", members.values());

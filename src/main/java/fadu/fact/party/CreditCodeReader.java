@@ -24,7 +24,8 @@ import java.util.Optional;
 public final class CreditCodeReader implements FactReader {
   private static final int LONGEST = 24;
   private static final Pattern BRACKETED =
-      Pattern.compile("\\(([\\p{Han}]{2,6})\\)[: ]?([0-9A-Za-z]{15,20})");
+      Pattern.compile(
+          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。 |])([\\p{Han}]{2,6}))[:为是 ]{0,2}([0-9A-Za-z]{15,20})");
   private static final Pattern FOREIGN =
       Pattern.compile("(?:境外|外国|国外|港澳台|香港|澳门|台湾)[^。;]{0,30}(?:无|没有|不适用|未)[^。;]{0,6}(?:信用|机构)代码");
   private static final int BACK = 4;
@@ -71,9 +72,11 @@ public final class CreditCodeReader implements FactReader {
     Matcher matcher = BRACKETED.matcher(sentence.text());
     boolean any = false;
     while (matcher.find()) {
-      Optional<Party> party = reading.contract().roles().of(matcher.group(1));
+      boolean marked = matcher.group(1) != null;
+      Optional<Party> party =
+          reading.contract().roles().of(marked ? matcher.group(1) : matcher.group(2));
       if (party.isPresent()) {
-        String code = matcher.group(2).toUpperCase(Locale.ROOT);
+        String code = matcher.group(3).toUpperCase(Locale.ROOT);
         facts.add(fact(reading, party.get(), code, sentence, matcher.start(), matcher.end()));
         any = true;
       }

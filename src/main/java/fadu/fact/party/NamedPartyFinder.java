@@ -89,7 +89,7 @@ final class NamedPartyFinder {
     Matcher matcher = side.labels().matcher(text);
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
-      int end = Names.end(text, matcher.end());
+      int end = Names.list(text, matcher.end());
       String words = text.substring(matcher.end(), end);
       String name = Names.clean(words);
       boolean row = matcher.group().endsWith("|") && sentence.table() < 0;

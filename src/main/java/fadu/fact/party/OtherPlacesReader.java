@@ -23,10 +23,17 @@ import java.util.Optional;
  */
 public final class OtherPlacesReader implements FactReader {
   private static final Pattern WAGES = Pattern.compile("农民工|工资|专户|专用账户|劳务费专|保证金专");
-  private static final Pattern LEAD = Pattern.compile("^(?:是|为|名称)?(?:\\((?:全称|名称)\\))?[:|是为 ]*");
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:是|为|名称)?(?:\\((?:全称|名称|单位|[^()]{1,5}[人方])\\))?[:|是为 ]*");
   private static final Pattern WHEREAS =
       Pattern.compile(
           "鉴于(?:贵方(?:已)?(?:与|和|同)|贵单位(?:与|和)|受益人与|发包人与)?([^,;。:(]{4,40})\\((?:以下|下称|以下简)[^()]{0,8}(?:被担保人|被保证人|承包人|申请人|投保人)");
+
+  /** 鉴于被保证人某某公司已与贵方订立合同: the name follows its label without a colon. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?:鉴于|兹因|应|因)(?:被担保人|被保证人|申请人|承包人|投保人|委托人)([\\p{Han}()]{4,40}?(?:公司|集团|院|厂))(?:已|拟|将|与|同|和|就|向|于|的|,)");
+
   private static final Pattern GIVES_POWER =
       Pattern.compile(
           "(?:委托人|委托单位|委托方|授权人|授权单位)([^,;。:]{3,40}?(?:公司|集团|院|局|中心))(?:特|兹|现)?(?:授权|委托|委派)");
@@ -56,6 +63,7 @@ public final class OtherPlacesReader implements FactReader {
       boolean other =
           WAGES.matcher(lastStretch(before)).find()
               || WAGES.matcher(name).find()
+              || WAGES.matcher(stretchAfter(text, hit.to())).find()
               || WAGES.matcher(reading.clause(sentence).caption()).find()
               || reading.part(sentence).kind() == PartKind.PAPER
               || wageClause(reading, sentence, hit);
@@ -80,6 +88,15 @@ public final class OtherPlacesReader implements FactReader {
   private static boolean labelled(String text, Hit hit) {
     return hit.term().equals("户名")
         || hit.to() < text.length() && ":|为是".indexOf(text.charAt(hit.to())) >= 0;
+  }
+
+  /** 户名某某公司的农民工工资专用账户 says behind the name which account it is. */
+  private static String stretchAfter(String text, int from) {
+    int to = Math.min(from + 1, text.length());
+    while (to < text.length() && ",;。|:".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return text.substring(from, to);
   }
 
   private static String lastStretch(String before) {
@@ -154,6 +171,19 @@ public final class OtherPlacesReader implements FactReader {
             whereas.group(1),
             whereas.start(),
             whereas.end(1));
+      }
+      Matcher called = CALLED.matcher(sentence.text());
+      if (called.find()) {
+        add(
+            reading,
+            facts,
+            sentence,
+            "bond.performance.principal",
+            Party.CONTRACTOR,
+            "履约担保",
+            called.group(1),
+            called.start(),
+            called.end(1));
       }
       for (Hit hit : reading.hits().in(sentence, "bond-principal")) {
         labelled(reading, facts, hit, "bond.performance.principal", Party.CONTRACTOR, "履约担保被担保人");

@@ -41,13 +41,25 @@ public final class PartyNameReader implements FactReader {
       for (NamedParty sign : own) {
         boolean page = sign.sealed() && sign != head.get() && ofContract(reading, sign);
         if (page && !branch(sign.name(), name)) {
-          for (String member : Names.members(sign.name())) {
+          for (String member : signing(sign.name(), Names.members(name))) {
             facts.add(fact(reading, key + ".signName", sign, member, "签署页"));
           }
         }
       }
     }
     return facts.stream().distinct().toList();
+  }
+
+  /** Members of a consortium may sign side by side with nothing but a gap between their names. */
+  private static List<String> signing(String sign, List<String> members) {
+    List<String> here =
+        members.stream().filter(m -> members.size() > 1 && sign.contains(m)).toList();
+    String rest = sign;
+    for (String member : here) {
+      rest = rest.replace(member, "");
+    }
+    boolean all = !here.isEmpty() && rest.replaceAll("[\\p{P}\\p{S} 与和及联合体牵头人成员]", "").isEmpty();
+    return all ? here : Names.members(sign);
   }
 
   /** 承包人(联合体成员): the members of a consortium in lines of their own. */

@@ -39,6 +39,9 @@ final class PowerOfAttorney {
   private static final Pattern MENTIONED =
       Pattern.compile(
           "(?:附|见|附件[^,;。]{0,10}(?:为|是|系)?|提交|出具|持有?|凭|依据|经|及|、|一并装订)[^,;。]{0,24}(?:授权委托书|授权书|书面授权)|(?:授权委托书|授权书)\\((?:已附|附后|另附|原件|见附件|[一两二1-9]份)|^[(]?[0-9一二三四五六七八九十①-⑳]{1,3}[、.)]?(?:法人|法定代表人)?授权(?:委托)?书");
+  private static final Pattern GIVES =
+      Pattern.compile(
+          "(?:授权委托书|授权书|委托书)[^。]{0,30}(?:兹|现|特)?(?:授权|委托)[\\p{Han}·]{2,4}(?:\\([^()]*\\)|,|为|作为|同志|先生|女士|代表)|(?:兹|现|特)(?:授权|委托)[\\p{Han}·]{2,4}(?:\\([^()]*\\)|,|同志)?[^。]{0,20}(?:代表|为|作为)[^。]{0,40}(?:签|订立)");
   private static final Pattern NONE = Pattern.compile("未|没有|无|不(?:需|必|另|再|提交|出具|附)|待补|后补|补交|补附|口头");
 
   private record Letter(String words, String kind, Optional<TextFact> fact) {}
@@ -115,7 +118,25 @@ final class PowerOfAttorney {
       }
     }
     documents.values().removeIf(d -> d.size() < 2);
+    all.stream()
+        .filter(s -> documents.values().stream().noneMatch(d -> d.contains(s)))
+        .filter(s -> GIVES.matcher(s.text()).find() && !NOT_THIS.matcher(s.text()).find())
+        .forEach(s -> documents.put(s.index(), following(reading, s)));
     return documents;
+  }
+
+  /** A letter printed within one clause: the sentence and those behind it in the clause. */
+  private static List<Sentence> following(Reading reading, Sentence first) {
+    List<Sentence> letter = new ArrayList<>();
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = first.index(); i < all.size() && letter.size() < 5; i++) {
+      Sentence next = all.get(i);
+      if (next.file() != first.file() || next.clause() != first.clause()) {
+        break;
+      }
+      letter.add(next);
+    }
+    return letter;
   }
 
   private static Letter letter(Reading reading, List<Sentence> document, LocalDate signed) {
@@ -139,7 +160,7 @@ final class PowerOfAttorney {
     String says = kind.equals("缺") ? "授权书没有写明" + String.join("、", lacking) : "授权委托书" + kind;
     List<Span> quoted =
         kind.equals("缺") || kind.equals("过期")
-            ? spans.subList(1, Math.min(spans.size(), 4))
+            ? spans.subList(Math.min(1, spans.size() - 1), Math.min(spans.size(), 4))
             : spans.subList(0, Math.min(spans.size(), 3));
     return new Letter(
         text,

@@ -40,12 +40,14 @@ public final class QualificationReader implements FactReader {
   private static final Pattern QUALIFICATION_VOID =
       Pattern.compile(
           "资质(?:证书)?[^,;。]{0,6}(?:已于|于|至)[^,;。]{0,16}(?:到期|过期|届满|失效)|资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|企业|施工)?(?:的)?资质(?:证书)?");
+  private static final Pattern LACKS =
+      Pattern.compile("(?:未取得|没有|尚未取得|不具备|不具有|未持有|不持有|尚无|无)[^,;。]{0,24}资质");
   private static final Pattern ONLY_OTHER =
       Pattern.compile(
           "(?:仅|只)(?:有|具有|持有|具备)[^,;。]{0,12}(?:绿化|养护|保洁|物业|门窗|防水|拆除|监理|建材|商贸|运输)[^,;。]{0,8}资质");
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "不得|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
+          "不得|不准|不许|不可|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
   private static final Pattern RENEWED = Pattern.compile("新证已|已延期|已换证|延期后|已续期|接续");
 
   @Override
@@ -86,6 +88,7 @@ public final class QualificationReader implements FactReader {
     }
     Works works = Works.of(reading, found);
     List<Span> words = new ArrayList<>(held.evidence());
+    words.addAll(lacking(reading));
     Set<String> general = held.general();
     boolean special = held.any(Qualifications.SPECIAL);
     boolean whole = held.any(Qualifications.COMPREHENSIVE);
@@ -127,6 +130,21 @@ public final class QualificationReader implements FactReader {
     return fact(reading, held.shown(), "符合", words);
   }
 
+  /** Where the contract itself says which qualification the contractor has not. */
+  private static List<Span> lacking(Reading reading) {
+    List<Span> words = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences("qualification")) {
+      var matcher = LACKS.matcher(sentence.text());
+      if (Stated.own(reading, sentence)
+          && matcher.find()
+          && !HARMLESS.matcher(sentence.text()).find()) {
+        words.addAll(
+            new Stated(reading, sentence, matcher.start(), matcher.end()).source().evidence());
+      }
+    }
+    return words;
+  }
+
   private static Optional<Fact> fact(Reading reading, String text, String kind, List<Span> words) {
     return Optional.of(new TextFact("contractor.qualification", text, kind, reading.source(words)));
   }
@@ -159,8 +177,10 @@ public final class QualificationReader implements FactReader {
       if (Stated.own(reading, sentence) && matcher.find()) {
         Stated stated = new Stated(reading, sentence, matcher.start(), matcher.end());
         boolean design = Pattern.compile("设计|勘察|招标代理").matcher(stated.stretch()).find();
+        boolean others = stated.right().startsWith("的");
         if (!HARMLESS.matcher(sentence.text()).find()
             && !design
+            && !others
             && !RENEWED.matcher(sentence.text()).find()) {
           return Optional.of(stated.fact(key, kind));
         }

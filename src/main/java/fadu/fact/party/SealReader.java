@@ -64,6 +64,9 @@ public final class SealReader implements FactReader {
         .effective("contractor.name", PartyFact.class)
         .ifPresent(f -> head(f).ifPresent(facts::add));
     facts.addAll(said(reading));
+    if (facts.stream().anyMatch(f -> ((TextFact) f).kind().equals("分公司"))) {
+      facts.addAll(refused(reading));
+    }
     boolean doubtful = facts.stream().anyMatch(f -> !((TextFact) f).kind().equals("法人"));
     if (!doubtful && facts.isEmpty()) {
       found
@@ -153,6 +156,14 @@ public final class SealReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  /** 总公司未就本合同出具授权: that the company gave none is quoted with the branch's name. */
+  private static List<Fact> refused(Reading reading) {
+    return Stated.all(reading, "authority-words", "seal.branch-refused").stream()
+        .filter(Stated::own)
+        .map(stated -> (Fact) stated.fact("contractor.sealName", "分公司"))
+        .toList();
   }
 
   /** 法人授权书, 经总公司书面授权 – not 总公司未出具书面授权. */

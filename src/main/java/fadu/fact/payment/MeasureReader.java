@@ -39,11 +39,15 @@ public final class MeasureReader implements FactReader {
           "(?:基础|主体|结构|封顶|结顶|装修|装饰|安装|路基|基层|面层|桩基|±0|正负零|一半|过半|50%|进场|砌体|粗装|管线|围护|节点|里程碑)[^。;|]{0,16}(?:完成|完工|封顶|验收|到达|过半|以后|后|时|,|\\|)[^。;]{0,24}(?:付|拨|核付)[^。;]{0,16}(?:%|成|元|款)|(?:基础|主体|结构|封顶|装修|安装|路基|面层|桩基)[^。;]{0,20}\\|[^。;]{0,30}%");
   private static final Words STAGES = Words.of("节点|形象进度|达到条件|阶段|里程碑");
   private static final Words PROGRESS =
-      Words.of("进度款|进度付款|进度结算|期中|月付款|工程款|工程价款|已完价款|价款|完成产值|完成工程|产值|付款周期|月进度|每月支付|按月支付|按月付");
+      Words.of("进度款|进度付款|进度结算|期中|月付款|工程款|工程价款|已完价款|支付证书|价款|完成产值|完成工程|产值|付款周期|月进度|每月支付|按月支付|按月付");
   private static final Pattern PAID =
       Pattern.compile("支付|拨付|付至|付款|付到|审核|审批|结算|核定|核付|付当|付上|付本|付已完|拨款|付[0-9一二三四五六七八九]");
   private static final Pattern FIGURE =
       Pattern.compile("[0-9一二三四五六七八九十](?:[0-9.]{0,5})(?:%|成|日|天|个月|个工作日|分之)|百分之|每月|按月|次月|逐月");
+  private static final Words DONE =
+      Words.of("当月|本月|当期|本期|该月|该期|上月|每期|每次|各期|已完|完成产值|完成价款|完成的|完成量|完成部分|做完的|干完的|计量款|计量额|计量金额|计量价款");
+  private static final Pattern SHARE =
+      Pattern.compile("[0-9](?:[0-9.]{0,5})%|百分之|[一二两三四五六七八九](?:成|折)|全额|全部|足额");
   private static final Words OTHER = Words.of("预付款|质量保证金|质保金|安全文明|违约|逾期|利息|保函|工资|人工费|竣工结算|结算款");
 
   @Override
@@ -114,8 +118,21 @@ public final class MeasureReader implements FactReader {
         .map(p -> new MissingFact("payment.measureCycle", State.BLANK, "没有定下计量周期", p.source()));
   }
 
+  /** 支付当月完成产值的85%: one stretch says it whole, whatever its neighbours are about. */
+  private static Optional<Fact> share(Reading reading, Sentence sentence) {
+    return Passage.all(reading, sentence, PAID).stream()
+        .filter(p -> DONE.in(p.stretch()) && SHARE.matcher(p.stretch()).find())
+        .filter(p -> !OTHER.in(p.stretch()))
+        .findFirst()
+        .map(p -> new TextFact("payment.progressMethod", p.stretch(), "", p.source()));
+  }
+
   /** A share, a day or a cycle must be named: 按发包人要求支付 settles nothing. */
   private static Optional<Fact> method(Reading reading, Sentence sentence) {
+    Optional<Fact> share = share(reading, sentence);
+    if (share.isPresent()) {
+      return share;
+    }
     String text = sentence.text();
     if (!PROGRESS.in(text) || !FIGURE.matcher(text).find()) {
       return Optional.empty();

@@ -111,6 +111,17 @@ public final class AwardPriceReader implements FactReader {
         .filter(AwardPriceReader::ofPrice)
         .limit(same ? 0 : 3)
         .forEach(sentence -> words.add(sentence.span()));
+    if (!same) {
+      BigDecimal difference = price.subtract(award.amount()).abs();
+      reading.contract().sentences().stream()
+          .filter(sentence -> own(reading, sentence))
+          .filter(
+              sentence ->
+                  finder.amounts(sentence).stream()
+                      .anyMatch(a -> a.yuan().compareTo(difference) == 0))
+          .limit(2)
+          .forEach(sentence -> words.add(sentence.span()));
+    }
     return Optional.of(
         new MoneyFact(
             "price.awardDifference",

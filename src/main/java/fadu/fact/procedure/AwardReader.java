@@ -115,7 +115,7 @@ public final class AwardReader implements FactReader {
                 : reading.span(
                     sentence,
                     Math.min(date.from(), hit.from()),
-                    Math.max(date.to(), end(reading, sentence, hit)));
+                    Math.max(Math.max(date.to(), hit.to()), end(reading, sentence, hit)));
         return Optional.of(
             new DateFact("meta.awardNoticeDate", date.date().get(), reading.source(words)));
       }

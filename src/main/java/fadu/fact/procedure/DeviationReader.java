@@ -8,6 +8,7 @@ import fadu.fact.Facts;
 import fadu.fact.PeriodFact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.Source;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
@@ -160,7 +161,19 @@ public final class DeviationReader implements FactReader {
                     "bid.managerCompared",
                     "合同写" + m.text() + "，投标文件为" + bid.get(),
                     same.isPresent() ? "相同" : "不同",
-                    m.source()));
+                    same.isPresent() ? m.source() : replaced(reading, m, bid.get())));
+  }
+
+  /** The line of the manager, and where the contract says what became of the one of the bid. */
+  private static Source replaced(Reading reading, TextFact manager, String bid) {
+    List<Span> words = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean here = manager.evidence().stream().anyMatch(sentence.span()::contains);
+      if (Stated.own(reading, sentence) && (here || sentence.text().contains(bid))) {
+        words.add(sentence.span());
+      }
+    }
+    return words.isEmpty() ? manager.source() : reading.source(words.stream().limit(3).toList());
   }
 
   private static Optional<Fact> progress(Reading reading, Facts found) {

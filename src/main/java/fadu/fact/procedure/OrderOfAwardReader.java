@@ -6,6 +6,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
@@ -28,6 +29,9 @@ public final class OrderOfAwardReader implements FactReader {
       Pattern.compile(
           "踏勘|场地移交|移交场地|现场移交|临时用电|临时用水|协调会|调研|测量放线交底|勘察|招标人|全部潜在|另一标段|其他标段|前期工程|一期工程|原承包|原施工|(?:监理|设计|勘察|检测|咨询|审计)(?:人|单位|机构|工程师)[^,;。]{0,16}(?:进场|入场|进驻)");
   private static final Pattern WORK = Pattern.compile("施工|开工|动工|打桩|试桩|开挖|浇筑|土方|作业|桩机|完成|工程量|砌筑|爆破");
+  private static final Pattern TENDER_LATER =
+      Pattern.compile(
+          "(?:签订|签约|订立)在先|先(?:行)?签(?:订|约|署)[^。;]{0,20}(?:招标|补)|(?:招标|采购|投标)(?:程序|手续)?[^,;。]{0,12}(?:补办|补走|后补|补齐|补做|补充办理|补履行)|(?:补办|补走|补齐|补做|补充办理)[^,;。]{0,10}(?:招标|采购|投标)");
   private static final Pattern URGENT = Pattern.compile("抢险|救灾|应急|抢修|除险|抗洪|防汛");
   private static final Pattern DENIED =
       Pattern.compile(
@@ -69,6 +73,9 @@ public final class OrderOfAwardReader implements FactReader {
     AwardReader.stated(reading)
         .filter(s -> s.date().equals(notice.date()))
         .ifPresent(s -> words.addAll(s.evidence()));
+    if (early) {
+      words.addAll(Telling.of(reading, TENDER_LATER));
+    }
     String says = what + day.date() + (early ? "早于" : "不早于") + "中标通知书" + notice.date();
     return new TextFact(key, says, early ? "早于" : "不早于", reading.source(words));
   }

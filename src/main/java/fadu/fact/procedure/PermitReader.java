@@ -7,6 +7,7 @@ import fadu.fact.Facts;
 import fadu.fact.MoneyFact;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
@@ -30,6 +31,9 @@ public final class PermitReader implements FactReader {
       Pattern.compile("不得|严禁|禁止|不能|不可|不应|不准|不许|不允许|有权拒绝|可以拒绝|无权|[^甲乙包]方可|才能|后方|之后才|前不");
   private static final Pattern IF =
       Pattern.compile("^[^,;。]{0,4}(?:如|若|因|由于|未经|擅自|发包人未|甲方未)[^。]{0,60}(?:的|时),");
+  private static final Pattern BEFORE_PERMIT =
+      Pattern.compile(
+          "(?:施工许可证?|开工报告|许可证)[^。;]{0,50}(?:开工|开挖|施工|进场|动工|领取|办理|取得)|(?:开工|开挖|进场|动工)[^。;]{0,40}(?:施工许可证?|开工报告|许可证)");
   private static final Pattern EXEMPT_TYPE =
       Pattern.compile("抢险|救灾|应急抢|临时建筑|农村公路|村道|乡道|水利|灌溉|灌区|堤防|水库|渠道|高标准农田|军事|限额以下|农民自建");
   private static final Pattern NO_PLANNING =
@@ -122,6 +126,9 @@ public final class PermitReader implements FactReader {
         s -> {
           boolean early = s.date().isBefore(permit.get().date());
           List<Span> words = new ArrayList<>(s.evidence());
+          if (early) {
+            words.addAll(Telling.of(reading, BEFORE_PERMIT));
+          }
           String says = "开工日" + s.date() + (early ? "早于" : "不早于") + "施工许可证" + permit.get().date();
           return new TextFact("permit.order", says, early ? "早于" : "不早于", reading.source(words));
         });

@@ -6,6 +6,7 @@ import fadu.fact.Facts;
 import fadu.fact.MoneyFact;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
@@ -32,6 +33,9 @@ public final class TenderReader implements FactReader {
       Pattern.compile("非国有|非财政|民营|私营|自筹资金\\(民|社会捐赠|村民自筹|企业自筹");
   private static final Pattern RATE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)%");
   private static final Pattern AMOUNT = Pattern.compile("预算金额:([0-9.]{1,18})");
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "(?:承包人|承包方|乙方|施工单位|本工程|本项目|本合同)[^。;]{0,24}(?:询价|比选|直接委托|直接发包|谈判|磋商|议标|单一来源|抽签|摇号|指定)[^。;]{0,16}(?:确定|选定|产生|承接|承包|承建|委托|发包|选取)|(?:询价|比选|谈判|磋商|议标|单一来源|抽签|摇号)[^。;]{0,12}(?:确定|选定|产生|选取)(?:的)?(?:承包人|承包方|乙方|施工单位)");
   private static final Pattern UNTENDERED =
       Pattern.compile("直接委托|直接发包|谈判|询价|磋商|单一来源|无|议标|比选|抽签|摇号|定点|框架|网上|零星|协商|指定");
   private static final Pattern DENIED =
@@ -41,7 +45,7 @@ public final class TenderReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     funds(reading, found).ifPresent(facts::add);
-    mode(found).ifPresent(facts::add);
+    mode(reading, found).ifPresent(facts::add);
     List<Fact> said = said(reading);
     facts.addAll(said);
     Optional<MoneyFact> price = found.effective("price.total", MoneyFact.class);
@@ -94,7 +98,7 @@ public final class TenderReader implements FactReader {
     }
   }
 
-  private static Optional<Fact> mode(Facts found) {
+  private static Optional<Fact> mode(Reading reading, Facts found) {
     return found
         .effective("meta.tenderMode", TextFact.class)
         .map(
@@ -105,7 +109,13 @@ public final class TenderReader implements FactReader {
                   held
                       ? "招标"
                       : UNTENDERED.matcher(f.text()).find() || f.kind().equals("无") ? "未招标" : "不明";
-              return new TextFact("procedure.awardMode", f.text(), kind, f.source());
+              List<Span> told =
+                  kind.equals("未招标") ? Telling.of(reading, CHOSEN) : List.of();
+              return new TextFact(
+                  "procedure.awardMode",
+                  f.text(),
+                  kind,
+                  told.isEmpty() ? f.source() : reading.source(told));
             });
   }
 
