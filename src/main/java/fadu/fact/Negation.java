@@ -19,7 +19,8 @@ public final class Negation {
           "无义务", "非");
 
   /** Words that hold a denial without denying what follows. */
-  private static final List<String> HARMLESS = List.of("无偿", "非政府", "除非", "非因", "不可抗力", "非承包人", "非发包人");
+  private static final List<String> HARMLESS =
+      List.of("无偿", "非政府", "除非", "非因", "不可抗力", "非承包人", "非发包人");
 
   private Negation() {}
 

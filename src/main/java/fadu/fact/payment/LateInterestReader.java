@@ -33,7 +33,7 @@ public final class LateInterestReader implements FactReader {
   private static final String TERMS = "breach.lateInterestTerms";
   private static final Words SIGNS =
       Words.of(
-          "逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|迟一|晚一|无息|利息|不计息");
+          "逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|迟一|晚一|无息|利息|不计息|不付息");
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
@@ -41,7 +41,8 @@ public final class LateInterestReader implements FactReader {
       Pattern.compile(
           "(?:逾期|迟延|延期|延迟|拖延|拖欠|延误|超期|推迟|延后|迟|欠)(?:未)?(?:支付|付款|付清|拨付|给付|兑付|付|款)|(?:迟付|晚付|欠付|欠款|延付|缓付|应付未付|未付款)|超过[^,;。]{0,12}(?:时间|期限|日期|期)[^,;。]{0,4}(?:支付|付款|未付|仍未)"
               + "|(?:未|没有|没|不|未能|不能)(?:按|及时|如期|按期|按时|依)[^,;。]{0,16}(?:支付|付款|付清|拨付|付钱|付)"
-              + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|超期|滞后|推迟|延后|未到)");
+              + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|超期|滞后|推迟|延后|未到)"
+              + "|(?:拨款|资金|补助|款项|工程款|进度款|钱)[^,;。]{0,6}(?:没有?|未|尚未)(?:能)?(?:到位|到账|到|拨|下来)");
   private static final Words MONEY = Words.of("付|款|拨");
   private static final Words NOT_PRICE =
       Words.of("投标保证金|履约保证金|工资|竣工违约|误期|逾期竣工|逾期完工|工期延误|工期逾期|分包人|材料商|供应商|返还保证金|退还保证金|承包人逾期退|预付款保函");
@@ -57,7 +58,7 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern LPR = Pattern.compile("LPR|lpr|贷款市场报价利率|市场报价利率");
   private static final Pattern LESS =
       Pattern.compile(
-          "下浮|减(?:去|少|半)?|低于|折|一半|[0-9一二三四五六七八九](?:成|折)|0[.][0-9]+倍|零点[一二三四五六七八九]倍|(?:的)?(?:[1-9]?[0-9](?:[.][0-9]+)?%|百分之[一二三四五六七八九]?十?[一二三四五六七八九]?)(?:计|支付|给付|$|[,;。])");
+          "下浮|减(?:去|少|半)?|低于|折|一半|[0-9一二三四五六七八九](?:成|折)|0[.][0-9]+倍|零点[一二三四五六七八九]倍|(?:的(?:[1-9]?[0-9](?:[.][0-9]+)?%|百分之[一二三四五六七八九]?十?[一二三四五六七八九]?)|[2-9][0-9](?:[.][0-9]+)?%|百分之[二三四五六七八九]十[一二三四五六七八九]?)(?:计|支付|给付|$|[,;。])");
   private static final Pattern NOT_LESS = Pattern.compile("不低于|不得低于|不少于|上浮|加计|另加");
   private static final Pattern BASE_RATE =
       Pattern.compile(

@@ -14,7 +14,8 @@ import java.util.Optional;
 /** Finds the payments of a contract: rows of payment tables and shares named in payment clauses. */
 final class NodeFinder {
   private static final Pattern HEAD =
-      Pattern.compile("(?:支付|付款|拨付|给付|资金|付至|付)[^|]{0,6}(?:比例|额度|金额|%|数额|额|款|计划|节点|时点|条件)?");
+      Pattern.compile(
+          "(?:支付|付款|拨付|给付|资金|付至|付|款项|款别|期次|笔次)[^|]{0,6}(?:比例|额度|金额|%|数额|额|款|计划|节点|时点|条件)?");
   private static final Pattern CUMULATIVE_HEAD = Pattern.compile("累计|付至|支付至|拨付至");
   private static final Pattern SHARE_HEAD = Pattern.compile("比例|占|%|支付|付款|拨付|给付|付至|额度");
   private static final Words CONTEXT =

@@ -36,6 +36,14 @@ final class PrefinanceReader implements PaymentReader.Topic {
       Pattern.compile(
           "^(?:[、和或](?:带资|垫资|垫款|垫支)(?:施工)?)?(?:的)?(?:内容|条款|情形|行为|要求|约定|施工|建设)?(?:的)?"
               + "(?:(?:一律|均)?(?:不得|禁止|无效|不存在|不予)|,(?:一律|均|概)(?:无效|不予认可|不发生效力|作废))");
+
+  /** What is left at the end is no price of the works under way. */
+  private static final Pattern REMAINDER = Pattern.compile("尾款|余款|余额|剩余|剩下|其余|余下|结算款|质保|质量保证");
+
+  /** A person who runs the job on his own account: the point on passing on the works tells it. */
+  private static final Pattern PERSON =
+      Pattern.compile("(?:承包责任人|责任人|实际施工人|内部承包人|挂靠人|项目承包人|班组长|包工头)[^,;。]{0,24}$");
+
   private static final int ABOUT = 24;
 
   @Override
@@ -83,6 +91,9 @@ final class PrefinanceReader implements PaymentReader.Topic {
         continue;
       }
       boolean denied = Negation.denied(text, hit.from()) || deniedAfter(text, hit);
+      if (!denied && PERSON.matcher(text.substring(0, hit.from())).find()) {
+        continue;
+      }
       if (employerPays(reading, text, hit) && !denied) {
         continue;
       }
@@ -130,6 +141,7 @@ final class PrefinanceReader implements PaymentReader.Topic {
           && !Negation.denied(text, matcher.start())
           && (wording.endsWith("years") || lateStage(reading, sentence, matcher))
           && !otherMoney(text)
+          && !REMAINDER.matcher(matcher.group()).find()
           && !(wording.endsWith("only-after") && instalment(text, matcher))) {
         Segment first = Segment.at(text, matcher.start());
         Segment last = Segment.at(text, Math.max(matcher.start(), matcher.end() - 1));

@@ -31,6 +31,12 @@ final class ProgressReader implements PaymentReader.Topic {
   private static final Pattern LATE =
       Pattern.compile(
           "竣工|交工|完工|验收|全部完成|结算(?:审|经|完|后|确认|办|书|资料|价|总|款)|审结|缺陷责任期|质保期|保修期|交付使用|移交|质量保证金|质保金|保修金");
+
+  /** 另外两成待竣工结算审定后…: what is left is paid at the end. */
+  private static final Pattern AT_END =
+      Pattern.compile("^[^,;。|]{0,10}(?:待|俟|等|于|到|至|在|经)?[^,;。|]{0,4}(?:竣工|交工|完工|验收|结算|审定|审计)");
+
+  private static final Words PAYS = Words.of("付|拨|款|给|支|结|扣|留");
   private static final Words BY_PRICE = Words.of("合同|中标|总价|总造价|总额|包干价|预算价|造价");
   private static final Words WAGES =
       Words.of("人工费|工资|劳务费|专户|专用账户|安全文明|安全生产|安全费|文明施工|设计费|监理费|勘察费|暂列|暂估|预付|备料");
@@ -85,9 +91,14 @@ final class ProgressReader implements PaymentReader.Topic {
       work = WORK.in(text.substring(0, share.at()));
     }
     boolean late = late(left) || !WORK.in(left) && late(before);
+    boolean atEnd =
+        share.sort() == Share.Sort.REST && AT_END.matcher(text.substring(share.at())).find();
+    boolean pays = row || PAYS.in(text) || PROGRESS.in(reading.clause(sentence).caption());
     boolean byPrice = BY_PRICE.in(share.base()) && !share.base().contains("完");
     if (!work
         || late
+        || atEnd
+        || !pays
         || byPrice
         || LESS.matcher(context).find()
         || PENALTY.in(own.of(text).substring(share.at() - own.from()))

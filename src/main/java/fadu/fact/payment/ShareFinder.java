@@ -47,7 +47,9 @@ final class ShareFinder {
   private static final Pattern RETURNED =
       Pattern.compile("退还|返还|退回|释放|退付|退(?:五|一|二|三|四|六|七|八|九|[0-9])");
   private static final Wording REST =
-      Wording.of("剩|余|尾款", "(?:剩余|剩下|余下|其余|余款|余额|下余|所余|剩|余|尾款)(?:的|款|部分|价款|工程款)?[^,;。|]{0,12}$");
+      Wording.of(
+          "剩|余|尾款|另外",
+          "(?:剩余|剩下|余下|其余|余款|余额|下余|所余|剩|余|尾款)(?:的|款|部分|价款|工程款)?[^,;。|]{0,12}$|另外(?:的)?$");
   private static final Words WITHHOLD =
       Words.of("扣留|预留|暂扣|留取|扣除|扣下|留存|保留|留置|扣押|先扣|押|留|扣|提取|计提|缓付|暂不支付|暂存");
   private static final Words PERIOD =

@@ -31,7 +31,8 @@ public final class SideDealReader implements FactReader {
       Pattern.compile(
           "招标文件|采购文件|磋商文件|投标文件(?:已|中|技术标|所列|承诺|载明|列明)|投标时已|投标下浮|中标下浮|核减|审核(?:扣减|更正)|重复计(?:列|算)|报价文件|投标承诺");
   private static final Pattern REFUSED =
-      Pattern.compile("不得|严禁|禁止|不应|不准|不许|不允许|无效|不再|不存在|没有|并无[^偿]|未(?:签|出具|约定|作)|杜绝|拒绝|不作为|不予|不收受|不索取");
+      Pattern.compile(
+          "不得|严禁|禁止|不应|不准|不许|不允许|无效|不再|不存在|没有|并无[^偿]|未(?:签|出具|约定|作)|杜绝|拒绝|不作为|不予|不收受|不索取");
   private static final Pattern WARRANTY =
       Pattern.compile(
           "返工|返修|修复|维修|保修|修理|更换|重做|整改|质量缺陷|培训|巡检|售后|回访|养护期|试运行|监理|检测人员|抽检|拆除重|恢复原状|提供(?:办公|工作)|配合|协助|人工费不|安全");

@@ -109,8 +109,7 @@ public final class TenderReader implements FactReader {
                   held
                       ? "招标"
                       : UNTENDERED.matcher(f.text()).find() || f.kind().equals("无") ? "未招标" : "不明";
-              List<Span> told =
-                  kind.equals("未招标") ? Telling.of(reading, CHOSEN) : List.of();
+              List<Span> told = kind.equals("未招标") ? Telling.of(reading, CHOSEN) : List.of();
               return new TextFact(
                   "procedure.awardMode",
                   f.text(),

@@ -27,7 +27,7 @@ final class BondFlagReader implements FactReader {
 
   private static final Pattern NONE_BEFORE =
       Pattern.compile(
-          "(?:无需|无须|不需要?|不要求|不另行|不收取?|不设|免收?|免于|免除|不必|不再|不)(?:承包人|乙方|施工单位)?(?:另行|再)?(?:提交|提供|出具|办理|缴纳|递交|收取|交纳)?[^,;。|:]{0,8}$");
+          "(?:未|没有?|尚未|并未|未曾)(?:向[^,;。]{1,8})?(?:提交|提供|出具|办理|缴纳|递交|收取|交纳|交)[^,;。|:]{0,4}$|(?:无需|无须|不需要?|不要求|不另行|不收取?|不设|免收?|免于|免除|不必|不再|不)(?:承包人|乙方|施工单位)?(?:另行|再)?(?:提交|提供|出具|办理|缴纳|递交|收取|交纳)?[^,;。|:]{0,8}$");
   private static final Pattern NONE_AFTER =
       Pattern.compile("^[^,;。|]{0,10}[:|为](?:无|/|不要求|不需要|不提供|不提交|不收|免|不适用|不采用)");
   private static final Pattern BLANK_AFTER = Pattern.compile("^[^,;。|]{0,10}[:|为]_*[。;,|]?$");

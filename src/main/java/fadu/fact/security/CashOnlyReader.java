@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 final class CashOnlyReader implements FactReader {
   private static final String GUARANTEES = "(?:保函|保险|保单|担保书|担保公司|保证书|非现金|信用证|银行担保|第三方担保)";
-  private static final String CASH = "(?:现金|现款|现钞|电汇|转账|转帐|汇款|银行汇款|存入|汇入|打入|转入|汇至|打到|打进|交到)";
+  private static final String CASH = "(?:现金|现钱|现款|现钞|电汇|转账|转帐|汇款|银行汇款|存入|汇入|打入|转入|汇至|打到|打进|交到)";
 
   /** 不接受任何保函, 以保函递交的一律退回. */
   private static final Pattern REFUSED =
@@ -46,7 +46,7 @@ final class CashOnlyReader implements FactReader {
 
   private static final Pattern BY_CASH =
       Pattern.compile(
-          "(?:以|用|拿|按|采用|采取|通过|为|形式[:为是]|方式[:为是]|缴纳|交纳|缴存)[^。;,|]{0,8}?(?:现金|现款|现钞|电汇|转账|转帐|银行汇款)|(?:现金|现款|电汇|转账)(?:方式|形式)?(?:缴纳|交纳|缴存|提交|交付|支付|存入|交)|(?:缴纳|交纳|交|缴|打|存)[^。;,|]{0,6}现金"
+          "(?:以|用|拿|按|采用|采取|通过|为|形式[:为是]|方式[:为是]|缴纳|交纳|缴存)[^。;,|]{0,8}?(?:现金|现钱|现款|现钞|电汇|转账|转帐|银行汇款)|(?:现金|现款|电汇|转账)(?:方式|形式)?(?:缴纳|交纳|缴存|提交|交付|支付|存入|交)|(?:缴纳|交纳|交|缴|打|存)[^。;,|]{0,6}现金"
               + "|(?:转账|转帐|电汇|汇款|汇|存入|打入)[^。;,|]{0,10}(?:至|到|入)[^。;,|]{0,24}(?:账户|帐户|专户)");
 
   /** 选择以现金缴纳的: one of several ways. */
@@ -68,7 +68,7 @@ final class CashOnlyReader implements FactReader {
               + GUARANTEES
               + "[^。;|]{0,30}?(?:均可|任选|任一|任何一种|之一|或|自主选择|自行选择|自行选定|选其一|形式均|等形式|代替|替代|置换)");
   private static final Pattern GUARANTEE = Pattern.compile(GUARANTEES);
-  private static final Pattern CASH_WORD = Pattern.compile("现金|现款|电汇|转账|转帐|汇款|现钞");
+  private static final Pattern CASH_WORD = Pattern.compile("现金|现钱|现款|电汇|转账|转帐|汇款|现钞");
   private static final Pattern EMPLOYER_MUST_NOT =
       Pattern.compile(
           "不得(?:不|无故|无正当理由)?(?:限定|限制|强制|强行|要求|拒绝|拒收|只|仅|不接受|以任何)|不得拒|不应拒|不应限|不能要求|无权要求|不得指定|不限定|不限于|不强制|不得不");
@@ -76,6 +76,11 @@ final class CashOnlyReader implements FactReader {
   private static final Pattern QUALIFIED =
       Pattern.compile(
           "(?:不符合|不合格|格式不符|非银行|未经|虚假|伪造|非指定|外地|县外|市外|区外|个人|非见索即付|无资质)[^。;,]{0,12}" + GUARANTEES);
+
+  /** 收到保函后3日内退回现金 gives the cash back, not the guarantee. */
+  private static final Pattern GIVES_BACK =
+      Pattern.compile("^(?:给|向|其|相应|等额|全部|原|剩余|已[交缴收])?[^,;。|]{0,6}(?:现金|现款|保证金|款项|押金|资金)");
+
   private static final Pattern ACCEPTS =
       Pattern.compile("(?:只|仅|须|应|可|以|接受|采用|提交|出具|为)[^,;。]{0,10}(?:银行(?:履约)?保函|银行出具|见索即付)");
 
@@ -106,7 +111,8 @@ final class CashOnlyReader implements FactReader {
     while (!mustNot && at < text.length() && refused.find(at)) {
       Optional<String> kind = kind(reading, sentence, refused.start());
       String whole = text.replace(refused.group(), "");
-      boolean all = !QUALIFIED.matcher(text).find() && !ACCEPTS.matcher(whole).find();
+      boolean gives = GIVES_BACK.matcher(text.substring(refused.end())).find();
+      boolean all = !gives && !QUALIFIED.matcher(text).find() && !ACCEPTS.matcher(whole).find();
       if (kind.isPresent() && all && !reading.choices().unselected(sentence, refused.start())) {
         return Optional.of(fact(reading, "security.cashOnly", kind.get(), sentence));
       }

@@ -44,6 +44,10 @@ final class DepositReader implements FactReader {
       Pattern.compile(
           "交|缴|纳|收|扣|留|存|押|付|提交|预留|垫|抵|汇|打入|转入|出|提供|设|[0-9]+(?:\\.[0-9]+)?(?:万)?元|万元|%|百分之|百分点|个点");
 
+  /** 各扣存15万元，作为工期保证金: the taking stands before the comma. */
+  private static final Pattern AS =
+      Pattern.compile("^(?:即|并|均|全部|其中)?(?:作为|充作|用作|留作|当作|转作|算作|列为|作)");
+
   /** Not taken by the employer from the contractor. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
@@ -102,6 +106,8 @@ final class DepositReader implements FactReader {
     boolean taken =
         row
             || TAKES.matcher(here.of(text)).find()
+            || AS.matcher(here.of(text)).find()
+                && TAKES.matcher(here.previous(text).of(text)).find()
             || TAKES.matcher(here.next(text).of(text)).find();
     if (WAGES.matcher(name).find()) {
       String next = here.next(text).of(text);
