@@ -122,7 +122,8 @@ public final class Extractor {
       Detection detection = Detection.of(content);
       SourceText text = read(name, sha256(content), content, detection, pages, recognition);
       Limits.text(text.text().length());
-      if (text.text().isBlank() && !recognition.pending()) {
+      if (text.text().codePoints().noneMatch(Character::isLetterOrDigit)
+          && !recognition.pending()) {
         throw new Refused(Refused.Code.NO_TEXT, "文件里没有可以审查的文字（可能是空白页或者图片）；请提交文字版的合同。");
       }
       return noted(text, detection);
@@ -203,6 +204,7 @@ public final class Extractor {
               "TYPE_MISMATCH",
               "文件名后缀是“." + ending + "”，内容实际是" + detection.type().title + "，已按内容读取；请核对是否选错文件。"));
     }
+    Marked.note(text, warnings);
     List<Integer> invisible = InvisibleCharacters.insideWords(text.text());
     if (!invisible.isEmpty()
         && warnings.stream().noneMatch(w -> w.code().equals("SUSPICIOUS_CHARACTERS"))) {

@@ -1,6 +1,7 @@
 package fadu.extract.doc;
 
 import fadu.extract.Refused;
+import fadu.extract.flow.Embedded;
 import fadu.extract.flow.Flow;
 import fadu.extract.flow.Notices;
 import fadu.text.Paragraph;
@@ -12,6 +13,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -35,6 +37,12 @@ public final class DocReader {
         && root.getEntryCaseInsensitive("ObjectPool") instanceof DirectoryEntry pool
         && !pool.isEmpty()) {
       notices.active();
+      for (Entry object : pool) {
+        if (object instanceof DirectoryEntry inside
+            && Embedded.isDocument(inside.getEntryNames())) {
+          notices.unread();
+        }
+      }
     }
     try (HWPFDocument document = new HWPFDocument(ole.getRoot())) {
       ListLabels labels = new ListLabels(document.getListTables());

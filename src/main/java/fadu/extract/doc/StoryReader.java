@@ -67,7 +67,7 @@ final class StoryReader {
     boolean cellEnds = false;
     int runs = paragraph.numCharacterRuns();
     for (int i = 0; i < runs; i++) {
-      cellEnds |= run(paragraph.getCharacterRun(i));
+      cellEnds |= run(paragraph.getCharacterRun(i), paragraph);
     }
     String label =
         paragraph.isInList() ? labels.next(paragraph.getIlfo(), paragraph.getIlvl()) : "";
@@ -99,7 +99,7 @@ final class StoryReader {
   }
 
   /** Reads a run; true when it ends a cell. */
-  private boolean run(CharacterRun run) throws Refused {
+  private boolean run(CharacterRun run, Paragraph paragraph) throws Refused {
     boolean deleted = run.isMarkedDeleted();
     boolean inserted = run.isMarkedInserted();
     if (deleted || inserted) {
@@ -107,7 +107,7 @@ final class StoryReader {
     }
     int flags =
         (run.isStrikeThrough() || run.isDoubleStrikeThrough() ? Flow.STRUCK : 0)
-            | (run.isVanished() ? Flow.HIDDEN : 0)
+            | (run.isVanished() || Looks.hidden(run, paragraph) ? Flow.HIDDEN : 0)
             | (inserted ? Flow.INSERTED : 0)
             | (run.getUnderlineCode() != 0 ? Flow.UNDERLINED : 0);
     if (run.isSymbol()) {

@@ -78,6 +78,9 @@ public final class DocxReader {
       throw new Refused(Refused.Code.NO_TEXT, noText());
     }
     notices.report(builder);
+    if (Signatures.changed(zip)) {
+      builder.warn("SIGNED_THEN_CHANGED", "文件在电子签名之后又有改动（内容与签名记录的摘要不符），审查的是现在的内容；请核对签名时的版本。");
+    }
     return builder.build();
   }
 

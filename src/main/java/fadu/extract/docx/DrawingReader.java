@@ -1,10 +1,10 @@
 package fadu.extract.docx;
 
 import fadu.extract.Refused;
+import fadu.extract.flow.Embedded;
 import fadu.text.Paragraph;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the words in drawings: text boxes, lettering, diagrams. Pictures have none. */
@@ -81,17 +81,7 @@ final class DrawingReader {
   /** An embedded document holds text that the page shows only as a picture. */
   private void noteObject() {
     String kind = x.attribute("ProgID");
-    String lower = kind == null ? "" : kind.toLowerCase(Locale.ROOT);
-    boolean document =
-        lower.startsWith("excel")
-            || lower.startsWith("word")
-            || lower.startsWith("powerpoint")
-            || lower.startsWith("package")
-            || lower.startsWith("acro")
-            || lower.startsWith("et.")
-            || lower.startsWith("wps.")
-            || lower.startsWith("ket")
-            || lower.startsWith("kwps");
+    boolean document = kind != null && Embedded.isDocument(kind);
     if (document && !"Link".equals(x.attribute("Type"))) {
       reading.notices.unread("嵌入的对象 " + kind);
     }

@@ -1,15 +1,12 @@
 package fadu.extract.docx;
 
+import fadu.extract.flow.Targets;
 import fadu.text.SourceTextBuilder;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** What a reader of the review must know about the file, gathered on the way. */
 final class Notices {
-  private static final int NAMED = 5;
-  private static final int NAME_LENGTH = 120;
   private static final Set<String> FETCHING_FIELDS =
       Set.of("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "LINK", "IMPORT");
 
@@ -80,38 +77,12 @@ final class Notices {
       builder.warn("ACTIVE_CONTENT", "文件带有控件等活动内容，没有运行；控件里填写的文字不在审查范围内。");
     }
     if (!external.isEmpty()) {
-      builder.warn("EXTERNAL_REFERENCE", "文件引用了外部内容，没有读取：" + named(external) + "。引用的内容如属合同，请一并提交。");
+      builder.warn(
+          "EXTERNAL_REFERENCE", "文件引用了外部内容，没有读取：" + Targets.named(external) + "。引用的内容如属合同，请一并提交。");
     }
     if (!unread.isEmpty()) {
       builder.incomplete();
-      builder.warn("PARTIAL_TEXT", "文件中有内容没有读取：" + named(unread) + "。其中如有合同文字，请另存为正文后再提交。");
+      builder.warn("PARTIAL_TEXT", "文件中有内容没有读取：" + Targets.named(unread) + "。其中如有合同文字，请另存为正文后再提交。");
     }
-  }
-
-  private static String named(Set<String> all) {
-    List<String> names = new ArrayList<>();
-    for (String name : all) {
-      if (names.size() == NAMED) {
-        break;
-      }
-      names.add("“" + inert(name) + "”");
-    }
-    String listed = String.join("、", names);
-    return all.size() > NAMED ? listed + "等" + all.size() + "处" : listed;
-  }
-
-  /** The words of a target as a label: short, without control or direction characters. */
-  private static String inert(String words) {
-    StringBuilder label = new StringBuilder();
-    words
-        .codePoints()
-        .limit(NAME_LENGTH)
-        .filter(
-            c ->
-                !Character.isISOControl(c)
-                    && Character.getType(c) != Character.FORMAT
-                    && Character.getType(c) != Character.SURROGATE)
-        .forEach(label::appendCodePoint);
-    return words.length() > NAME_LENGTH ? label + "…" : label.toString();
   }
 }

@@ -1,6 +1,7 @@
 package fadu.extract.docx;
 
 import fadu.extract.Refused;
+import fadu.extract.flow.Whiteness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ record RunFormat(
       new RunFormat(null, null, null, null, null, null, null, null, null, null);
 
   private static final int TINY_HALF_POINTS = 4;
+  private static final int NARROW_PERCENT = 5;
 
   /** Reads {@code w:rPr}, on which the cursor stands. */
   static RunFormat read(XmlCursor x) throws Refused {
@@ -51,9 +53,10 @@ record RunFormat(
       switch (x.name()) {
         case "strike" -> strike = x.on();
         case "dstrike" -> doubleStrike = x.on();
-        case "vanish" -> vanish = x.on();
+        case "vanish", "specVanish" -> vanish = x.on();
         case "u" -> underline = !"none".equals(x.value()) && x.value() != null;
-        case "color" -> white = "FFFFFF".equalsIgnoreCase(x.value());
+        case "color" -> white = Whiteness.of(x.value());
+        case "w" -> tiny = x.number("val", 100) <= NARROW_PERCENT ? Boolean.TRUE : tiny;
         case "sz" -> tiny = x.number("val", 24) <= TINY_HALF_POINTS;
         case "shd" -> shaded = isShaded(x);
         case "highlight" -> shaded = !"none".equals(x.value()) ? Boolean.TRUE : shaded;

@@ -1,16 +1,19 @@
 package fadu.extract.flow;
 
 import fadu.text.SourceTextBuilder;
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** What a reader of the review must know about a file, collected while it is read. */
 public final class Notices {
+  private static final int MOST = 1_000;
+
   private boolean tracked;
   private boolean active;
   private boolean macro;
   private boolean unread;
-  private @Nullable String link;
+  private final Set<String> links = new LinkedHashSet<>();
 
   public void tracked() {
     tracked = true;
@@ -54,8 +57,8 @@ public final class Notices {
 
   /** Something outside the file; it is named, never opened. */
   public void external(String target) {
-    if (link == null && !target.isBlank()) {
-      link = target.length() > 120 ? target.substring(0, 120) + "…" : target.strip();
+    if (!target.isBlank() && links.size() < MOST) {
+      links.add(target.strip());
     }
   }
 
@@ -73,8 +76,9 @@ public final class Notices {
       builder.incomplete();
       builder.warn("PARTIAL_TEXT", "文件里嵌有另外的页面或对象，其中的文字没有读取；如属合同内容，请另存为正文后再提交。");
     }
-    if (link != null) {
-      builder.warn("EXTERNAL_REFERENCE", "文档引用了外部内容（" + link + "），审查时没有打开；请核对其中是否有合同内容。");
+    if (!links.isEmpty()) {
+      builder.warn(
+          "EXTERNAL_REFERENCE", "文档引用了外部内容（" + Targets.named(links) + "），审查时没有打开；请核对其中是否有合同内容。");
     }
     if (builder.hasHidden()) {
       builder.warn("HIDDEN_TEXT", "文档含有隐藏文字，已一并审查并作标记；请核对原文。");

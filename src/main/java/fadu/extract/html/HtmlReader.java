@@ -23,6 +23,7 @@ public final class HtmlReader {
   }
 
   static SourceText read(String name, String sha256, String format, String page) throws Refused {
+    Nesting.check(page);
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Limits.DEPTH);
     Document document = parser.parseInput(page.replace("\0", ""), "");
     SourceTextBuilder builder = new SourceTextBuilder(name, sha256, format);

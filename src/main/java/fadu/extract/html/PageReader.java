@@ -1,6 +1,5 @@
 package fadu.extract.html;
 
-import fadu.extract.Limits;
 import fadu.extract.Refused;
 import fadu.extract.flow.Flow;
 import fadu.extract.flow.Notices;
@@ -135,12 +134,7 @@ final class PageReader {
 
   void tooDeep(int depth) {
     if (refused == null) {
-      refused =
-          new Refused(
-              Refused.Code.TOO_DEEP,
-              "网页文件内部嵌套超过" + Limits.DEPTH + "层，已停止读取；请用办公软件打开后另存为 docx 再提交。",
-              Limits.DEPTH,
-              depth);
+      refused = Nesting.tooDeep(depth);
     }
   }
 

@@ -5,6 +5,7 @@ import fadu.extract.flow.Flow;
 import fadu.extract.flow.Notices;
 import fadu.text.Paragraph;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,11 +44,13 @@ final class BodyReader {
   private final Notices notices;
   private final Deque<Integer> flags = new ArrayDeque<>();
   private final Set<String> insertions = new HashSet<>();
-  private final Set<String> openInsertions = new HashSet<>();
+  private final Set<String> deletions = new HashSet<>();
+  private final Set<String> openChanges = new HashSet<>();
   private final Map<String, ListCounter> counters = new HashMap<>();
   private final Map<String, ListCounter> latest = new HashMap<>();
   private final Deque<OpenList> lists = new ArrayDeque<>();
   private final Deque<int[]> columns = new ArrayDeque<>();
+  private final Deque<Boolean> grounds = new ArrayDeque<>();
   private final Deque<String> labels = new ArrayDeque<>();
   private @Nullable String region;
 
@@ -77,6 +80,7 @@ final class BodyReader {
         if (SKIPPED.contains(element)) {
           if (element.equals("deletion")) {
             notices.tracked();
+            deletions.add(region == null ? "" : region);
           }
           skip();
         } else {
@@ -89,7 +93,7 @@ final class BodyReader {
           end(xml.getLocalName());
         }
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        if (inParagraph > 0) {
+        if (inParagraph > 0 && Collections.disjoint(openChanges, deletions)) {
           flow.append(collapsed(xml.getText()), now());
         }
       }
@@ -131,7 +135,11 @@ final class BodyReader {
           columns.peek()[0] = 0;
         }
       }
-      case "table-cell", "covered-table-cell" -> cell(element);
+      case "table-cell", "covered-table-cell" -> {
+        String style = Xml.attribute(xml, "style-name");
+        grounds.push((styles.flags("table-cell", style, 0) & Styles.GROUND) != 0);
+        cell(element);
+      }
       case "text-box" -> {
         flow.beginAside(Paragraph.Kind.TEXT_BOX);
         flags.push(0);
@@ -151,8 +159,8 @@ final class BodyReader {
           insertions.add(region);
         }
       }
-      case "change-start" -> openInsertions.add(Xml.text(xml, "change-id"));
-      case "change-end" -> openInsertions.remove(Xml.text(xml, "change-id"));
+      case "change-start" -> openChanges.add(Xml.text(xml, "change-id"));
+      case "change-end" -> openChanges.remove(Xml.text(xml, "change-id"));
       case "image", "section-source", "object-ole", "plugin", "applet", "floating-frame" ->
           notices.link(Xml.text(xml, "href"));
       default -> {}
@@ -174,7 +182,11 @@ final class BodyReader {
         columns.pop();
       }
       case "table-row" -> flow.endRow();
-      case "table-cell" -> flow.endCell();
+      case "table-cell" -> {
+        grounds.poll();
+        flow.endCell();
+      }
+      case "covered-table-cell" -> grounds.poll();
       case "text-box", "note-body" -> {
         flow.endAside();
         flags.pop();
@@ -260,11 +272,14 @@ final class BodyReader {
   }
 
   private int now() {
-    boolean inserted = false;
-    for (String open : openInsertions) {
-      inserted |= insertions.contains(open);
-    }
-    return inserted ? around() | Flow.INSERTED : around();
+    boolean inserted = !Collections.disjoint(openChanges, insertions);
+    int now = inserted ? around() | Flow.INSERTED : around();
+    boolean white = (now & Styles.WHITE) != 0 && (now & Styles.GROUND) == 0 && !onGround();
+    return (white ? now | Flow.HIDDEN : now) & ~(Styles.WHITE | Styles.GROUND);
+  }
+
+  private boolean onGround() {
+    return grounds.contains(true);
   }
 
   /** White space as OpenDocument collapses it; blanks that count are elements of their own. */

@@ -12,6 +12,7 @@ import fadu.text.SourceTextBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +23,12 @@ import javax.xml.stream.XMLStreamReader;
 public final class OdtReader {
   private static final Set<String> MARGINS =
       Set.of("header", "footer", "header-left", "footer-left", "header-first", "footer-first");
+
+  private static final List<String> OBJECTS =
+      List.of(
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.spreadsheet",
+          "application/vnd.oasis.opendocument.presentation");
 
   private OdtReader() {}
 
@@ -38,6 +45,9 @@ public final class OdtReader {
     SourceTextBuilder margins = new SourceTextBuilder(name, sha256, "odt");
     part(zip, "styles.xml", styles, margins, notices);
     part(zip, "content.xml", styles, builder, notices);
+    if (manifest.isPresent()) {
+      objects(manifest.get(), notices);
+    }
     SourceText heads = margins.build();
     heads.paragraphs().forEach(p -> builder.margin(heads.words(p.from(), p.to())));
     if (zip.names().stream().anyMatch(n -> n.startsWith("Basic/") || n.startsWith("Scripts/"))) {
@@ -45,6 +55,24 @@ public final class OdtReader {
     }
     notices.report(builder);
     return builder.build();
+  }
+
+  /** Documents inside the document are not read, and said not to be. */
+  private static void objects(byte[] manifest, Notices notices)
+      throws IOException, XMLStreamException {
+    XMLStreamReader xml = SafeXml.open(new ByteArrayInputStream(manifest));
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        String type = Xml.text(xml, "media-type");
+        boolean inner = !Xml.text(xml, "full-path").equals("/");
+        if (inner && OBJECTS.stream().anyMatch(type::startsWith)) {
+          notices.unread();
+        } else if (type.equals("application/vnd.sun.star.oleobject")) {
+          notices.active();
+          notices.unread();
+        }
+      }
+    }
   }
 
   /** Reads a document that is one XML file. */

@@ -1,6 +1,7 @@
 package fadu.extract.odt;
 
 import fadu.extract.flow.Flow;
+import fadu.extract.flow.Whiteness;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +12,13 @@ final class Styles {
   /** A style of its own; what it leaves open is its parent's. */
   private record Style(
       @Nullable String parent, @Nullable String list, int level, int flags, int cleared) {}
+
+  /** White letters; hidden unless there is a {@link #GROUND} they show on. */
+  static final int WHITE = 1 << 8;
+
+  static final int GROUND = 1 << 9;
+
+  private static final double TINY_POINTS = 2;
 
   final ListStyles lists = new ListStyles();
   private final Map<String, Style> styles = new HashMap<>();
@@ -30,6 +38,19 @@ final class Styles {
               Xml.number(xml, "list-level", 0),
               0,
               0));
+    } else if (element.endsWith("-properties")
+        && !element.equals("text-properties")
+        && open != null
+        && isGround(xml)) {
+      styles.computeIfPresent(
+          open,
+          (name, style) ->
+              new Style(
+                  style.parent(),
+                  style.list(),
+                  style.level(),
+                  style.flags() | GROUND,
+                  style.cleared()));
     } else if (element.equals("text-properties") && open != null) {
       Style style = styles.get(open);
       if (style != null) {
@@ -51,7 +72,31 @@ final class Styles {
         off = is ? off & ~flags[i] : off | flags[i];
       }
     }
+    String size = Xml.text(xml, "font-size");
+    if (size.endsWith("pt") && points(size) <= TINY_POINTS) {
+      on |= Flow.HIDDEN;
+      off &= ~Flow.HIDDEN;
+    }
+    String colour = Xml.text(xml, "color");
+    if (!colour.isEmpty()) {
+      on = Whiteness.of(colour) ? on | WHITE : on & ~WHITE;
+      off = Whiteness.of(colour) ? off & ~WHITE : off | WHITE;
+    }
+    on |= isGround(xml) ? GROUND : 0;
     return new Style(style.parent(), style.list(), style.level(), on, off);
+  }
+
+  static boolean isGround(XMLStreamReader xml) {
+    String ground = Xml.text(xml, "background-color");
+    return !ground.isEmpty() && !ground.equals("transparent") && !Whiteness.of(ground);
+  }
+
+  private static double points(String size) {
+    try {
+      return Double.parseDouble(size.substring(0, size.length() - 2));
+    } catch (NumberFormatException e) {
+      return Double.MAX_VALUE;
+    }
   }
 
   /** The flags of {@link Flow} that hold under a style, given those around it. */

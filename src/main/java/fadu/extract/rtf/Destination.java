@@ -11,6 +11,7 @@ enum Destination {
   /** A number as the writer printed it. */
   LABEL,
   FONTS,
+  COLOURS,
   /** Instruction of a field: not shown, but it may name something outside the file. */
   INSTRUCTION,
   TEMPLATE,
@@ -18,6 +19,8 @@ enum Destination {
   NOTE,
   TEXT_BOX,
   OBJECT,
+  /** Names the program of an object. */
+  CLASS,
   /** Holds text twice; only the Unicode half counts. */
   TWICE;
 
@@ -40,12 +43,13 @@ enum Destination {
           Map.entry("shptxt", TEXT_BOX),
           Map.entry("dptxbxtext", TEXT_BOX),
           Map.entry("object", OBJECT),
+          Map.entry("objclass", CLASS),
           Map.entry("upr", TWICE),
           Map.entry("ud", BODY),
           Map.entry("shpinst", BODY),
           Map.entry("do", BODY),
           Map.entry("fldrslt", BODY),
-          Map.entry("colortbl", SKIPPED),
+          Map.entry("colortbl", COLOURS),
           Map.entry("stylesheet", SKIPPED),
           Map.entry("info", SKIPPED),
           Map.entry("pict", SKIPPED),
@@ -74,5 +78,10 @@ enum Destination {
   /** Whether characters in such a group are text that someone reads. */
   boolean isText() {
     return this == BODY || this == MARGIN || this == NOTE || this == TEXT_BOX || this == OBJECT;
+  }
+
+  /** Whether its characters say something about the document rather than in it. */
+  boolean isAside() {
+    return this == INSTRUCTION || this == TEMPLATE || this == CLASS;
   }
 }

@@ -5,6 +5,8 @@ import fadu.extract.flow.Notices;
 
 /** Control words that change how the text after them is read or what it means. */
 final class Formatting {
+  private static final int TINY_HALF_POINTS = 4;
+
   private Formatting() {}
 
   /** Applies the word to its group; false if it is none of these. */
@@ -19,6 +21,9 @@ final class Formatting {
         charsets.font(number);
       }
       case "fcharset" -> charsets.fontCharset(number);
+      case "cf" -> group.colour = number;
+      case "cb", "chcbpat", "cbpat", "highlight" -> group.ground = number;
+      case "fs" -> group.tiny = hasNumber && number <= TINY_HALF_POINTS;
       case "v" -> group.set(Flow.HIDDEN, on);
       case "strike", "striked" -> group.set(Flow.STRUCK, on);
       case "revised" -> {
@@ -32,6 +37,9 @@ final class Formatting {
       case "plain" -> {
         group.flags = 0;
         group.deleted = false;
+        group.colour = 0;
+        group.ground = 0;
+        group.tiny = false;
       }
       case "ulnone" -> group.set(Flow.UNDERLINED, false);
       case "ul",

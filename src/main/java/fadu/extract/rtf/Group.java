@@ -11,6 +11,14 @@ final class Group {
   boolean deleted;
   int font = -1;
 
+  /** Numbers of the colours of letters and ground, 0 for the usual ones. */
+  int colour;
+
+  int ground;
+
+  /** Whether the letters are too small to read. */
+  boolean tiny;
+
   /** Characters of fallback after each Unicode character. */
   int fallback = 1;
 
@@ -20,6 +28,9 @@ final class Group {
     inner.flags = flags;
     inner.deleted = deleted;
     inner.font = font;
+    inner.colour = colour;
+    inner.ground = ground;
+    inner.tiny = tiny;
     inner.fallback = fallback;
     return inner;
   }

@@ -2,6 +2,7 @@ package fadu.extract.rtf;
 
 import fadu.extract.Limits;
 import fadu.extract.Refused;
+import fadu.extract.flow.Embedded;
 import fadu.extract.flow.Flow;
 import fadu.extract.flow.Notices;
 import fadu.text.Paragraph;
@@ -18,6 +19,7 @@ import java.util.Deque;
 public final class RtfReader {
   private final Scanner scanner;
   private final Charsets charsets = new Charsets();
+  private final Colours colours = new Colours();
   private final SourceTextBuilder builder;
   private final Notices notices = new Notices();
   private final Rows body;
@@ -103,6 +105,11 @@ public final class RtfReader {
       switch (closed.destination) {
         case INSTRUCTION -> notices.field(take(aside));
         case TEMPLATE -> notices.external(take(aside));
+        case CLASS -> {
+          if (Embedded.isDocument(take(aside))) {
+            notices.unread();
+          }
+        }
         case NOTE, TEXT_BOX -> flow.endAside();
         case MARGIN -> endMargin();
         default -> {}
@@ -171,6 +178,11 @@ public final class RtfReader {
   }
 
   private void property(String word, boolean hasNumber, int number) throws Refused {
+    if (now.destination == Destination.COLOURS) {
+      colours.part(word, number);
+      return;
+    }
+    colours.row(word, number);
     if (Formatting.apply(word, hasNumber, number, now, charsets, notices)) {
       return;
     }
@@ -278,12 +290,13 @@ public final class RtfReader {
     }
     if (now.destination.isText()) {
       if (!now.deleted) {
-        flow.append(words, now.flags);
+        flow.append(words, colours.hides(now) ? now.flags | Flow.HIDDEN : now.flags);
       }
+    } else if (now.destination == Destination.COLOURS) {
+      words.chars().filter(c -> c == ';').forEach(c -> colours.end());
     } else if (now.destination == Destination.LABEL) {
       label.append(words);
-    } else if (now.destination == Destination.INSTRUCTION
-        || now.destination == Destination.TEMPLATE) {
+    } else if (now.destination.isAside()) {
       if (aside.length() < 1000) {
         aside.append(words);
       }

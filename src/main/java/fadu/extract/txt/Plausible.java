@@ -50,6 +50,12 @@ final class Plausible {
         && controls <= 0.02 * length;
   }
 
+  /** Text that is mostly Chinese, in characters that are in use. */
+  static boolean chinese(String text) {
+    long han = text.codePoints().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
+    return 3 * han >= text.length() && decoded(text);
+  }
+
   /** HZ and ISO-2022 write Chinese in plain ASCII between escapes. */
   static boolean notEscaped(String text) {
     int shifts = 0;

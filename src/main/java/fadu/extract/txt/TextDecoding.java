@@ -13,10 +13,13 @@ import java.util.Optional;
 
 /**
  * Bytes to text without guessing: strict UTF-8, then strict GB 18030 that must look like Chinese,
- * UTF-16 only with its mark. Everything else is unsure, and said to be.
+ * UTF-16 with its mark or where only one order makes sense. All else is unsure, and said to be.
  */
 public final class TextDecoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** Bytes from which text tells its own order. */
+  private static final int UNMARKED = 40;
 
   private TextDecoding() {}
 
@@ -41,7 +44,24 @@ public final class TextDecoding {
       return utf8.filter(Plausible::notEscaped).map(t -> clean(t, "UTF-8"));
     }
     int from = starts(file, 0x84, 0x31, 0x95, 0x33) ? 4 : 0;
-    return strict(file, from, GB18030).filter(Plausible::decoded).map(t -> clean(t, "GB18030"));
+    Optional<Decoded> chinese =
+        strict(file, from, GB18030).filter(Plausible::decoded).map(t -> clean(t, "GB18030"));
+    return chinese.isPresent() ? chinese : unmarkedUtf16(file);
+  }
+
+  /** UTF-16 without its mark, where one order of bytes gives Chinese and the other nonsense. */
+  private static Optional<Decoded> unmarkedUtf16(byte[] file) {
+    if (file.length < UNMARKED || file.length % 2 != 0) {
+      return Optional.empty();
+    }
+    Optional<String> little = strict(file, 0, UTF_16LE).filter(Plausible::chinese);
+    Optional<String> big = strict(file, 0, UTF_16BE).filter(Plausible::chinese);
+    if (little.isPresent() == big.isPresent()) {
+      return Optional.empty();
+    }
+    return little.isPresent()
+        ? little.map(t -> clean(t, "UTF-16LE"))
+        : big.map(t -> clean(t, "UTF-16BE"));
   }
 
   /** Whether the bytes read well as UTF-16 without its mark. */

@@ -28,8 +28,9 @@ class TextDecodingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
-  void isUnsureOfUtf16WithoutItsMarkAndSaysSo(String charset) throws Exception {
-    assertThat(refusal(TEXT.getBytes(charset))).hasMessageContaining("UTF-16");
+  void readsUtf16WithoutItsMarkOnceThereIsEnoughOfIt(String charset) throws Exception {
+    assertThat(TextDecoding.decode(TEXT.getBytes(charset)).text()).isEqualTo(TEXT);
+    assertThat(refusal("质量保证金为3".getBytes(charset))).hasMessageContaining("UTF-16");
   }
 
   @ParameterizedTest
