@@ -14,6 +14,20 @@ final class RoleBinding {
       List.of("应", "须", "负责", "收到", "提供", "支付", "不得", "按", "将", "可以", "有权", "承担", "同意", "向");
   private static final String INFORMAL = "镇乡局院校";
 
+  /** What a body is called in its own contract, by words of its name. */
+  private static final Map<String, List<String>> CALLED =
+      Map.of(
+          "镇", List.of("镇政府", "镇人民政府", "镇方"),
+          "乡", List.of("乡政府", "乡人民政府"),
+          "街道", List.of("街道办", "街道办事处", "办事处"),
+          "村", List.of("村委会", "村民委员会", "村委", "村里", "村方", "我村"),
+          "社区", List.of("居委会", "社区居委会"),
+          "学", List.of("校方", "我校"),
+          "幼儿园", List.of("园方", "我园", "幼儿园方"),
+          "院", List.of("院方", "医院方"),
+          "馆", List.of("馆方", "我馆"),
+          "中心", List.of("我中心", "中心方"));
+
   private final Map<String, Party> aliases = new HashMap<>();
 
   private RoleBinding() {}
@@ -132,5 +146,12 @@ final class RoleBinding {
         aliases.putIfAbsent("我" + office, Party.EMPLOYER);
       }
     }
+    String name = words.substring(words.indexOf(':') + 1);
+    CALLED.forEach(
+        (part, all) -> {
+          if (name.contains(part)) {
+            all.forEach(word -> aliases.putIfAbsent(word, Party.EMPLOYER));
+          }
+        });
   }
 }

@@ -1,5 +1,6 @@
 package fadu.rules;
 
+import fadu.finding.Evidence;
 import fadu.finding.Finding;
 import fadu.finding.Outcome;
 import fadu.finding.RuleReference;
@@ -83,8 +84,16 @@ record Decision(
         message,
         reason,
         Citations.inForce(page.point(), at),
-        EvidenceFinder.find(verdicts, at.contract()),
+        evidence(page, at),
         rule,
         missing);
+  }
+
+  /** What is nowhere has no words of its own: then the place where it would stand. */
+  private List<Evidence> evidence(Page page, Case at) {
+    List<Evidence> words = EvidenceFinder.find(verdicts, at.contract());
+    return words.isEmpty() && outcome == Outcome.VIOLATED
+        ? NearPlace.of(at.contract()).find(page.near())
+        : words;
   }
 }

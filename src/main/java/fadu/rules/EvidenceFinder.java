@@ -35,6 +35,13 @@ public final class EvidenceFinder {
     return finder.merged();
   }
 
+  /** The words of one place, with what is to be said of them. */
+  static List<Evidence> of(Span span, String said, Contract contract) {
+    EvidenceFinder finder = new EvidenceFinder(contract);
+    finder.split(span, said);
+    return finder.merged();
+  }
+
   private SourceText source(Span span) {
     return contract.documents().get(span.file()).source();
   }

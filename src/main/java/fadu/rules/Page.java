@@ -14,16 +14,19 @@ import java.util.stream.Stream;
  * @param file path of the page under the rules folder
  * @param sees further keys its rules may look at without needing them
  * @param messages branch → message of its own, where the page gives one
+ * @param near words beside which something missing would stand, the likeliest first
  */
 public record Page(
     String file,
     ReviewPoint point,
     Set<String> sees,
     Map<String, String> messages,
+    List<String> near,
     List<PointCase> cases) {
   public Page {
     sees = Set.copyOf(sees);
     messages = Map.copyOf(messages);
+    near = List.copyOf(near);
     cases = List.copyOf(cases);
   }
 

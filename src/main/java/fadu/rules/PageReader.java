@@ -84,10 +84,11 @@ final class PageReader {
             in.text("suggestion"),
             in.text("replacement", ""),
             in.texts("falseAlarms"));
-    Page page = new Page(file, point, sees, messages, List.of());
+    List<String> near = in.texts("near");
+    Page page = new Page(file, point, sees, messages, near, List.of());
     List<PointCase> cases = new CaseReader(file, page, faults).read(in);
     in.finish();
-    return new Page(file, point, sees, messages, cases);
+    return new Page(file, point, sees, messages, near, cases);
   }
 
   private List<String> kinds(Fields in) {

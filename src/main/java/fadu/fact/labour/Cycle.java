@@ -26,6 +26,8 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
   private static final Pattern MONTHLY =
       Pattern.compile("每月|按月|逐月|次月|每个月|每个自然月|上月|上个月|月结|月清|月付|当月[^,。;]{0,6}当月|一月一|按自然月");
   private static final Pattern QUARTERLY = Pattern.compile("每季|按季|逐季|季末|季度末|季度结束|季度初|一季度一|每个季度");
+  private static final Pattern EVERY_OTHER =
+      Pattern.compile("逢[双单]月|双月(?:结|付|发|支)|[双单]数月|隔月|(?:^|[^每])隔一个月|每双月");
   private static final Pattern TIMES =
       Pattern.compile("(?:一年|每年|全年|年内|一个年度)[^,。;]{0,6}?([一二两三四五六七八九十]|[0-9]{1,2})(?:次|回|批|笔)");
   private static final Pattern YEAR_END = Pattern.compile("年底|年终|年末|腊月|春节|过年|年关|岁末|农历年");
@@ -47,6 +49,8 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
     }
     add(found, MONTHLY, text, MONTH, false);
     add(found, QUARTERLY, text, QUARTER, false);
+    add(found, EVERY_OTHER, text, MONTH.add(MONTH), false);
+    List<Cycle> told = List.copyOf(found);
     Matcher times = TIMES.matcher(text);
     boolean counted = false;
     while (times.find()) {
@@ -65,7 +69,9 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
       boolean repeats =
           EVERY.matcher(text.substring(0, period.from())).find()
               || ONCE.matcher(text.substring(period.to())).find();
-      if (repeats && period.days().isPresent() && period.days().get().signum() > 0) {
+      boolean within =
+          told.stream().anyMatch(c -> c.from() <= period.from() && period.to() <= c.to());
+      if (repeats && !within && period.days().isPresent() && period.days().get().signum() > 0) {
         found.add(new Cycle(period.from(), period.to(), period.days().get(), false));
       }
     }

@@ -17,6 +17,10 @@ enum Subject {
     words = Words.of(bars);
   }
 
+  boolean in(String text) {
+    return words.in(text);
+  }
+
   /** The subject named last before the place in its stretch, else next in it, else before it. */
   static Optional<Subject> at(String text, int from, int to) {
     Segment own = Segment.labelled(text, from);

@@ -8,6 +8,8 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.Mode;
+import fadu.fact.Negation;
+import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.StatementFact;
@@ -16,6 +18,7 @@ import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The account wages are paid from: {@code labour.account} (kind 约定 or 免除), {@code
@@ -62,7 +65,24 @@ public final class WageAccountReader implements FactReader {
         facts.add(new TextFact("labour.account", hit.term(), "约定", source));
       }
     }
-    return facts;
+    return facts.isEmpty() ? described(reading) : facts;
+  }
+
+  /** 该户专门收付务工人员工资: the account without its usual name. */
+  private static List<Fact> described(Reading reading) {
+    for (Sentence sentence : Passage.sentences(reading)) {
+      if (sentence.text().contains("户") || sentence.text().contains("账号")) {
+        Optional<Passage> said =
+            Passage.first(reading, sentence, "labour.account-said")
+                .filter(p -> !Negation.denied(sentence.text(), p.from()))
+                .filter(p -> !REFUSED_BEFORE.matcher(p.words()).find());
+        if (said.isPresent()) {
+          return List.of(
+              new TextFact("labour.account", said.get().words(), "约定", said.get().source()));
+        }
+      }
+    }
+    return List.of();
   }
 
   private static boolean exempt(Reading reading, Sentence sentence) {

@@ -31,7 +31,8 @@ public final class WageCycleReader implements FactReader {
   private static final int SHORT = 60;
   private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|给|到账|周期|兑现");
   private static final Words PAYS =
-      Words.of("支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发|发清");
+      Words.of("支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
+  private static final Pattern INSTALMENTS = Pattern.compile("批次|拨付|支付|节点|阶段|付款|条件|期次|时间");
   private static final Pattern STAGE =
       Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
   private static final Words DENIED =
@@ -55,6 +56,7 @@ public final class WageCycleReader implements FactReader {
           "(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费|工资)[^。;,|]{0,10}(?:包含|含|包括|并入|列入|计入)[^。;,|]{0,4}(?:进度款|工程款|工程进度款|节点款|月进度款|各期付款|价款)"
               + "|(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费|工资)[^。;,|]{0,8}(?:随|与|同)[^。;,|]{0,6}(?:进度款|工程款|节点款|各期付款|节点付款)"
               + "|(?:进度款|工程款)[^。;|]{0,4}[(,]?[^。;|]{0,4}(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费)[^。;,|]{0,6}(?:含在内|包含在内|在内|包括在内|不另列|不单列)"
+              + "|(?:人工费用?|农民工工资|民工工资|工人工资|工人的工资|工钱|劳务费|工资)[^。;,|]{0,6}在[^。;,|]{0,4}(?:进度款|工程款|节点款|价款)(?:里|中|内|之)"
               + "|(?:进度款|工程款)[^。;,|]{0,6}(?:已?包含|已?包括|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资性费用|农民工工资|工人工资|劳务费)");
   private static final Pattern INCLUDED_NOT =
       Pattern.compile("不(?:包)?含|不包括|不随|不与|不并入|不得|不计入|单独|不同");
@@ -70,7 +72,8 @@ public final class WageCycleReader implements FactReader {
       if (kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE) {
         continue;
       }
-      boolean wages = !reading.hits().in(sentence, "labour-cost").isEmpty();
+      boolean wages =
+          !reading.hits().in(sentence, "labour-cost").isEmpty() || listed(reading, sentence);
       if (wages && !reading.choices().unselected(sentence, 0)) {
         cycles.addAll(cycles(reading, sentence, Subject.WAGES, "labour.costCycle"));
         stages.addAll(stages(reading, sentence));
@@ -88,6 +91,25 @@ public final class WageCycleReader implements FactReader {
     facts.addAll(Precedence.apply(reading.contract(), stages));
     facts.addAll(Precedence.apply(reading.contract(), included));
     return facts;
+  }
+
+  /** A row of a table that lays down when labour cost is paid. */
+  private static boolean listed(Reading reading, Sentence sentence) {
+    if (sentence.table() < 0 || !STAGE.matcher(sentence.text()).find()) {
+      return false;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    int top = sentence.index();
+    while (top > 0
+        && all.get(top - 1).table() == sentence.table()
+        && all.get(top - 1).file() == sentence.file()) {
+      top--;
+    }
+    String head = all.get(top).text();
+    return top < sentence.index()
+        && Subject.WAGES.in(head)
+        && !Subject.OTHER.in(head)
+        && INSTALMENTS.matcher(head).find();
   }
 
   /** A row of a table speaks of one thing, whatever cell says how often. */
@@ -151,7 +173,8 @@ public final class WageCycleReader implements FactReader {
       Segment own = Segment.labelled(text, matcher.start());
       String left = text.substring(own.from(), matcher.start());
       boolean wages =
-          about(text, own, matcher.start(), matcher.end())
+          listed(reading, sentence)
+              || about(text, own, matcher.start(), matcher.end())
               && PAYS.in(paying.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
       boolean until = BEFORE.in(text.substring(matcher.end(), Math.max(matcher.end(), own.to())));
       if (wages && !until && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {

@@ -1,0 +1,85 @@
+package fadu.rules;
+
+import fadu.clause.Clause;
+import fadu.clause.Contract;
+import fadu.clause.PartKind;
+import fadu.clause.Sentence;
+import fadu.finding.Evidence;
+import fadu.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The sentence beside which something missing would stand: 人工费用 for the account it is paid to. */
+final class NearPlace {
+  private static final int QUOTE = 160;
+  private static final int OPENING = 4;
+  private static final String SAID = "没有约定，可以补在这里";
+
+  private final Contract contract;
+
+  private NearPlace(Contract contract) {
+    this.contract = contract;
+  }
+
+  static NearPlace of(Contract contract) {
+    return new NearPlace(contract);
+  }
+
+  /** The first sentence with the first of these words that the contract itself has. */
+  List<Evidence> find(List<String> words) {
+    return words.stream()
+        .map(this::sentence)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(this::evidence)
+        .orElse(List.of());
+  }
+
+  /** Under a heading with the word before anywhere else. */
+  private Optional<Sentence> sentence(String word) {
+    Optional<Sentence> headed = Optional.empty();
+    Optional<Sentence> said = Optional.empty();
+    for (Sentence sentence : contract.sentences()) {
+      PartKind part = contract.parts().get(sentence.part()).kind();
+      if (part == PartKind.PAPER || part == PartKind.AWARD_NOTICE || heading(sentence)) {
+        continue;
+      }
+      boolean says = sentence.text().contains(word);
+      if (caption(sentence).contains(word) || opens(sentence, word)) {
+        if (headed.isEmpty()) {
+          headed = Optional.of(sentence);
+        }
+      }
+      if (says && said.isEmpty()) {
+        said = Optional.of(sentence);
+      }
+    }
+    return headed.isPresent() ? headed : said;
+  }
+
+  /** The heading of the clause, printed on a line of its own or before the first words. */
+  private String caption(Sentence sentence) {
+    return contract.clauses().get(sentence.clause()).caption();
+  }
+
+  /** 第十三条 验收与资料 发包人收到…: the words that open a clause are its heading too. */
+  private boolean opens(Sentence sentence, String word) {
+    Clause clause = contract.clauses().get(sentence.clause());
+    int at = sentence.text().indexOf(word);
+    return at >= 0
+        && at <= clause.number().length() + OPENING
+        && sentence.span().from() <= clause.span().from() + OPENING;
+  }
+
+  /** A line of its own that only names what follows. */
+  private boolean heading(Sentence sentence) {
+    String caption = caption(sentence);
+    return !caption.isEmpty() && sentence.text().strip().endsWith(caption);
+  }
+
+  private List<Evidence> evidence(Sentence sentence) {
+    Span all = sentence.span();
+    Span brief = new Span(all.file(), all.from(), Math.min(all.to(), all.from() + QUOTE));
+    return EvidenceFinder.of(brief, SAID, contract);
+  }
+}
