@@ -19,7 +19,16 @@ public final class Amended {
   public static boolean superseded(String text, int at) {
     int now = now(text);
     Matcher old = OLD.matcher(text);
-    return now > at && old.find() && old.start() <= at;
+    return now > at && old.find() && old.start() <= at && !beside(text, old.end());
+  }
+
+  /** 在原合同之外追加: what is added to the earlier agreement is not what it said. */
+  private static boolean beside(String text, int at) {
+    return text.startsWith("之外", at)
+        || text.startsWith("以外", at)
+        || text.startsWith("外", at)
+        || text.startsWith("基础上", at)
+        || text.startsWith("的基础上", at);
   }
 
   /** Whether the sentence changes an earlier agreement and the offset lies in the new half. */

@@ -35,6 +35,7 @@ public final class LabourCostReader implements FactReader {
   private static final Words NOT_COST =
       Words.of(
           "保证金|保函|押金|违约|罚|赔偿|利息|滞纳|每人|每次|人次|发放率|签订率|覆盖率|登记率|到位率|率达|工日|日工资|时薪|月薪|最低工资|差错|垫付额|奖|社保|保险费|价差|波动|风险|涨跌|调差|税");
+  private static final int OPENING = 16;
   private static final Pattern COST =
       Pattern.compile(
           "人工费|人工成本|用工成本|用工费|工资|工钱|劳务费|劳务成本|农民工[^,;。]{0,4}(?:款|费|专户|专用账户|账户)|工资专户|工资性|人工(?:部分|款|比例|占比|费率)");
@@ -101,7 +102,9 @@ public final class LabourCostReader implements FactReader {
     String earlier = before.of(text);
     boolean goesOn = own.from() > 0 && COST.matcher(earlier).find() && !NOT_COST.in(earlier);
     String after = own.next(text).of(text);
-    return goesOn && !OTHER_SHARE.in(stretch)
+    String opening = text.substring(0, Math.min(text.length(), OPENING));
+    boolean subject = COST.matcher(opening).find() && stretch.contains("占");
+    return (goesOn || subject) && !OTHER_SHARE.in(stretch)
         || COST.matcher(after).find()
             && after.length() <= 24
             && !NOT_COST.in(after)

@@ -84,6 +84,13 @@ public final class InsuranceReader implements FactReader {
     String text = sentence.text();
     String right = text.substring(hit.from(), Math.min(text.length(), hit.to() + 4));
     boolean harm = HARM.matcher(right).find() && !hit.term().contains("险");
+    if (hit.term().endsWith("责任")) { // 安全生产责任 is a kind of insurance on a list of kinds only
+      String after = text.substring(hit.to(), Math.min(text.length(), hit.to() + 1));
+      boolean listed = after.isEmpty() || " \u3000☑□■☒☐√、,;。|)".contains(after);
+      if (!listed || !text.contains("险")) {
+        return false;
+      }
+    }
     boolean insures = INSURES.matcher(text).find() || sayings.around(sentence).contains("保险");
     return insures
         && !harm
@@ -91,11 +98,21 @@ public final class InsuranceReader implements FactReader {
         && !reading.choices().unselected(sentence, hit.from());
   }
 
+  /** ☑工伤 □一切险(不投): what is said of the next on the list is not said of this one. */
+  private static String next(String right) {
+    for (int i = 0; i < right.length(); i++) {
+      if ("☑□■☒☐√、".indexOf(right.charAt(i)) >= 0) {
+        return right.substring(0, i);
+      }
+    }
+    return right;
+  }
+
   private static boolean denied(Sentence sentence, Hit hit, boolean row) {
     String text = sentence.text();
     Segment here = row ? new Segment(0, text.length()) : Segment.at(text, hit.from());
     String left = text.substring(here.from(), hit.from());
-    String right = text.substring(hit.to(), here.to());
+    String right = next(text.substring(hit.to(), here.to()));
     boolean before =
         Pattern.compile(
                     "(?:不|未|无需|无须|不必|不再|不用|免|没有|暂不|不另)(?:再|另|另行|单独|予以|强制)?(?:要求|办理|投保|参加|购买|投|买|办|约定|缴纳|交|上)[^,。;]{0,20}$")

@@ -85,7 +85,7 @@ public final class SilenceReader implements FactReader {
   /** Cheap: most sentences say nothing about what follows from silence. */
   private static boolean mayBe(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("视默即就算等按照以自构产推认报送".indexOf(text.charAt(i)) >= 0) {
+      if ("视默即就算等按照以自构产推认报送当作同".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -149,7 +149,10 @@ public final class SilenceReader implements FactReader {
             && !NOT_DEEMED.matcher(text.substring(from, deemed.end())).find()
             && !DENIES.matcher(deemed.group()).find()
             && !excluded(reading, text);
-    Source source = reading.source(reading.span(sentence, Math.min(first, from), to));
+    Source source =
+        sentence.table() >= 0
+            ? reading.source(sentence.span())
+            : reading.source(reading.span(sentence, Math.min(first, from), to));
     return Optional.of(new FlagFact(Objects.requireNonNull(TOPICS.get(topic.get())), yes, source));
   }
 

@@ -11,6 +11,7 @@ import fadu.fact.Sayings;
 import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.Optional;
 public final class ManagerReader implements FactReader {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:项目经理|项目负责人|总承包项目经理)(?:姓名|人选)?(?:[:|为是]|\\([^()]{0,12}\\)|由| ){0,3}([\\p{Han}·]{2,4}?)(?:[,;。(、|]| |$|须|应|每|担任|任|系|先生|女士|个人|本人|,)");
+          "(?:项目经理|项目负责人|施工负责人|总承包项目经理)(?:姓名|人选)?(?:[:|为是]|\\([^()]{0,12}\\)|由| ){0,3}(?:(?:乙方|承包人|承包方|施工方|公司)?(?:委派|指派|任命|聘任|派))?([\\p{Han}·]{2,4}?)(?:[,;。(、|]| |$|在|须|应|每|常|担任|任|系|先生|女士|个人|本人|,)");
 
   /** 设计项目负责人 is not who manages the site. */
   private static final Pattern OTHER_TRADE = Pattern.compile("(?:设计|勘察|监理|采购|咨询|审图)$");
@@ -36,7 +37,7 @@ public final class ManagerReader implements FactReader {
           "(?:委派|派|由|指派|任命|聘任)([\\p{Han}]{2,3}?)(?:同志|先生|女士)?(?:担任|任|为|作为)(?:本工程|本项目)?(?:的)?(?:项目经理|项目负责人)");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "应|每|在|更|不|姓|待|及|和|等|须|未|变|擅|可|无|有|的|是|经|或|常|代|签|同时|资格|岗|部|必|名|人|对|与|其|由|为|并|负|责|书|授|权|职|要|按|承包|发包|甲|乙|后|前|应当|需|缺|离|到|执|证|注册|电话|工程|签字|一级|二级|履|主|施工|技术");
+          "应|每|在|更|担|任|确|现|不|不|姓|待|及|和|等|须|未|变|擅|可|无|有|的|是|经|或|常|代|签|同时|资格|岗|部|必|名|人|对|与|其|由|为|并|负|责|书|授|权|职|要|按|承包|发包|甲|乙|后|前|应当|需|缺|离|到|执|证|注册|电话|工程|签字|一级|二级|履|主|施工|技术");
   private static final Pattern REPLACED =
       Pattern.compile("(?:更换|变更|调整)[^。;]{0,30}(?:同意|批准)[^。;]{0,12}(?:备案|变更登记)?");
   private static final Pattern ABOUT =
@@ -45,6 +46,11 @@ public final class ManagerReader implements FactReader {
       Pattern.compile("收款|账|户名|材料|设备|图纸|品牌|方案|线路|机械|工序|价格|计划|设计|进度|地址|路线");
 
   private static final Pattern PEOPLE = Pattern.compile("项目经理|负责人|管理人员|人选|换人|班子");
+  /** 常驻现场, 不得兼任: that the manager is there, without which consent to a change is idle. */
+  private static final String PRESENCE = "personnel.pm.presence";
+
+  private static final int GOES_ON = 4;
+  private static final Words WORKERS = Words.of("工人|农民工|民工|班组|工资|务工|劳务");
   private static final String RULES = "personnel.pm.rules";
 
   @Override
@@ -57,7 +63,11 @@ public final class ManagerReader implements FactReader {
       if (!sayings.counts(sentence, 0)) {
         continue;
       }
-      names.addAll(names(sayings, sentence));
+      List<TextFact> here = names(sayings, sentence);
+      names.addAll(here);
+      if (!here.isEmpty()) {
+        following(sayings, sentence, facts);
+      }
       replaced |= REPLACED.matcher(sentence.text()).find() && sentence.text().contains("更换为");
       rules(sayings, sentence, facts);
       sayings
@@ -72,8 +82,19 @@ public final class ManagerReader implements FactReader {
     if (facts.stream().noneMatch(f -> f.key().equals(RULES))) {
       GeneralConditions.elsewhere(reading, RULES).ifPresent(facts::add);
     }
+    if (facts.stream().noneMatch(f -> f.key().equals(PRESENCE))) {
+      GeneralConditions.elsewhere(reading, PRESENCE).ifPresent(facts::add);
+    }
     facts.addAll(declared(reading));
     return facts;
+  }
+
+  /** What the clause goes on to say after it has named the manager. */
+  private static void following(Sayings sayings, Sentence named, List<Fact> facts) {
+    sayings.clauseOf(named).stream()
+        .filter(s -> s.index() > named.index() && s.index() <= named.index() + GOES_ON)
+        .filter(s -> !sayings.has(s, "personnel") && sayings.counts(s, 0) && !WORKERS.in(s.text()))
+        .forEach(s -> agreed(sayings, s, facts));
   }
 
   private static void rules(Sayings sayings, Sentence sentence, List<Fact> facts) {
@@ -96,13 +117,21 @@ public final class ManagerReader implements FactReader {
     if (!manager) {
       return;
     }
+    agreed(sayings, sentence, facts);
+  }
+
+  private static void agreed(Sayings sayings, Sentence sentence, List<Fact> facts) {
     for (String[] each :
         List.of(
             new String[] {"pm.approval", "同意"},
             new String[] {"pm.attendance", "在岗"},
             new String[] {"pm.concurrent", "兼任"},
             new String[] {"pm.damages", "违约金"})) {
-      sayings.first(sentence, each[0]).ifPresent(s -> facts.add(sayings.fact(RULES, each[1], s)));
+      Optional<Saying> said = sayings.first(sentence, each[0]);
+      said.ifPresent(s -> facts.add(sayings.fact(RULES, each[1], s)));
+      if (each[1].equals("在岗") || each[1].equals("兼任")) {
+        said.ifPresent(s -> facts.add(sayings.fact(PRESENCE, each[1], s)));
+      }
     }
   }
 

@@ -104,7 +104,17 @@ public final class ProhibitionReader implements FactReader {
         : Optional.empty();
   }
 
+  /** 分包单位工资由承包人代发 is how wages are paid, not what follows on passing work on. */
+  private static final Pattern WAGES_ONLY =
+      Pattern.compile("(?:代发|垫付|垫发|先行清偿)$");
+
+  private static final Pattern WRONG =
+      Pattern.compile("转包|违法|非法|违规|擅自|私自|违反|违者|挂靠|发现|再分包|再次分包|顶替|转手|否则|上述|该情形|此情形");
+
   private static boolean follows(Saying saying) {
+    if (WAGES_ONLY.matcher(saying.words()).find() && !WRONG.matcher(saying.words()).find()) {
+      return false;
+    }
     return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|照常履行|不涉及|本合同对此不")
         .matcher(saying.sentence().text())
         .find();

@@ -174,9 +174,18 @@ public final class TermsReader implements FactReader {
       }
     }
     return to > 0
-        ? Optional.of(sites.statement(KEY, sentence, Mode.MAY, "无须同意分包", from, to))
+        ? Optional.of(sites.statement(KEY, sentence, Mode.MAY, "无须同意分包", begin(text, from), to))
         : refused;
   }
+
+  /** 有权决定分包,无须同意: what is given on stands in the stretch before. */
+  private static int begin(String text, int from) {
+    Segment before = Segment.at(text, from).previous(text);
+    boolean says = !Giving.in(before.of(text)).isEmpty() || CHOICE.matcher(before.of(text)).find();
+    return says && before.from() < from ? before.from() : from;
+  }
+
+  private static final Pattern CHOICE = Pattern.compile("找谁|哪块|谁干|谁做|给谁|队伍|分包");
 
   /** 可随时使用分包商的设备 speaks of the subcontractor, not of subcontracting. */
   private static boolean names(String text, Matcher matcher) {
@@ -204,19 +213,37 @@ public final class TermsReader implements FactReader {
 
   private static final Pattern LISTING = Pattern.compile("情形|行为|违法分包|是指|之一");
   private static final Pattern INDIVIDUAL =
-      Pattern.compile("\\((?:自然人|个人|个体|包工头|工头|班组)\\)|自然人|包工头|身份证|\\|(?:个人|班组)\\|");
+      Pattern.compile("\\((?:自然人|个人|个体|包工头|工头|班组)\\)|自然人|包工头|身份证|\\|(?:个人|班组)\\||村民|[\\p{Han}]{1,3}(?:某|姓)?(?:个人|带领)|个体|带领的(?:施工)?队");
+
+  private static final Pattern DOERS = Pattern.compile("实施人|施工人|施工队|实施单位|施工单位|承做人|由谁");
 
   private static Optional<Fact> row(Reading reading, Sites sites, Sentence sentence) {
     String text = sentence.text();
     String around = sites.around(sentence);
     Matcher matcher = INDIVIDUAL.matcher(text);
-    boolean given = around.contains("分包") || around.contains("承接") || around.contains("外包");
+    boolean given =
+        around.contains("分包")
+            || around.contains("承接")
+            || around.contains("外包")
+            || DOERS.matcher(around).find() && after(reading, sentence).contains("分包");
     boolean refused = around.contains("不得") || around.contains("禁止") || around.contains("严禁");
     if (!given || refused || !matcher.find() || text.contains("不得")) {
       return Optional.empty();
     }
     return Optional.of(
         sites.statement(KEY, sentence, Mode.MAY, "分包给无资质单位或个人", matcher.start(), matcher.end()));
+  }
+
+  /** What stands below the table a row belongs to. */
+  private static String after(Reading reading, Sentence row) {
+    List<Sentence> all = reading.contract().sentences();
+    int i = row.index();
+    while (i + 1 < all.size()
+        && all.get(i + 1).table() == row.table()
+        && all.get(i + 1).file() == row.file()) {
+      i++;
+    }
+    return i + 1 < all.size() && all.get(i + 1).file() == row.file() ? all.get(i + 1).text() : "";
   }
 
   /** Words that keep to the law: 不得再分包, 经发包人书面同意可以分包. */

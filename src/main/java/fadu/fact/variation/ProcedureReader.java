@@ -85,8 +85,11 @@ final class ProcedureReader implements FactReader {
     int clause = -1;
     for (Sentence sentence : reading.contract().sentences()) {
       boolean named = !reading.hits().in(sentence, "variation-word").isEmpty();
-      clause = named && sentence.text().contains("变更") ? sentence.clause() : clause;
-      if ((named || sentence.clause() == clause) && Sayings.own(reading, sentence)) {
+      clause = named && (sentence.text().contains("变更") || sentence.text().contains("签证"))
+              ? sentence.clause()
+              : clause;
+      boolean goesOn = sentence.clause() == clause && sentence.table() < 0;
+      if ((named || goesOn) && Sayings.own(reading, sentence)) {
         all.add(sentence);
       }
     }
