@@ -21,8 +21,13 @@ import java.util.List;
  */
 public final class AdjustmentReader implements FactReader {
   private static final String KEY = "breach.adjustment";
+  private static final int QUOTE = 60;
   private static final Pattern TOPIC = Pattern.compile("违约金|罚|过高|偏高|畸高|违约责任|赔偿");
   private static final Pattern TWICE = Pattern.compile("禁止|限制|拒绝|阻止|剥夺|妨碍|排除|丧失|影响");
+  /** 不得要求对方放弃: who may not ask for it leaves it to the other side. */
+  private static final Pattern FORBIDS =
+      Pattern.compile("(?:不得|不能|不可|不应|禁止|严禁|无权)[^,;。]{0,30}(?:要求|迫使|强迫|强制|约定|使|让|逼)");
+
   private static final Pattern OTHER =
       Pattern.compile(
           "^(?:[^,;。]{0,6})(?:义务|责任|损失|投入|人员|工期|质量|工程量|合同价|单价|综合单价|价款|价格|资源|机械|设备)|^[^,;。]{0,4}(?:承包|发包)范围");
@@ -70,7 +75,11 @@ public final class AdjustmentReader implements FactReader {
     String text = sentence.text();
     String words = matcher.group();
     boolean waives = words.startsWith("放弃") || words.startsWith("弃权");
-    boolean twice = waives ? Negation.denied(text, matcher.start()) : TWICE.matcher(words).find();
+    String left = text.substring(Segment.at(text, matcher.start()).from(), matcher.start());
+    boolean twice =
+        waives
+            ? Negation.denied(text, matcher.start()) || FORBIDS.matcher(left).find()
+            : TWICE.matcher(words).find();
     boolean damages =
         words.contains("过") || words.contains("585") || damagesNear(text, matcher.start());
     return !twice
@@ -92,8 +101,10 @@ public final class AdjustmentReader implements FactReader {
 
   private static Fact fact(Reading reading, Sentence sentence, Mode mode, int from, int to) {
     String text = sentence.text();
-    int first = Segment.at(text, from).from();
+    Segment own = Segment.at(text, from);
     int last = Segment.at(text, Math.max(from, to - 1)).to();
+    int before = own.previous(text).from();
+    int first = before < own.from() && last - before <= QUOTE ? before : own.from();
     return new StatementFact(
         KEY, "", mode, "请求调整违约金", "", "", reading.source(reading.span(sentence, first, last)));
   }

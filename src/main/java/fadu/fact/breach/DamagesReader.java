@@ -45,6 +45,7 @@ public final class DamagesReader implements FactReader {
       Pattern.compile("保证金|保函|保留金|预付款|暂列|暂估|进度款|调价|价差|变更|奖励|奖金|计量|审计|审减|下浮|管理费|税|利率|利润|保险|材料价");
 
   private static final int NEAR = 3;
+  private static final int BRIEF = 60;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -59,10 +60,13 @@ public final class DamagesReader implements FactReader {
       PartKind kind = reading.part(sentence).kind();
       if (kind == PartKind.PAPER
           || kind == PartKind.AWARD_NOTICE
-          || reading.hits().in(sentence, "damages").isEmpty()) {
+          || reading.hits().in(sentence, "damages").isEmpty() && !sentence.text().contains("赔")) {
         continue;
       }
       Optional<Daily> daily = Daily.in(sentence.text());
+      if (daily.isEmpty() && reading.hits().in(sentence, "damages").isEmpty()) {
+        continue;
+      }
       if (daily.isPresent()) {
         facts.addAll(byDay(reading, sentence, daily.get(), price, caps));
       } else {
@@ -86,7 +90,10 @@ public final class DamagesReader implements FactReader {
         continue;
       }
       int from = Math.min(segment.from(), Segment.labelled(text, daily.from()).from());
-      Source source = reading.source(reading.span(sentence, from, segment.to()));
+      boolean brief = text.length() <= BRIEF;
+      Source source =
+          reading.source(
+              brief ? sentence.span() : reading.span(sentence, from, segment.to()));
       if (share.percent().isEmpty()) {
         if (!caps.apply(sentence)) {
           facts.add(unknown(source));

@@ -29,9 +29,25 @@ public final class LiabilityReader implements FactReader {
       "(?:利息|计息|LPR|贷款市场|付息|加付|加息|违约金|赔|补偿|补足|补贴|滞纳金|罚|承担[^。;|]{0,16}(?:责任|费用|损失)|增加的费用|顺延|延长|解除合同)";
   private static final Pattern EMPLOYER_BREACH =
       Pattern.compile(
-          "⊙·*[^。;|⊗]{0,50}(?:逾期|迟延|延期|未按|未能|未及时|不按|拖欠|迟付|欠|晚|违约|违反|原因|过错|责任|擅自|无故|停建|缓建|没有按|不给|没按|误|中途)[^。;]{0,80}?"
+          "⊙·*[^。;|⊗]{0,50}(?:逾期|迟延|延期|未按|未能|未及时|不按|拖欠|迟付|欠|晚|违约|违反|原因|过错|责任|擅自|无故|停建|缓建|叫停|喊停|没有按|不给|没按|误|中途|没钱)[^。;]{0,80}?"
               + PAYS
-              + "|(?:逾期|迟延|延期|拖欠|未按[^。;,]{0,10}|迟)(?:付款|支付|拨付|拨款|付)[^。;⊗]{0,50}?(?:利息|LPR|计息|付息|加付|违约金|贷款市场|息)");
+              + "|(?:逾期|迟延|延期|拖欠|未按[^。;,]{0,10}|不按[^。;,]{0,6}|没按[^。;,]{0,6}|迟|晚|拖着不)(?:给付|付款|支付|拨付|拨款|拨|给|付)[^。;]{0,50}?(?:利息|LPR|计息|付息|加付|违约金|贷款市场|息)");
+  /** 须经⊙书面同意,擅自更换的: who has to agree breaks nothing. */
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "(?:经|报|征得|取得|获得|须|应|由)⊙·*(?:代表|和监理人|及监理人|、监理人)?(?:的)?(?:事先|事前|提前)?(?:书面|盖章|签字)?(?:的)?(?:同意|批准|认可|许可|核准|审批|确认|点头)");
+
+  private static String withoutConsent(String text) {
+    Matcher matcher = CONSENT.matcher(text);
+    StringBuilder words = new StringBuilder(text);
+    while (matcher.find()) {
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        words.setCharAt(i, '某');
+      }
+    }
+    return words.toString();
+  }
+
   private static final Pattern MUTUAL =
       Pattern.compile(
           "(?:任何一方|任一方|双方|违约方|一方|各方|过错方|责任方)[^。;]{0,50}(?:违约|违反|不履行|未履行|未按|过错|原因|损失|不全面)[^。;]{0,60}(?:赔|违约金|损失|承担[^。;]{0,16}责任)|违约方[^。;]{0,30}(?:赔|承担|支付)");
@@ -58,14 +74,15 @@ public final class LiabilityReader implements FactReader {
           "⊙·*违约[^。;|]{0,20}[:：|]?[^。;|]{0,8}(?:不适用|删除|:/|:无|\\|无|\\|/)|(?:不适用|排除|删除)[^。;]{0,12}通用[^。;]{0,12}16\\.1|通用[^。;]{0,12}16\\.1[^。;]{0,16}(?:不适用|删除)"
               + "|⊙·*[^,。;|⊗]{0,16}(?:不|概不|均不|一概不|不再|无须|无需)(?:承担|负|担)[^,。;|]{0,8}(?:违约|任何|一切)[^,。;|]{0,8}责任|⊙·*[^,。;⊗]{0,10}(?:免责|不受罚|免除[^,。;]{0,8}违约责任)"
               + "|⊙·*(?:逾期|迟延|延期|未按|未能|拖欠|迟)[^。;|⊗]{0,40}?不(?:承担|负|担)[^,。;|]{0,16}责任"
-              + "|⊙·*\\|(?:无|不适用|/|—|-|不承担)");
+              + "|⊙·*\\|(?:无|不适用|/|—|-|不承担)"
+              + "|⊙·*[^。;|⊗]{0,30}⊗·*(?:也|均|都|一概|一律)?(?:别|不得|不能|不许|不要|不准|莫)[^。;|]{0,12}(?:算账|索赔|要钱|讨要|追究|计较|要求赔|说法)");
 
   /** 乙方违约造成损失的,承担赔偿责任: whatever the breach. */
   private static final Pattern CONTRACTOR_LOSS =
       Pattern.compile("⊗·*[^。;⊙]{0,6}(?:违约|违反(?:本)?(?:合同|约定))[^。;]{0,30}赔");
 
   /** Other answers, for accidents or wages, are points of their own. */
-  private static final Words ABOUT_BREACH = Words.of("违约|付款|拨款|场地|图纸|停建|缓建|16.1|通用|交付");
+  private static final Words ABOUT_BREACH = Words.of("违约|付款|拨款|场地|图纸|停建|缓建|16.1|通用|交付|耽误|误工|晚付|欠|有事|延误");
 
   private static final Pattern CONTRACTOR_FREE =
       Pattern.compile(
@@ -122,7 +139,7 @@ public final class LiabilityReader implements FactReader {
   }
 
   private static void read(Sided said, List<Fact> facts) {
-    String text = said.text();
+    String text = withoutConsent(said.text());
     if (!said.agreed(0, Math.min(1, text.length()))) {
       return;
     }

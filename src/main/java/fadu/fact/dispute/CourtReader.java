@@ -74,6 +74,11 @@ public final class CourtReader implements FactReader {
         return those;
       }
     }
+    List<Fact> known =
+        facts.stream().filter(f -> !((TextFact) f).kind().equals("不明")).toList();
+    if (!known.isEmpty()) {
+      return known; // 合同签订地人民法院即某区人民法院: the second says which the first is
+    }
     return facts.isEmpty() ? List.of(fact(reading, forum, "人民法院", "未指明", List.of())) : facts;
   }
 

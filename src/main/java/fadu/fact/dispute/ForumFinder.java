@@ -21,7 +21,7 @@ final class ForumFinder {
               + "|(?:仲裁|诉讼)(?:或|、|和|及)(?:仲裁|诉讼)(?:费|文书|期间|过程|程序)");
 
   /** What sends a dispute somewhere; 违约责任和仲裁 is a heading, 法院要求停工 a cause. */
-  private static final Pattern SENDS = Pattern.compile("申请|提交|提请|请|找|交由|交|由|向|诉|管辖|裁决|解决|进行|打官司");
+  private static final Pattern SENDS = Pattern.compile("申请|提交|提请|请|找|交由|交|由|向|到|告|受理|为准|诉|管辖|裁决|解决|进行|打官司");
 
   /** 要求仲裁、起诉的：a condition, the answer follows. */
   private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");
@@ -37,12 +37,17 @@ final class ForumFinder {
 
   /** Other disputes, and the word 仲裁 for an inspector who says who is right. */
   private static final Pattern OTHER_DISPUTES =
-      Pattern.compile("劳动争议|劳动仲裁|劳务人员|劳动者|质量(?:监督|检测|检验|鉴定|评定)[^。;,]{0,8}仲裁");
+      Pattern.compile("劳动争议|劳动仲裁|劳务人员|买卖纠纷|租赁纠纷|与(?:其|各|任何)?[^,;。]{0,8}(?:供应商|供货商|材料商|供货单位|厂家|分包人|分包单位|劳务公司|劳务单位|出租方|保险公司|保险人|工人|农民工)(?:之间)?(?:的)?[^,;。]{0,10}(?:纠纷|争议)|(?:分包|采购|买卖|租赁|保险)合同(?:的)?(?:纠纷|争议)|劳动者|质量(?:监督|检测|检验|鉴定|评定)[^。;,]{0,8}仲裁");
 
   /** 由甲方所在地法院管辖 needs no word for the dispute. */
   private static final Pattern AGREED_COURT =
       Pattern.compile(
-          "法院(?:管辖|诉讼解决|起诉|提起诉讼|打官司)|管辖法院|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁|仲裁委员会的?裁决为准");
+          "法院(?:受理|处理|管辖|诉讼解决|起诉|提起诉讼|打官司)|管辖法院|一切诉讼|(?:提起诉讼|起诉|打官司)[^,。;]{0,6}(?:均|一律|都|只能|须|应)[^,。;]{0,6}(?:到|向|在|由|去)|(?:到|去|在)[^,。;]{2,20}法院(?:打|告|起诉|解决|说|见)|选择(?:仲裁|诉讼)|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁|仲裁委员会的?裁决为准");
+
+  /** 印刷文本中“提交__仲裁委员会”一行作废. */
+  private static final Pattern VOID =
+      Pattern.compile(
+          "^[^,。;]{0,8}[”\"』」][^,。;]{0,14}(?:作废|删除|删去|划去|划掉|取消|不适用|不采用|无效)|^[^,。;]{0,6}(?:一行|一项|一款|字样|选项|条款|方式)[^,。;]{0,10}(?:作废|删除|删去|划去|划掉|取消|不适用|不采用)");
 
   private static final Pattern NEITHER =
       Pattern.compile("在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|协议条款[内中]?(?:的)?约定|不影响其");
@@ -124,6 +129,7 @@ final class ForumFinder {
           || HOLDS.matcher(words).find() && SERVICE.matcher(text.substring(0, from)).find()
           || mode.equals(Forum.COURT) && NO_AGREEMENT.matcher(text.substring(0, hit.from())).find()
           || onOffer(sentence, hit)
+          || VOID.matcher(text.substring(hit.to())).find()
           || OTHER_DISPUTES.matcher(text).find()
           || Amended.superseded(text, hit.from())
           || Negation.denied(text, hit.from())

@@ -5,6 +5,8 @@ import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.text.Span;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,10 @@ public final class Addresses {
   private static final List<String> SIGNED =
       List.of(
           "签订地点", "签约地点", "签署地点", "订立地点", "合同签订地", "合同签约地", "合同订立地", "签订地:", "签约地:", "签订于", "签署于");
+  /** 本合同于某市某区签订. */
+  private static final Pattern SIGNED_AT =
+      Pattern.compile("(?:合同|协议)(?:由双方|经双方)?(?:于|在)([^,。;]{2,20}?)(?:签订|签署|订立)");
+
   private static final String STOPS = "。;|\n";
   private static final int LONGEST = 60;
 
@@ -60,6 +66,10 @@ public final class Addresses {
         add(Optional.empty(), sentence, at, at + label.length(), text.length());
         break;
       }
+    }
+    Matcher here = SIGNED_AT.matcher(text);
+    if (here.find()) {
+      add(Optional.empty(), sentence, here.start(), here.start(1), here.end(1));
     }
     Optional<Party> headed = named(text.substring(0, Math.min(12, text.length())), true);
     above = headed.isPresent() ? headed : above;
