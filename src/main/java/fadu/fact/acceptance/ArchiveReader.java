@@ -19,7 +19,8 @@ public final class ArchiveReader implements FactReader {
   private static final Pattern REFUSED =
       Pattern.compile(
           "(?:都|均|一律|暂)?(?:不写|不约定|不作约定|不做约定|不予约定|未约定|不明确|不作要求|不做要求|不要求)|另签|另行(?:约定|商定|确定|协商|通知)|再行(?:确定|商定)|(?:以后|届时|到时)(?:再|口头|另)|待[^。;,|]{0,12}(?:后|时)(?:再|另)|口头|没有登记|未登记|[:|(]/|[:|]无[。|]?$|空白");
-  private static final Pattern HANDS = Pattern.compile("移交|移送|送交|交到|交存|进馆|提交|交付|交齐|送交|报送|递交|交给|交|归档|提供|整理");
+  private static final Pattern HANDS =
+      Pattern.compile("移交|移送|送交|交到|交存|进馆|提交|交付|交齐|送交|报送|递交|交给|交|归档|提供|整理");
   private static final Pattern DETAIL =
       Pattern.compile(
           "[0-9一二三四五六七八九十两叁贰伍壹]+ ?(?:套|份|册|张|式)|第?[0-9一二三四五六七八九十半]+(?:个)?(?:日|天|月|工作日)(?:之?内|以内|前)?|(?:验收|备案|结算|竣工|完工|交工)[^。;,|]{0,8}(?:前|之前|同时|时|后|当日)");

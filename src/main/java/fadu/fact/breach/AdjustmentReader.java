@@ -24,6 +24,7 @@ public final class AdjustmentReader implements FactReader {
   private static final int QUOTE = 60;
   private static final Pattern TOPIC = Pattern.compile("违约金|罚|过高|偏高|畸高|违约责任|赔偿");
   private static final Pattern TWICE = Pattern.compile("禁止|限制|拒绝|阻止|剥夺|妨碍|排除|丧失|影响");
+
   /** 不得要求对方放弃: who may not ask for it leaves it to the other side. */
   private static final Pattern FORBIDS =
       Pattern.compile("(?:不得|不能|不可|不应|禁止|严禁|无权)[^,;。]{0,30}(?:要求|迫使|强迫|强制|约定|使|让|逼)");

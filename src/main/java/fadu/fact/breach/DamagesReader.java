@@ -92,8 +92,7 @@ public final class DamagesReader implements FactReader {
       int from = Math.min(segment.from(), Segment.labelled(text, daily.from()).from());
       boolean brief = text.length() <= BRIEF;
       Source source =
-          reading.source(
-              brief ? sentence.span() : reading.span(sentence, from, segment.to()));
+          reading.source(brief ? sentence.span() : reading.span(sentence, from, segment.to()));
       if (share.percent().isEmpty()) {
         if (!caps.apply(sentence)) {
           facts.add(unknown(source));

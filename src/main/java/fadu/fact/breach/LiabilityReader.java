@@ -32,6 +32,7 @@ public final class LiabilityReader implements FactReader {
           "⊙·*[^。;|⊗]{0,50}(?:逾期|迟延|延期|未按|未能|未及时|不按|拖欠|迟付|欠|晚|违约|违反|原因|过错|责任|擅自|无故|停建|缓建|叫停|喊停|没有按|不给|没按|误|中途|没钱)[^。;]{0,80}?"
               + PAYS
               + "|(?:逾期|迟延|延期|拖欠|未按[^。;,]{0,10}|不按[^。;,]{0,6}|没按[^。;,]{0,6}|迟|晚|拖着不)(?:给付|付款|支付|拨付|拨款|拨|给|付)[^。;]{0,50}?(?:利息|LPR|计息|付息|加付|违约金|贷款市场|息)");
+
   /** 须经⊙书面同意,擅自更换的: who has to agree breaks nothing. */
   private static final Pattern CONSENT =
       Pattern.compile(
@@ -82,7 +83,8 @@ public final class LiabilityReader implements FactReader {
       Pattern.compile("⊗·*[^。;⊙]{0,6}(?:违约|违反(?:本)?(?:合同|约定))[^。;]{0,30}赔");
 
   /** Other answers, for accidents or wages, are points of their own. */
-  private static final Words ABOUT_BREACH = Words.of("违约|付款|拨款|场地|图纸|停建|缓建|16.1|通用|交付|耽误|误工|晚付|欠|有事|延误");
+  private static final Words ABOUT_BREACH =
+      Words.of("违约|付款|拨款|场地|图纸|停建|缓建|16.1|通用|交付|耽误|误工|晚付|欠|有事|延误");
 
   private static final Pattern CONTRACTOR_FREE =
       Pattern.compile(

@@ -74,8 +74,7 @@ public final class CourtReader implements FactReader {
         return those;
       }
     }
-    List<Fact> known =
-        facts.stream().filter(f -> !((TextFact) f).kind().equals("不明")).toList();
+    List<Fact> known = facts.stream().filter(f -> !((TextFact) f).kind().equals("不明")).toList();
     if (!known.isEmpty()) {
       return known; // 合同签订地人民法院即某区人民法院: the second says which the first is
     }

@@ -21,7 +21,8 @@ final class ForumFinder {
               + "|(?:仲裁|诉讼)(?:或|、|和|及)(?:仲裁|诉讼)(?:费|文书|期间|过程|程序)");
 
   /** What sends a dispute somewhere; 违约责任和仲裁 is a heading, 法院要求停工 a cause. */
-  private static final Pattern SENDS = Pattern.compile("申请|提交|提请|请|找|交由|交|由|向|到|告|受理|为准|诉|管辖|裁决|解决|进行|打官司");
+  private static final Pattern SENDS =
+      Pattern.compile("申请|提交|提请|请|找|交由|交|由|向|到|告|受理|为准|诉|管辖|裁决|解决|进行|打官司");
 
   /** 要求仲裁、起诉的：a condition, the answer follows. */
   private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");
@@ -37,7 +38,8 @@ final class ForumFinder {
 
   /** Other disputes, and the word 仲裁 for an inspector who says who is right. */
   private static final Pattern OTHER_DISPUTES =
-      Pattern.compile("劳动争议|劳动仲裁|劳务人员|买卖纠纷|租赁纠纷|与(?:其|各|任何)?[^,;。]{0,8}(?:供应商|供货商|材料商|供货单位|厂家|分包人|分包单位|劳务公司|劳务单位|出租方|保险公司|保险人|工人|农民工)(?:之间)?(?:的)?[^,;。]{0,10}(?:纠纷|争议)|(?:分包|采购|买卖|租赁|保险)合同(?:的)?(?:纠纷|争议)|劳动者|质量(?:监督|检测|检验|鉴定|评定)[^。;,]{0,8}仲裁");
+      Pattern.compile(
+          "劳动争议|劳动仲裁|劳务人员|买卖纠纷|租赁纠纷|与(?:其|各|任何)?[^,;。]{0,8}(?:供应商|供货商|材料商|供货单位|厂家|分包人|分包单位|劳务公司|劳务单位|出租方|保险公司|保险人|工人|农民工)(?:之间)?(?:的)?[^,;。]{0,10}(?:纠纷|争议)|(?:分包|采购|买卖|租赁|保险)合同(?:的)?(?:纠纷|争议)|劳动者|质量(?:监督|检测|检验|鉴定|评定)[^。;,]{0,8}仲裁");
 
   /** 由甲方所在地法院管辖 needs no word for the dispute. */
   private static final Pattern AGREED_COURT =

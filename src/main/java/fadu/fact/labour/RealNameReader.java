@@ -24,16 +24,19 @@ import java.util.Optional;
  * it will not be done ({@code labour.agencyRefused}).
  */
 public final class RealNameReader implements FactReader {
-  private static final Words SIGNS = Words.of("实名|工资|劳资|考勤|花名册|用工|劳务员|刷脸|人脸|登记|代发|代为|工钱|工头|班组|队长|薪|报酬|身份证|打卡|记工|分包|登记造册|造册");
+  private static final Words SIGNS =
+      Words.of("实名|工资|劳资|考勤|花名册|用工|劳务员|刷脸|人脸|登记|代发|代为|工钱|工头|班组|队长|薪|报酬|身份证|打卡|记工|分包|登记造册|造册");
   private static final Words NAME_SIGNS =
-      Words.of("实名|劳资|考勤|花名册|用工名册|工人名册|用工台账|用工登记|劳务员|刷脸|人脸|务工人员登记|进场登记|身份证|打卡|记工|管工资|管理工资|管工钱|专人|登记造册|造册|建册");
+      Words.of(
+          "实名|劳资|考勤|花名册|用工名册|工人名册|用工台账|用工登记|劳务员|刷脸|人脸|务工人员登记|进场登记|身份证|打卡|记工|管工资|管理工资|管工钱|专人|登记造册|造册|建册");
 
   /** The attendance of managers is another matter. */
   private static final Words MANAGERS = Words.of("项目经理|技术负责人|管理人员|总监|监理|安全员|项目负责人|关键岗位|班子成员");
 
   private static final Words WORKERS =
       Words.of("实名|工人|农民工|民工|劳务|劳资|用工|班组|务工|作业人员|工资|花名册|施工人员|全员|工友|进场人员|身份证|人员|每个人|工钱");
-  private static final Words PAY_SIGNS = Words.of("代发|代为发放|代为支付|直接|统一|总包|总承包|承包人|承包单位|承包方|乙方|施工单位|公司|银行");
+  private static final Words PAY_SIGNS =
+      Words.of("代发|代为发放|代为支付|直接|统一|总包|总承包|承包人|承包单位|承包方|乙方|施工单位|公司|银行");
   private static final Words FORBIDS = Words.of("不得|严禁|禁止|不准|不许|杜绝");
   private static final Pattern ANNEX =
       Pattern.compile(

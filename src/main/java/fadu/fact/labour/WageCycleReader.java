@@ -31,7 +31,8 @@ public final class WageCycleReader implements FactReader {
   private static final int SHORT = 60;
   private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|给|到账|周期|兑现");
   private static final Words PAYS =
-      Words.of("支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
+      Words.of(
+          "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
   private static final Pattern INSTALMENTS = Pattern.compile("批次|拨付|支付|节点|阶段|付款|条件|期次|时间");
   private static final Pattern STAGE =
       Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
@@ -175,7 +176,8 @@ public final class WageCycleReader implements FactReader {
       boolean wages =
           listed(reading, sentence)
               || about(text, own, matcher.start(), matcher.end())
-              && PAYS.in(paying.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
+                  && PAYS.in(
+                      paying.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
       boolean until = BEFORE.in(text.substring(matcher.end(), Math.max(matcher.end(), own.to())));
       if (wages && !until && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
         facts.add(

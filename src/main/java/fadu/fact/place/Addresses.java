@@ -4,9 +4,9 @@ import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
-import fadu.text.Span;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,7 @@ public final class Addresses {
   private static final List<String> SIGNED =
       List.of(
           "签订地点", "签约地点", "签署地点", "订立地点", "合同签订地", "合同签约地", "合同订立地", "签订地:", "签约地:", "签订于", "签署于");
+
   /** 本合同于某市某区签订. */
   private static final Pattern SIGNED_AT =
       Pattern.compile("(?:合同|协议)(?:由双方|经双方)?(?:于|在)([^,。;]{2,20}?)(?:签订|签署|订立)");

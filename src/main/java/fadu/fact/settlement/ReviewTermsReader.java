@@ -32,13 +32,16 @@ import java.util.Optional;
  */
 public final class ReviewTermsReader implements FactReader {
   private static final String REVIEW = "settlement.reviewDays";
-  private static final Words SIGNS = Words.of("结算|决算|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
+  private static final Words SIGNS =
+      Words.of("结算|决算|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
   private static final Words OTHER_TOPIC = Words.of("进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
   private static final Pattern REVIEWS =
-      Pattern.compile("审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认");
+      Pattern.compile(
+          "审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认");
   private static final Pattern SUBMITS =
-      Pattern.compile("提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
+      Pattern.compile(
+          "提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
   private static final Pattern NOT_REVIEW =
       Pattern.compile("异议|对账|对审|对帐|告知|补正|补齐|提出|支付|付款|付清|付至|拨付|返还|退还|结清|签认|保存|起诉|申请复核|协商");
   private static final Pattern OBJECTS =
@@ -49,7 +52,8 @@ public final class ReviewTermsReader implements FactReader {
   private static final Pattern ACTOR =
       Pattern.compile("监理|造价咨询|咨询|评审|审计|财政|第三方|中介|事务所|初审|初步|复审|复核|发包人|甲方|建设单位|业主|采购人|招标人");
   private static final Pattern CONCLUDES =
-      Pattern.compile("完成|出具|作出|审结|做完|办完|审好|弄完|办结|结束|审完|审毕|审定|审核完|评审完|审计完|给出|形成|办理完毕|提出结论|出结论|内评审|内审计");
+      Pattern.compile(
+          "完成|出具|作出|审结|做完|办完|审好|弄完|办结|结束|审完|审毕|审定|审核完|评审完|审计完|给出|形成|办理完毕|提出结论|出结论|内评审|内审计");
   private static final Words CONCLUDERS = Words.of("审计|评审|财评|财政局|财政部门|定案");
 
   private record Mention(Passage words, BigDecimal days, String actor, boolean total) {}

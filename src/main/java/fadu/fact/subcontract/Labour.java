@@ -9,7 +9,8 @@ import fadu.fact.pattern.Pattern;
 final class Labour {
   private static final Pattern NAMES =
       Pattern.compile("劳务(?:分包)?(?:承包)?(?:公司|企业|单位|队伍|队|班组|资质|人员|工人|商)");
-  private static final Pattern MATERIAL = Pattern.compile("包工包料|包工、包料|含材料|包材料|主材|主要材料|全部材料|及材料|和材料|材料供应|连工带料");
+  private static final Pattern MATERIAL =
+      Pattern.compile("包工包料|包工、包料|含材料|包材料|主材|主要材料|全部材料|及材料|和材料|材料供应|连工带料");
 
   private Labour() {}
 

@@ -46,6 +46,7 @@ public final class ManagerReader implements FactReader {
       Pattern.compile("收款|账|户名|材料|设备|图纸|品牌|方案|线路|机械|工序|价格|计划|设计|进度|地址|路线");
 
   private static final Pattern PEOPLE = Pattern.compile("项目经理|负责人|管理人员|人选|换人|班子");
+
   /** 常驻现场, 不得兼任: that the manager is there, without which consent to a change is idle. */
   private static final String PRESENCE = "personnel.pm.presence";
 

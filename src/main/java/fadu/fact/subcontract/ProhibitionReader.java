@@ -105,8 +105,7 @@ public final class ProhibitionReader implements FactReader {
   }
 
   /** 分包单位工资由承包人代发 is how wages are paid, not what follows on passing work on. */
-  private static final Pattern WAGES_ONLY =
-      Pattern.compile("(?:代发|垫付|垫发|先行清偿)$");
+  private static final Pattern WAGES_ONLY = Pattern.compile("(?:代发|垫付|垫发|先行清偿)$");
 
   private static final Pattern WRONG =
       Pattern.compile("转包|违法|非法|违规|擅自|私自|违反|违者|挂靠|发现|再分包|再次分包|顶替|转手|否则|上述|该情形|此情形");

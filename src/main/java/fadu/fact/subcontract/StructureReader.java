@@ -28,12 +28,13 @@ public final class StructureReader implements FactReader {
           "检测|监测|试验|检验|验收|验槽|测量|勘察|设计|监理|图纸|供应|采购|运输|租赁|泵送|加工|养护|所用|所需|用材|用料|装修|装饰|质量|安全|保修|缺陷|事故");
 
   private static final Pattern MARGINAL =
-      Pattern.compile("^(?:检测|监测|试验|检验|验收|验槽|设计|图纸|质量|安全|封顶|完成|完工|施工完|结顶|以外|之外|外的|劳务|(?:工程)?专业承包|(?:工程)?(?:施工)?(?:总承包)?资质)");
+      Pattern.compile(
+          "^(?:检测|监测|试验|检验|验收|验槽|设计|图纸|质量|安全|封顶|完成|完工|施工完|结顶|以外|之外|外的|劳务|(?:工程)?专业承包|(?:工程)?(?:施工)?(?:总承包)?资质)");
 
   /** 不属于主体结构, 不承担主体荷载: named to say that it is not meant. */
   private static final Pattern NOT_MEANT =
-      Pattern.compile(
-          "(?:不属于|不属|不承担|不是|并非|不涉及|不涉|不影响|不含|不包括|不在|不构成|不触及|不动|不改变|不破坏|非)[^,;。]{0,4}$");
+      Pattern.compile("(?:不属于|不属|不承担|不是|并非|不涉及|不涉|不影响|不含|不包括|不在|不构成|不触及|不动|不改变|不破坏|非)[^,;。]{0,4}$");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
   private static final Pattern ASKS = Pattern.compile("^(?:委托|另请|另聘|外请|另觅)");
   private static final Pattern LISTS = Pattern.compile("[::]|包括|包含|为|有|如下|范围|内容|是|含");

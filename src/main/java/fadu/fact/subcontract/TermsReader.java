@@ -213,7 +213,8 @@ public final class TermsReader implements FactReader {
 
   private static final Pattern LISTING = Pattern.compile("情形|行为|违法分包|是指|之一");
   private static final Pattern INDIVIDUAL =
-      Pattern.compile("\\((?:自然人|个人|个体|包工头|工头|班组)\\)|自然人|包工头|身份证|\\|(?:个人|班组)\\||村民|[\\p{Han}]{1,3}(?:某|姓)?(?:个人|带领)|个体|带领的(?:施工)?队");
+      Pattern.compile(
+          "\\((?:自然人|个人|个体|包工头|工头|班组)\\)|自然人|包工头|身份证|\\|(?:个人|班组)\\||村民|[\\p{Han}]{1,3}(?:某|姓)?(?:个人|带领)|个体|带领的(?:施工)?队");
 
   private static final Pattern DOERS = Pattern.compile("实施人|施工人|施工队|实施单位|施工单位|承做人|由谁");
 

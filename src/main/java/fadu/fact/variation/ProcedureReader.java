@@ -85,7 +85,8 @@ final class ProcedureReader implements FactReader {
     int clause = -1;
     for (Sentence sentence : reading.contract().sentences()) {
       boolean named = !reading.hits().in(sentence, "variation-word").isEmpty();
-      clause = named && (sentence.text().contains("变更") || sentence.text().contains("签证"))
+      clause =
+          named && (sentence.text().contains("变更") || sentence.text().contains("签证"))
               ? sentence.clause()
               : clause;
       boolean goesOn = sentence.clause() == clause && sentence.table() < 0;
