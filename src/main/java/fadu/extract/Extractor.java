@@ -11,6 +11,7 @@ import fadu.extract.ocr.PageImages;
 import fadu.extract.ocr.PagesWanted;
 import fadu.extract.ocr.Recognition;
 import fadu.extract.odt.OdtReader;
+import fadu.extract.ofd.OfdImages;
 import fadu.extract.ofd.OfdReader;
 import fadu.extract.pdf.PdfImages;
 import fadu.extract.pdf.PdfReader;
@@ -91,6 +92,9 @@ public final class Extractor {
       if (detection.type() == FileType.PDF) {
         return PdfImages.open(content);
       }
+      if (detection.type() == FileType.OFD) {
+        return OfdImages.open(java.util.Objects.requireNonNull(detection.zip()));
+      }
       if (detection.type().isImage()) {
         return ImageFile.open(content);
       }
@@ -149,7 +153,8 @@ public final class Extractor {
     return switch (found.type()) {
       case TXT -> TxtReader.read(name, sha256, java.util.Objects.requireNonNull(found.text()));
       case OFD ->
-          OfdReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()), pages);
+          OfdReader.read(
+              name, sha256, java.util.Objects.requireNonNull(found.zip()), pages, recognition);
       case ODT -> OdtReader.read(name, sha256, java.util.Objects.requireNonNull(found.zip()));
       case FODT -> OdtReader.readFlat(name, sha256, content);
       case HTML -> HtmlReader.read(name, sha256, content);

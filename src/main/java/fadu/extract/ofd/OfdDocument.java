@@ -20,6 +20,7 @@ final class OfdDocument {
   final Map<String, String> templates = new HashMap<>();
   final Resources resources = new Resources();
   final Map<String, List<Drawn>> notes = new HashMap<>();
+  final Map<String, PageFile> readTemplates = new HashMap<>();
   double[] area = {210, 297};
   boolean active;
   boolean incomplete;

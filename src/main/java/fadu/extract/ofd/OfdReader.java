@@ -2,17 +2,15 @@ package fadu.extract.ofd;
 
 import fadu.extract.GuardedZip;
 import fadu.extract.Refused;
+import fadu.extract.ocr.Recognition;
 import fadu.extract.pdf.Sheet;
 import fadu.extract.pdf.Sheets;
 import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 
 /** Reads OFD: text objects with their boxes, templates, annotations; all documents of the file. */
 public final class OfdReader {
@@ -34,17 +32,20 @@ public final class OfdReader {
    *
    * @param name what its sender called it, a label only
    * @param pages told how many pages it has, before they are read
+   * @param recognition words of pages that are pictures
    * @return the text with page and box for each character, boxes in points as those of PDF; {@code
    *     complete} is false where pages hold pictures only or cannot be read
    * @throws Refused {@code DAMAGED, ENCRYPTED, NO_TEXT, TOO_MANY_PAGES, TOO_DEEP, EXPANDS_TOO_MUCH,
    *     TOO_LARGE}
    */
-  public static SourceText read(String name, String sha256, GuardedZip zip, IntConsumer pages)
+  public static SourceText read(
+      String name, String sha256, GuardedZip zip, IntConsumer pages, Recognition recognition)
       throws Refused {
-    return new OfdReader(zip).text(name, sha256, zip, pages);
+    return new OfdReader(zip).text(name, sha256, zip, pages, recognition);
   }
 
-  private SourceText text(String name, String sha256, GuardedZip zip, IntConsumer count)
+  private SourceText text(
+      String name, String sha256, GuardedZip zip, IntConsumer count, Recognition recognition)
       throws Refused {
     Root root = Root.read(parts);
     List<OfdDocument> documents = new ArrayList<>();
@@ -64,6 +65,10 @@ public final class OfdReader {
       incomplete |= document.incomplete;
     }
     SourceTextBuilder builder = new SourceTextBuilder(name, sha256, "ofd");
+    sheets.recognise(recognition, builder);
+    if (recognition.pending()) {
+      return builder.build();
+    }
     check(builder);
     if (sheets.write(builder)) {
       builder.warn("HIDDEN_TEXT", "OFD中有版面上看不见的文字（白色、透明、不显示、被遮盖或在页面之外），已保留并标出，请核对。");
@@ -78,45 +83,16 @@ public final class OfdReader {
   }
 
   private void pages(OfdDocument document) throws Refused {
-    Map<String, PageFile> templates = new HashMap<>();
     for (OfdDocument.Page entry : document.pages) {
       PageFile page = PageFile.read(parts, entry.part(), document.area, budget);
-      boolean damaged = page.damaged;
-      List<Drawn> under = new ArrayList<>();
-      List<Drawn> over = new ArrayList<>();
-      for (PageFile.Use use : page.templates) {
-        String part = document.templates.get(use.template());
-        if (part == null) {
-          continue;
-        }
-        PageFile template = templates.get(part);
-        if (template == null) {
-          template = PageFile.read(parts, part, document.area, budget);
-          resources(document, template);
-          templates.put(part, template);
-        }
-        damaged |= template.damaged;
-        (use.over() ? over : under).addAll(template.objects);
-      }
-      resources(document, page);
-      double points = 72 / 25.4;
-      Sheet sheet = sheets.begin(page.area[0] * points, page.area[1] * points);
+      Layers layers = Layers.of(document, entry, page, parts, budget);
+      Sheet sheet = sheets.begin(page.area[0] * POINTS.a(), page.area[1] * POINTS.a());
       Painter painter = new Painter(sheet, document.resources, budget);
-      painter.draw(under, POINTS);
-      painter.draw(page.objects, POINTS);
-      painter.draw(over, POINTS);
-      painter.draw(document.notes.getOrDefault(entry.id(), List.of()), POINTS);
-      sheets.end(sheet, damaged);
-    }
-  }
-
-  private void resources(OfdDocument document, PageFile page) throws Refused {
-    for (String part : page.resources) {
-      try {
-        incomplete |= !document.resources.read(parts, part, budget);
-      } catch (XMLStreamException e) {
-        incomplete = true;
+      for (List<Drawn> layer : layers.inOrder()) {
+        painter.draw(layer, POINTS);
       }
+      incomplete |= layers.incomplete();
+      sheets.end(sheet, layers.damaged());
     }
   }
 

@@ -56,6 +56,12 @@ final class Parts {
     }
   }
 
+  /** The bytes of a part, none if there is no such part. */
+  byte[] content(String part) throws Refused {
+    budget.open(zip.size(part));
+    return zip.entry(part).orElse(new byte[0]);
+  }
+
   /**
    * The part that a path means.
    *

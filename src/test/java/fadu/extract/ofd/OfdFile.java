@@ -1,5 +1,6 @@
 package fadu.extract.ofd;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fadu.extract.Extractor;
@@ -8,8 +9,10 @@ import fadu.text.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,6 +22,7 @@ public final class OfdFile {
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Set<String> binary = new HashSet<>();
   private final StringBuilder pages = new StringBuilder();
   private final StringBuilder common = new StringBuilder();
   private final StringBuilder tail = new StringBuilder();
@@ -79,6 +83,13 @@ public final class OfdFile {
     return this;
   }
 
+  /** A part of any bytes. */
+  OfdFile part(String name, byte[] content) {
+    parts.put(name, new String(content, ISO_8859_1));
+    binary.add(name);
+    return this;
+  }
+
   byte[] bytes() {
     return bytes("Doc_0/Document.xml", "");
   }
@@ -95,15 +106,19 @@ public final class OfdFile {
                 + "</ofd:PhysicalBox></ofd:PageArea>%s</ofd:CommonData><ofd:Pages>%s</ofd:Pages>%s"
                 + "</ofd:Document>")
             .formatted(HEAD, NS, common, pages, tail));
-    return zip(parts);
+    return zip(parts, binary);
   }
 
   static byte[] zip(Map<String, String> parts) {
+    return zip(parts, Set.of());
+  }
+
+  private static byte[] zip(Map<String, String> parts, Set<String> binary) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(UTF_8));
+        zip.write(part.getValue().getBytes(binary.contains(part.getKey()) ? ISO_8859_1 : UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
