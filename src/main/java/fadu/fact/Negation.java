@@ -20,7 +20,7 @@ public final class Negation {
 
   /** Words that hold a denial without denying what follows. */
   private static final List<String> HARMLESS =
-      List.of("无偿", "非政府", "除非", "非因", "不可抗力", "非承包人", "非发包人");
+      List.of("无偿", "不可撤销", "不可逆转", "非政府", "除非", "非因", "不可抗力", "非承包人", "非发包人");
 
   private Negation() {}
 

@@ -23,7 +23,7 @@ public final class AdjustmentReader implements FactReader {
   private static final String KEY = "breach.adjustment";
   private static final int QUOTE = 60;
   private static final Pattern TOPIC = Pattern.compile("违约金|罚|过高|偏高|畸高|违约责任|赔偿");
-  private static final Pattern TWICE = Pattern.compile("禁止|限制|拒绝|阻止|剥夺|妨碍|排除|丧失|影响");
+  private static final Pattern TWICE = Pattern.compile("放弃|禁止|限制|拒绝|阻止|剥夺|妨碍|排除|丧失|影响");
 
   /** 不得要求对方放弃: who may not ask for it leaves it to the other side. */
   private static final Pattern FORBIDS =

@@ -20,7 +20,7 @@ record Daily(int from, int to, BigDecimal days) {
   private static final Pattern EVERY = Pattern.compile("每[^,;。:|0-9]{0,10}$");
   private static final Pattern BY_DAY =
       Pattern.compile(
-          "按日|逐日|按天|逐天|按逾期天数|按实际逾期天数|按延误天数|/(?:日|天|d)|(?:元|%|‰)(?:每|一)(?:日|天)|日(?:万|千|百)分之|天(?:万|千|百)分之|一天(?:罚|扣)|(?:逾期|晚|拖)(?:一|1)(?:日|天)");
+          "按日|逐日|按天|逐天|按逾期天数|按实际逾期天数|按延误天数|/(?:日|天|d)|(?:元|%|‰)(?:每|一)(?:日|天)|日(?:万|千|百)分之|天(?:万|千|百)分之|一天(?:罚|扣)|(?:逾期|延误|延期|超期|晚|拖|迟|误)[^,。;|0-9一]{0,6}(?:一|1)个?(?:日|天)");
 
   static Optional<Daily> in(String text) {
     Matcher each = EACH.matcher(text);

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class GrossExemptionReader implements FactReader {
   private static final String KEY = "breach.exemptions";
   private static final String BODY =
-      "伤亡|死亡|伤残|致残|致死|受了?(?:重|轻)?伤|人身|人命|伤害|工伤|人员(?:安全|损害)|伤了人|死了人|伤人|死人|残疾|生命|出了(?:安全)?事|安全事故|事故";
+      "伤亡|死亡|伤残|致残|致死|受了?(?:重|轻)?伤|(?:砸|摔|压|碰|烫|撞)(?:伤|死)|触电|溺水|人身|人命|伤害|工伤|人员(?:安全|损害)|伤了人|死了人|伤人|死人|残疾|生命|出了(?:安全)?事|安全事故|事故";
   private static final String GROSS =
       "故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|重大疏忽|严重疏忽|严重失职|重大失误|严重不负责|严重过错|重大过错|严重失误";
   private static final Words SIGNS =
@@ -32,7 +32,7 @@ public final class GrossExemptionReader implements FactReader {
           "(?:不|无须|无需|毋须|毋需|不再|不予|概不|均不|一律不|一概不|绝不|决不|亦不|也不|都不)(?:需|必|用|应|会|再|予|对此|为此)?(?:承担|担负|负担|负|担)(?:任何|一切|全部|所有|丝毫|相关|相应|连带|法律|经济|赔偿|补偿|民事|其他|和|或|及|、|与|的){0,8}(?:责任|后果|费用|赔偿|义务|损失)"
               + "|(?:概不|一概不|一律不|均不|都不|不予|不再|也不|亦不|不)(?:承担|负责|理赔|赔偿|赔付|补偿|赔|过问|管)"
               + "|(?:免除|免予|免于|豁免)(?:承担)?(?:其|自身|⊙·*|⊗·*)?[^,。;|]{0,12}(?:责任|赔偿|义务)"
-              + "|(?:责任|义务)(?:均|全部|一律|概|全)?(?:予以)?(?:免除|豁免)|(?:概|一律|全部|完全|全|均|可)(?:予以|以)?免责|免责$|免责[。,;]"
+              + "|(?:责任|义务)(?:均|全部|一律|概|全)?(?:予以)?(?:免除|豁免)|(?:概|一律|全部|完全|全|均|可)(?:予以|以)?免责|免责$|免责[。,;]|(?:没有|没|无)(?:任何|半点|一点)?责任|没(?:有)?⊙·*的?事|不[关干]⊙·*的?事|⊙·*[^,。;|]{0,6}(?:一分(?:钱)?|半分)不?[出赔给]|一分(?:钱)?(?:也|都)?不[出赔给]"
               + "|(?:与|和|跟|同)(?:⊙·*|⊗·*)(?:方)?(?:一概|概|均|一律|全|毫|都|并|完全|没有|再){0,3}(?:无关|无涉|无干|不相干|没有任何关系|没有关系|没关系|无任何关系)"
               + "|放弃[^。;|]{0,24}(?:索赔|追究|追偿|赔偿|求偿)|(?:不得|无权|不能|不再)[^。;|,]{0,10}(?:向|对|要求|追究)[^。;|,]{0,14}(?:索赔|赔偿|要钱|追究|责任|求偿|追偿|主张|索要)"
               + "|赔偿(?:总额|责任|限额|金额)?[^,。;|]{0,14}(?:不超过|以[^,。;|]{0,20}为限|上限为|最高)");
@@ -76,7 +76,7 @@ public final class GrossExemptionReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
-      if (SIGNS.in(sentence.text())) {
+      if (SIGNS.in(sentence.text()) || BLANKET.in(sentence.text())) {
         of(Sided.of(reading, sentence)).ifPresent(facts::add);
       }
     }
@@ -86,7 +86,7 @@ public final class GrossExemptionReader implements FactReader {
   private static Optional<Fact> of(Sided said) {
     String text = said.text();
     if (!HARM.matcher(text).find() && !HARM.matcher(said.before()).find()) {
-      return Optional.empty();
+      return blanket(said);
     }
     if (KEEPS.matcher(text).find()) {
       return said.agreed(0, 1)
@@ -130,6 +130,31 @@ public final class GrossExemptionReader implements FactReader {
   /** 承包人对因其重大过失造成发包人的损失, 因发包人违章指挥: the side let off is the one at fault. */
   private static boolean selfFault(String text) {
     return INTENT.matcher(text).find() || EMPLOYERS_FAULT.matcher(text).find();
+  }
+
+  /** Nothing at all is answered for, whatever happens: that takes in what no clause may waive. */
+  private static final Words BLANKET = Words.of("任何情况|任何情形|任何条件|一切情况|何种情况|何种情形|什么情况|任何时候");
+
+  private static final Pattern ANSWERS_NOT =
+      Pattern.compile(
+          "(?:不|无须|无需|不再|概不|均不|一律不|一概不|都不|不需|不用)(?:再|应|予|需|对此)?(?:承担|负担|负|担)(?:任何|一切|全部|所有|相应|法律|经济|赔偿|补偿|民事|违约|和|或|及|、|的){0,8}(?:责任|赔偿)");
+  private static final Words NARROW =
+      Words.of(
+          "间接|利润|可得|预期|价款|涨价|材料|工期|逾期|延误|质量|资料|地质|变更|审批|税|分包|第三|债|工资|利息|保密|罚款|违约|索赔|停工|窝工|货|保险|解除|终止|付款|支付工程|超出|超过|自身|保管|承包人的原因|⊗·*原因");
+
+  private static Optional<Fact> blanket(Sided said) {
+    String text = said.text();
+    Matcher none = ANSWERS_NOT.matcher(text);
+    boolean all = BLANKET.in(text) && none.find();
+    return all
+            && !NARROW.in(text)
+            && !KEEPS.matcher(text).find()
+            && !CARVED_OUT.matcher(text).find()
+            && !OTHERS_FAULT.matcher(text).find()
+            && !FORCE.in(text)
+            && said.agreed(none.start(), none.end())
+        ? Optional.of(said.fact(KEY, "免责", none.start(), none.end()))
+        : Optional.empty();
   }
 
   private static final Pattern ALSO =

@@ -25,12 +25,12 @@ public final class AfterAwardReader implements FactReader {
   /** Arbitration that leaves the dispute open. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?:仲裁|裁决|裁断|裁定结果|裁判结果)[^。;|]{0,24}?(?:不服|不认可|不接受|不满|不予认可|不同意|不认同|不予接受|有异议|存有异议|持有异议|提出异议|(?:仍|还|尚|依然)[^,。;|]{0,6}(?:分歧|争议|异议|争执|意见|不能|无法|未能|不)|未能解决|无法解决|不能解决|解决不了|未解决|无果|无效|未果|不成|不公|错误|有误|不当|失当)"
+          "(?:仲裁|裁决|裁断|裁定结果|裁判结果|裁完|裁了|裁得|裁出来|裁下来)[^。;|]{0,24}?(?:不服|有意见|不满意|觉得|想不通|不公|不认可|不接受|不满|不予认可|不同意|不认同|不予接受|有异议|存有异议|持有异议|提出异议|(?:仍|还|尚|依然)[^,。;|]{0,6}(?:分歧|争议|异议|争执|意见|不能|无法|未能|不)|未能解决|无法解决|不能解决|解决不了|未解决|无果|无效|未果|不成|不公|错误|有误|不当|失当)"
               + "|(?:不服|不认可|不接受|不满意?|不同意|不认同|不予接受|认为|如对|若对|凡对|对于?)[^。;,|]{0,12}?(?:仲裁|裁决|裁断)(?:结果|书|意见)?[^。;|]{0,16}?(?:不服|不公|错误|有误|不当|异议|不满|不认可|不接受)?");
 
   private static final Pattern DISLIKED =
       Pattern.compile(
-          "不服|不认可|不接受|不满|不予认可|不同意|不认同|不予接受|异议|分歧|争议|争执|仍|还|尚|未|无|不成|不能|不了|不公|错误|有误|不当|失当");
+          "不服|有意见|觉得|想不通|不认可|不接受|不满|不予认可|不同意|不认同|不予接受|异议|分歧|争议|争执|仍|还|尚|未|无|不成|不能|不了|不公|错误|有误|不当|失当");
 
   /** First arbitration, then the court. */
   private static final Pattern IN_TURN =
@@ -42,7 +42,7 @@ public final class AfterAwardReader implements FactReader {
 
   private static final Pattern COURT =
       Pattern.compile(
-          "起诉|提起诉讼|诉至|诉诸|诉请|打官司|上法院|告到|告上|诉讼解决|诉讼处理|诉讼程序|提出诉讼|进行诉讼|法院[^,。;|]{0,6}(?:判决|判|裁判|审理|审判|解决|处理|诉讼|裁定|重新)|(?:通过|采取|采用|再行|再|另行|另|转入)[^,。;|]{0,4}诉讼");
+          "(?:去|到|上|找|向)[^,。;|]{0,10}法院[^,。;|]{0,4}(?:告|打|诉|去)|起诉|提起诉讼|诉至|诉诸|诉请|打官司|上法院|告到|告上|到法院|去法院|法院告|诉讼解决|诉讼处理|诉讼程序|提出诉讼|进行诉讼|法院[^,。;|]{0,6}(?:判决|判|裁判|审理|审判|解决|处理|诉讼|裁定|重新)|(?:通过|采取|采用|再行|再|另行|另|转入)[^,。;|]{0,4}诉讼");
   private static final Pattern AID = Pattern.compile("撤销|不予执行|执行|保全");
   private static final Pattern OTHER =
       Pattern.compile("劳动|劳务人员|工资|工伤|评审意见|评审决定|评审小组|调解意见|鉴定意见|检测|复议");
@@ -81,7 +81,9 @@ public final class AfterAwardReader implements FactReader {
 
   /** 裁决 may be that of an office: arbitration must be spoken of here or just before. */
   private static boolean arbitrated(Spoken saying) {
-    return saying.text().contains("仲裁") || saying.before().contains("仲裁");
+    return saying.text().contains("仲裁")
+        || saying.before().contains("仲裁")
+        || saying.headed("arbitration");
   }
 
   private static boolean goesOn(String text, boolean arbitrated) {
@@ -95,10 +97,11 @@ public final class AfterAwardReader implements FactReader {
     Matcher open = OPEN.matcher(text);
     int at = 0;
     while (at < text.length() && open.find(at)) {
-      if (DISLIKED.matcher(open.group()).find() && court(text, open.start())) {
+      if (DISLIKED.matcher(open.group()).find()
+          && (court(text, open.start()) || court(text.substring(open.end()), 0))) {
         return true;
       }
-      at = Math.max(open.end(), open.start() + 1);
+      at = open.start() + 1; // 对裁决 may hide 裁决…持有异议
     }
     return false;
   }

@@ -26,6 +26,9 @@ public final class CourtReader implements FactReader {
   private static final Pattern NOT_THIS =
       Pattern.compile("送达|文书|地址|保全|执行|撤销|以外的|以外其他|不予执行|法院判决|法院裁定|法院拍卖|法院查封|法院冻结|法院要求|法院通知|支付令");
 
+  private static final Pattern REFUSED =
+      Pattern.compile("^[^,。;]{0,4}(?:不去|都不去|不管|不受理|无管辖权|无权管辖|没有管辖)");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Place> sites =
@@ -87,7 +90,8 @@ public final class CourtReader implements FactReader {
     return !NOT_THIS.matcher(segment.of(text)).find()
         && !reading.choices().unselected(sentence, court.to() - 1)
         && !reading.struck(sentence, court.from(), court.to())
-        && !Negation.denied(text, court.to() - 1);
+        && !Negation.denied(text, court.to() - 1)
+        && !REFUSED.matcher(text.substring(court.to())).find();
   }
 
   private static Fact fact(

@@ -45,7 +45,7 @@ record Institution(String name, Kind kind, int from, int to) {
   private static final Pattern VAGUE_WORDS =
       Pattern.compile(
           "^$|^[县镇乡市区省里村街][里上]?的?$|当地|本地|有关|相关|有管辖权|管辖|合法|法定|双方|共同|任何|任一|一家|依法|国家|专业|第三方|另行|具有|有权|^该|经济合同|合同|各级|上级"
-              + "|甲方|乙方|发包|承包|原告|被告|签订|签约|履行|住所|约定|商事|贸易|政府|行政|工商|建设|住建|主管|劳动|仲裁");
+              + "|哪家|商定|选定|确定|指定|甲方|乙方|发包|承包|原告|被告|签订|签约|履行|住所|约定|商事|贸易|政府|行政|工商|建设|住建|主管|劳动|仲裁");
   private static final Pattern AT_SITE =
       Pattern.compile("(?:工程|项目|施工|建设|合同履行)(?:项目)?(?:所在)?(?:地|市|区|县)(?:市|的市)?(?:设区的市)?$");
   private static final Pattern AT_SITE_HEAD =
@@ -158,7 +158,7 @@ record Institution(String name, Kind kind, int from, int to) {
       boolean wide = name.contains("省") || name.contains("有关") || name.contains("相关");
       return wide || office ? Kind.VAGUE : Kind.SITE;
     }
-    if (name.equals("市") || name.equals("本市") || name.equals("我市")) {
+    if (name.equals("市") || name.equals("本市") || name.equals("我市") || name.equals("市里")) {
       return Kind.SITE;
     }
     return VAGUE_WORDS.matcher(name).find() ? Kind.VAGUE : province(name) ? Kind.WIDE : Kind.NAMED;
@@ -184,7 +184,7 @@ record Institution(String name, Kind kind, int from, int to) {
 
   /** 澜州市 and 澜州 are one name. */
   String key() {
-    String key = name;
+    String key = name.substring(name.lastIndexOf('的') + 1);
     for (String word : new String[] {"中国", "市", "省", "本"}) {
       key = key.replace(word, "");
     }

@@ -22,7 +22,7 @@ public final class WaiverReader implements FactReader {
 
   private static final Pattern LIMITATION =
       Pattern.compile(
-          "(?:放弃|不得主张|不得提出|不得援引|不得以|不以|不主张|不提出|不援引|无权主张|无权以|不再主张|不受|不适用|排除|不考虑|无视|不因)[^。;|]{0,24}?时效"
+          "(?:不许|不准|别|不能|不得|休想|不可)(?:再)?(?:拿|用|以|提)[^。;|]{0,8}时效|(?:过|隔)(?:了)?(?:多少年|多久|多长时间|几年|再久)[^。;]{0,6}(?:都|也)(?:算|作数|有效|能|可以|要)|(?:放弃|不得主张|不得提出|不得援引|不得以|不以|不主张|不提出|不援引|无权主张|无权以|不再主张|不受|不适用|排除|不考虑|无视|不因)[^。;|]{0,24}?时效"
               + "|时效[^。;|]{0,16}?(?:抗辩[^,。;]{0,4}放弃|不适用|不受限|无限期|不限|永不|予以放弃|一律放弃|不作抗辩|不得作为|延长(?:至|为|到)|缩短(?:至|为|到)|(?:约定|定|改)为)"
               + "|(?:无论|不论|不问|不管)[^,。;]{0,8}(?:何时|多少年|多久|多长时间|几年)[^。;]{0,24}(?:追索|追偿|追讨|追缴|返还|主张|索要|过期|时效)");
   private static final Pattern KEEPS =
@@ -30,7 +30,7 @@ public final class WaiverReader implements FactReader {
           "不(?:构成|视为|意味|等于|得)[^。;]{0,16}(?:放弃|排除)|依法(?:计算|确定|中断|中止|重新)|依照法律|按照?法律|法律规定|重新(?:计算|起算)|中断|不因[^。;]{0,10}(?:延长|缩短|丧失|放弃)|不影响[^。;]{0,14}(?:权利|诉权|起诉|时效)");
 
   private static final String GO_TO_LAW =
-      "(?:起诉|提起[^,。;]{0,6}诉讼|诉讼|诉请|打官司|上法院|告状|告到法院|告上法庭|上告|(?:向|到|去|找)[^,。;]{0,8}法院|申请仲裁|提请仲裁|提起仲裁|仲裁|司法途径|法律途径|诉权|法律手段)";
+      "(?:起诉|提起[^,。;]{0,6}诉讼|诉讼|诉请|打官司|上法院|告状|告(?:甲|乙|发包|承包|业主|建设|对方|政府|镇|村|局|我方)|告到法院|告上法庭|上告|(?:向|到|去|找)[^,。;]{0,8}法院|申请仲裁|提请仲裁|提起仲裁|仲裁|司法途径|法律途径|诉权|法律手段)";
   private static final Pattern SUIT =
       Pattern.compile(
           "(?:放弃|自愿放弃|永久放弃|抛弃)[^。;|]{0,22}?"
@@ -50,13 +50,13 @@ public final class WaiverReader implements FactReader {
           "仲裁委员会|仲裁机构|一裁终局|裁决|期间|之前|以前|尚未|为由|借口|停工|怠工|上访|围堵|拖延|进度|恶意|虚假|和解|已付清|结清|付讫|互不|劳动|工人|农民工|班组|第三人|不采用仲裁|不得拒绝|不妨碍|不影响|不限制|不排除|被起诉|被诉|诉讼费|索赔、诉讼|诉讼、索赔|免受|受到|遭受|同一(?:事项|争议|纠纷)");
 
   private static final Pattern BROAD =
-      Pattern.compile("任何|一切|全部|所有|永|今后|以后|均|概|不论|无论|什么|哪怕|事后|结算后|放弃|保证|承诺|只(?:向|能|找|可)|自愿");
+      Pattern.compile("任何|一切|全部|所有|永|今后|以后|均|概|不论|无论|什么|哪怕|事后|结算后|放弃|保证|承诺|只(?:向|能|找|可)|自愿|违约");
 
   /** Sue within so many days or lose the right itself. */
   private static final Pattern TERM =
       Pattern.compile(
           "(?:[0-9一二三四五六七八九十百]+(?:个)?(?:日|天|月|年|工作日)(?:之)?内|期限内|期满|届满|逾期|超过[^,。;]{0,10}(?:日|天|月|年))[^。;]{0,40}?(?:起诉|提起诉讼|诉讼|申请仲裁|提请仲裁|打官司)[^。;]{0,30}?(?:视为|丧失|放弃|消灭|不再享有|无权|不得再|不予支持|失去|归于|作废|不再)"
-              + "|(?:未|没有|不)[^,。;]{0,8}(?:起诉|提起诉讼|申请仲裁|提请仲裁|诉讼)[^。;]{0,6}(?:的)?[^。;]{0,6}(?:视为|即|则|其)[^。;]{0,20}(?:放弃|丧失|消灭|认可|无权|不再享有|不得再)");
+              + "|(?:未|没有|不)[^,。;]{0,8}(?:起诉|提起诉讼|申请仲裁|提请仲裁|诉讼)[^。;]{0,6}(?:的)?[^。;]{0,6}(?:视为|即|则|其|,)?[^。;]{0,20}(?:放弃|丧失|消灭|认可|无权|不再享有|不得再)");
 
   private static final Pattern ARBITRATES = Pattern.compile("(?:提交|提请|申请|由|向)[^。;]{0,20}仲裁");
 
@@ -116,7 +116,8 @@ public final class WaiverReader implements FactReader {
               || ARBITRATES.matcher(saying.before()).find()
               || words.startsWith("不") && words.contains("仲裁") && !words.contains("诉") && !given;
       boolean office = AdministrativeReader.decides(saying);
-      boolean elsewhere = ELSEWHERE.matcher(text).find() && !given && !both;
+      boolean ever = text.contains("永不") || text.contains("永远不") || text.contains("绝不");
+      boolean elsewhere = ELSEWHERE.matcher(text).find() && !given && !both && !ever;
       if (!chosen && !elsewhere && !office && (given || both || BROAD.matcher(text).find())) {
         return true;
       }

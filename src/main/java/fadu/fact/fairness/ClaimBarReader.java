@@ -10,9 +10,11 @@ import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.Unit;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,27 +26,30 @@ import java.util.Optional;
 public final class ClaimBarReader implements FactReader {
   private static final Pattern CLAIM =
       Pattern.compile(
-          "索赔|(?:追加|要求|主张)[^,。;|]{0,8}(?:费用|付款|价款|合同价|补偿)|费用[^,。;|]{0,8}(?:补偿|主张)|加钱|要钱|延工期");
+          "索赔|(?:追加|要求|主张)[^,。;|]{0,8}(?:费用|付款|价款|合同价|补偿)|费用[^,。;|]{0,8}(?:补偿|主张)|加钱|要钱|补钱|延工期|增加[^,。;|]{0,6}费用|费用(?:增加|或工期|和工期|或者工期)|停窝工[^,。;|]{0,6}(?:费|损失)|窝工费|(?:延期|顺延|工期)[^,。;|]{0,4}(?:申请|请求)|工期延误[^,。;|]{0,8}(?:事由|事件|情形)|(?:补偿|赔偿)[^,。;|]{0,4}(?:要求|请求|申请)");
   private static final Pattern LOST =
       Pattern.compile(
-          "(?:视为|视同|即为|则为|等于|自动|即|则|便)[^,。;|]{0,8}(?:放弃|弃权|认可|没有|无索赔|不索赔|无异议)|放弃[^,。;|]{0,10}(?:权|索赔|要求|主张)|(?:丧失|失去|不再享有|不享有|不具有|消灭|灭失|失效|终止)[^,。;|]{0,16}|(?:权利|索赔权|索赔)[^,。;|]{0,8}(?:消灭|丧失|失效|作废|灭失|归零)|(?:无权|不得|不能|不许|不可|不准)(?:再)?[^,。;|]{0,8}(?:提(?:$|[,。;出])|主张|索赔|追索|获得)|(?:不予|不再|概不|一律不|均不)(?:再)?(?:受理|认可|考虑|补偿|理睬|承认|接受|办理|审核|支付|顺延|调整)|算了|作废|过期不候|过时不候|逾期不补|不作数");
+          "(?:视为|视同|即为|则为|等于|自动|即|则|便)[^,。;|]{0,8}(?:放弃|弃权|认可|没有|无索赔|不索赔|无异议)|放弃[^,。;|]{0,10}(?:权|索赔|要求|主张)|(?:丧失|失去|不再享有|不享有|不具有|消灭|灭失|失效|终止)[^,。;|]{0,16}|(?:权利|索赔权|索赔)[^,。;|]{0,8}(?:消灭|丧失|失效|作废|灭失|归零)|(?:无权|不得|不能|不许|不可|不准)(?:再)?[^,。;|]{0,8}(?:提(?:$|[,。;出])|主张|索赔|追索|获得)|(?:不予|不再|概不|一律不|均不)(?:再)?(?:受理|认可|考虑|补偿|理睬|承认|接受|办理|审核|支付|顺延|调整)|算了|作废|归零|免谈|(?:隔天|过期|过后|超期|逾期|一概|概|一律|都)(?:就)?不认|别(?:再)?提|不予(?:顺延|延长)|(?:不再|不|概不)(?:再)?(?:理会|理睬|理|搭理|管)|(?:视为|视作)[^,。;|]{0,10}(?:包含|包括|含在|计入)|过期不候|过时不候|逾期不补|不作数");
   private static final Pattern NOT_LOST =
       Pattern.compile(
           "不(?:当然|必然|因此|因而|因|视为|构成|影响|导致|丧失|等于|意味)[^,。;|]{0,16}(?:丧失|放弃|权利|索赔|驳回|补偿)?|不得仅凭|不得以[^,。;]{0,12}(?:迟|逾期|超期)|仅就[^。;]{0,20}扩大|扩大的?(?:部分|损失)|合理(?:理由|抗辩)|仍可|仍有权");
   private static final Pattern LATE =
       Pattern.compile(
-          "逾期|超期|过期|过时|超过|未(?:能|在|于|按)|没(?:有|在|把|能)|不(?:报|提|递|交|在|按)|否则|期满|届满|期限内|之内|内[^。;]{0,20}(?:提出|提交|递交|报)");
+          "逾期|超期|过期|过时|过了|晚一|晚报|迟报|迟交|迟延|超时|隔天|缺|超过|未(?:能|在|于|按)|没(?:有|在|把|能)|不(?:报|提|递|交|在|按)|否则|期满|届满|期限内|之内|时限|[0-9一二三四五六七八九十]+小时|当天|当日|内[^。;]{0,20}(?:提出|提交|递交|报)");
   private static final Pattern BOTH =
-      Pattern.compile("任何一方|任一方|双方|各方|一方|甲乙|发包人[和与、及或]承包人|承包人[和与、及或]发包人|同等适用|同样适用|一视同仁");
+      Pattern.compile(
+          "任何一方|任一方|双方|各方|一方|甲乙|发包人[和与、及或]承包人|承包人[和与、及或]发包人|同等适用|同样适用|亦适用|也适用|均适用|同一期限|相同期限|同等期限|反之亦然|一视同仁");
   private static final Pattern BY_CONTRACTOR = Pattern.compile("承包人");
   private static final Pattern BY_EMPLOYER =
       Pattern.compile("发包人(?:的)?(?:应|须|未|没|逾期|超过|提出|向承包人|索赔|在|于|知道)|对发包人的?索赔|^\\|? ?发包人 ?\\|");
   private static final Pattern UNBOUND =
       Pattern.compile(
-          "发包人[^。;|]{0,16}(?:索赔|主张|追偿)[^。;|]{0,12}(?:不受[^,。;|]{0,8}(?:限制|约束)|随时|任何时候|不限)");
+          "发包人[^。;|]{0,16}[^。;|]{0,16}(?:不受[^,。;|]{0,8}(?:限制|约束)|随时|任何时[候间]|什么时候|不限|不设(?:期限|时限)|何时[^,。;]{0,4}(?:均可|都行|都可))|^\\|? ?发包人 ?\\|[^。;]{0,10}(?:不限|无|随时)");
   private static final Pattern MORE_DATA = Pattern.compile("(?:补充|补交|补报|补齐|补正|再后|另有)");
   private static final Pattern OTHER =
-      Pattern.compile("隐蔽|质量异议|投标|中标|竣工资料|结算资料|结算书|验收|保险(?:人|公司)|工资|劳动者|起诉|仲裁时效|诉讼");
+      Pattern.compile("隐蔽|质量异议|签证|异议期|投标|中标|竣工资料|结算资料|结算书|验收|保险(?:人|公司)|工资|劳动者|起诉|仲裁时效|诉讼");
+  private static final Pattern AT_ONCE =
+      Pattern.compile("当天|当日|隔天|次日|第二天|当场|即时|立即[^,。;]{0,4}(?:提|报)");
   private static final int MORE_DAYS = 14;
 
   @Override
@@ -131,6 +136,18 @@ public final class ClaimBarReader implements FactReader {
         MORE_DATA.matcher(text + after).find()
             && PeriodMentions.in(text + after).stream()
                 .anyMatch(p -> p.days().filter(d -> d.intValue() >= MORE_DAYS).isPresent());
+    boolean atOnce = term.isEmpty() && !more && AT_ONCE.matcher(text).find();
+    if (atOnce) {
+      return Optional.of(
+          new PeriodFact(
+              "breach.claimDays",
+              BigDecimal.ONE,
+              Unit.DAY,
+              BigDecimal.ONE,
+              "索赔",
+              "",
+              saying.reading().source(saying.sentence().span())));
+    }
     return term.filter(t -> !more)
         .map(
             t ->

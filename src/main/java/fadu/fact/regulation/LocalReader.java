@@ -17,16 +17,20 @@ import java.util.List;
 public final class LocalReader implements FactReader {
   private static final Pattern REQUIRED =
       Pattern.compile(
-          "应|须|必须|需要|要求|要|限|只能|只准|只许|一律|全部|否则|不得(?:使用|采购|录用|聘用|低于|少于)|不低于|不少于|方可|才能|扣|解除|罚|以上|指定|承诺|保证|负责");
+          "应|须|必须|需要|要求|要|限|只能|只准|只许|一律|全部|否则|不得(?:使用|采购|录用|聘用|低于|少于)|不低于|不少于|方可|才能|扣|解除|罚|以上|指定|承诺|保证|负责|作废|不予|不许|不准|才|违约");
   private static final Pattern DESCRIBES =
       Pattern.compile(
           "(?:系|是|为)(?:依法)?(?:在|于)|依法(?:在|于)[^,;。]{0,12}(?:注册|登记|成立|设立)的|中国境内|中华人民共和国境内|工商行政管理|住所地");
   private static final Pattern STATUTORY =
       Pattern.compile(
-          "预缴|依法(?:缴纳|纳税)|按(?:照)?(?:规定|税法|国家规定)|项目部|项目经理部|项目管理机构|专用账户|工资专户|工资保证金|外出经营|跨区域涉税|报验|就近送检|检测|工伤保险|安全监督|居住登记");
+          "预缴|依法(?:缴纳|纳税)|按(?:照)?(?:规定|税法|国家规定)|项目部|项目经理部|项目管理机构|专用账户|工资专户|工资保证金|外出经营|跨区域涉税|报验|就近送检|检测|工伤保险|安全监督|居住登记|登记造册|实名|用工协议|劳动合同");
   private static final Pattern MILD = Pattern.compile("优先|鼓励|同等条件|支持|提倡|尽量|倡导|可以|自愿|自定");
   private static final Pattern HARSH =
       Pattern.compile("扣|罚|解除|否则|不低于|不少于|低于|少于|以上|违约金|停付|比例|%|成以上");
+  private static final Pattern NOT_HARSH =
+      Pattern.compile("(?:不|不予|均不|也不)(?:扣|罚|解除|影响|作|与|停付|强制)[^,;。]{0,10}");
+  private static final Pattern OF_PEOPLE = Pattern.compile("^的(?:人|车|货|料|材料|队伍|厂|石场|工人|民工)");
+  private static final Pattern SHARE = Pattern.compile("不低于|不少于|比例|%|成以上|占");
   private static final Pattern RELIEF = Pattern.compile("以工代赈");
   private static final Pattern OPEN =
       Pattern.compile(
@@ -41,7 +45,7 @@ public final class LocalReader implements FactReader {
               "local.supply",
               "使用本地企业、材料、人员",
               Words.of(
-                  "材料|厂|企业|供应|采购|购买|劳动力|工人|民工|小工|用工|人员|劳务|村民|砂|石|混凝土|户口|户籍|籍|机械|车辆|分包|班组|居民|群众|商砼|水泥|设备|单位"),
+                  "材料|厂|企业|供应|采购|购买|劳动力|工人|民工|小工|用工|人员|劳务|村民|砂|石|混凝土|户口|户籍|籍|机械|车辆|分包|班组|居民|群众|商砼|水泥|设备|单位|车|队|运输|工|产品"),
               LocalReader::required));
 
   @Override
@@ -51,13 +55,17 @@ public final class LocalReader implements FactReader {
 
   private static boolean required(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text();
-    boolean mild = MILD.matcher(text).find() && !HARSH.matcher(text).find();
+    boolean mild =
+        MILD.matcher(text).find() && !HARSH.matcher(NOT_HARSH.matcher(text).replaceAll("")).find();
     return (REQUIRED.matcher(text).find() || sentence.table() >= 0)
         && !mild
         && !DESCRIBES.matcher(text).find()
         && !RELIEF.matcher(text).find()
         && !OPEN.matcher(text).find()
-        && !text.startsWith("的", match.end())
-        && !(STATUTORY.matcher(text).find() && !match.group().contains("公司"));
+        && (!text.startsWith("的", match.end())
+            || OF_PEOPLE.matcher(text.substring(match.end())).find())
+        && !(STATUTORY.matcher(text).find()
+            && !match.group().contains("公司")
+            && !SHARE.matcher(text).find());
   }
 }

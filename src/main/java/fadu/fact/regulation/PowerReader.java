@@ -20,12 +20,16 @@ import java.util.List;
 public final class PowerReader implements FactReader {
   private static final Pattern GENERAL =
       Pattern.compile(
-          "国家[^,;。]{0,12}(?:优惠|政策|规定)|面向所有|普惠|依法享受|按(?:照)?(?:规定|政策)(?:享受|申报|申请|缴)|自行(?:向[^,;。]{0,6})?(?:申报|申请|享受)|税务机关(?:申报|核准|审核)|符合[^,;。]{0,16}(?:条件|规定)的|法律、法规规定|依照税法|退税手续|主管部门决定|审批(?:机关|部门|结果)|依法(?:决定|作出|办理|核发|不需|无需|免)|按规定(?:不需|无需|免)|限额以下");
+          "国家[^,;。]{0,12}(?:优惠|政策|规定)|面向所有|普惠|依法享受|按(?:照)?(?:规定|政策)(?:享受|申报|申请|缴)|自行(?:向[^,;。]{0,6})?(?:申报|申请|享受)|税务机关(?:申报|核准|审核)|符合[^,;。]{0,16}(?:条件|规定)的|法律、法规规定|依照税法|退税手续|主管部门决定|审批(?:机关|部门|结果)|依法(?:决定|作出|办理|核发|不需|无需|免)|按规定(?:不需|无需|免)|限额以下|属[^,;。]{0,16}(?:维修|改造|修缮|整治)|不在[^,;。]{0,12}范围|不属于");
   private static final Pattern GRANTED =
       Pattern.compile("〔20|\\[20|号文|批准的[^,;。]{0,8}奖|获[^,;。]{0,12}奖");
   private static final Pattern PROMISE = Pattern.compile("^(?:确保|保证|担保|承诺)");
   private static final Pattern SITE_LAND = Pattern.compile("施工用地|临时用地|施工场地|征地|临建|堆场");
   private static final Pattern OWN_TAX = Pattern.compile("(?:支付|缴纳|负担)或(?:者)?减免");
+
+  /** 发包人包验收 begins with the side itself. */
+  private static final int NAME = 4;
+
   private static final Pattern PENALTY_OF_CONTRACT =
       Pattern.compile("违约金|合同(?:约定的)?罚款|违约罚款|误期|考核罚款");
 
@@ -39,7 +43,7 @@ public final class PowerReader implements FactReader {
           new Provision(
               "power.penalty",
               "免除行政处罚",
-              Words.of("处罚|查处|罚款|销案|追究|立案|执法|摆平|城管|环保"),
+              Words.of("罚|查处|销案|追究|立案|执法|摆平|城管|环保|检查|监督|监管"),
               PowerReader::quashed),
           new Provision(
               "power.acceptance", "保证验收通过", Words.of("验收|过关|通过"), PowerReader::promisedByEmployer),
@@ -75,7 +79,7 @@ public final class PowerReader implements FactReader {
   /** 乙方保证一次验收合格 is what contractors promise; only the employer's promise trades power. */
   private static boolean promisedByEmployer(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text();
-    return NearestParty.before(reading, text, 0, match.start())
+    return NearestParty.before(reading, text, 0, Math.min(text.length(), match.start() + NAME))
             .filter(p -> p == Party.EMPLOYER)
             .isPresent()
         && !GENERAL.matcher(text).find();

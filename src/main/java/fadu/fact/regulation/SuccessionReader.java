@@ -24,17 +24,21 @@ public final class SuccessionReader implements FactReader {
   private static final Pattern GOES_ON =
       Pattern.compile("承继|继受|承接|继续(?:履行|有效|承担)|不影响|不改变|不因|不得|仍然?(?:有效|应|由)|照常|补偿|法定程序|公共利益|书面通知");
   private static final Pattern HARM =
-      Pattern.compile("终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|补签");
+      Pattern.compile(
+          "终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|另行|补签|暂缓|缓支|推迟|搁置|拖后|不视为违约|不构成违约|不算违约|不计利息|不赔|不予赔偿|不补偿|不付|拒付|点头|同意|签字|中止");
   private static final Pattern NOT_FORCE =
       Pattern.compile("不(?:属于?|构成|视为|视作|作为|列为|列入|得视为|是|算)[^,;。]{0,4}不可抗力|非不可抗力");
   private static final Pattern FORCE_LIST = Pattern.compile("不可抗力");
   private static final Pattern LISTED =
       Pattern.compile(
-          "换届|领导|班子|机构|职能|编制|人事|财政[^,;。]{0,10}(?:未|不)[^,;。]{0,6}到位|资金[^,;。]{0,10}未[^,;。]{0,6}到位");
+          "换届|领导|班子|机构|职能|编制|人事|(?:财政|资金|拨款)[^,;。]{0,10}(?:未|不|没)[^,;。]{0,6}(?:到位|下来|下达|到账|拨下|落实|拨付|安排)");
+  private static final Words STAFF = Words.of("项目经理|项目负责人|技术负责人|管理人员|关键岗位|安全员|总监|工程师|施工员|班组|工人");
+  private static final Words OFFICE = Words.of("换届|领导|机构|书记|局长|镇长|班子|政府|撤并|改革");
   private static final int LOOK_BACK = 4;
 
   private static final Words CHANGE =
-      Words.of("换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政");
+      Words.of(
+          "换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任");
 
   private static final List<Provision> KINDS =
       List.of(
@@ -92,7 +96,7 @@ public final class SuccessionReader implements FactReader {
     boolean goesOn =
         GOES_ON.matcher(match.group().replace("是否继续", "是否")).find()
             || GOES_ON.matcher(text).find() && !HARM.matcher(match.group()).find();
-    return !goesOn && !contractor(reading, sentence, match);
+    return !goesOn && !staff(sentence) && !contractor(reading, sentence, match);
   }
 
   /** 承包人的法定代表人变更 concerns nobody's government. */
@@ -101,6 +105,11 @@ public final class SuccessionReader implements FactReader {
             .filter(p -> p == Party.CONTRACTOR)
             .isPresent()
         && !sentence.text().substring(0, match.end()).contains("换届");
+  }
+
+  /** 项目经理的继任者 governs nobody. */
+  private static boolean staff(Sentence sentence) {
+    return STAFF.in(sentence.text()) && !OFFICE.in(sentence.text());
   }
 
   /** The sentence is an item of a list of what counts as force majeure. */
