@@ -14,6 +14,11 @@ record MakerRow(Reading reading) {
   private static final Pattern MAKER = Pattern.compile("品牌|牌子|厂家|厂商|供应商|供货商|生产商|生产厂|制造商");
   private static final Pattern BOUND =
       Pattern.compile("指定|限定|唯一|不得更换|不得替换|不可替代|不接受|固定品牌|统一品牌|必须|独家");
+
+  /** 限“某某”FX-3型: the cell itself names a make, whatever its column is called. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:限用?|指定|必须用?|只用|只能用|采用|选用|统一)[为:]?[“\"「『][\\p{Han}A-Za-z0-9·-]{2,10}[”\"」』]|[\\p{Han}A-Za-z]{2,8}(?:牌|品牌)");
   private static final Pattern OPEN = Pattern.compile("参考|推荐|同等|相当|或类似|不限|自选|自定");
   private static final Pattern BY_EMPLOYER = Pattern.compile("甲供|甲方供|发包人供|甲方采购|发包人采购|建设单位采购");
   private static final Pattern MANY = Pattern.compile("[、/][^|]{1,12}[、/]|三家|三个");
@@ -31,7 +36,8 @@ record MakerRow(Reading reading) {
         head > 0 && all.get(head - 1).file() == row.file() ? all.get(head - 1).text() : "";
     String around = heads + "\n" + before + "\n" + reading.part(row).title();
     String text = row.text();
-    if (head == row.index() || !MAKER.matcher(heads).find()) {
+    boolean named = NAMED.matcher(text).find() && BOUND.matcher(text).find();
+    if (head == row.index() || !MAKER.matcher(heads).find() && !named) {
       return Optional.empty();
     }
     boolean bound =
@@ -43,7 +49,7 @@ record MakerRow(Reading reading) {
     if (BY_EMPLOYER.matcher(text).find() || BY_EMPLOYER.matcher(around).find()) {
       return Optional.empty();
     }
-    if (bound && !(open && !BOUND.matcher(text).find()) && filled(heads, text)) {
+    if (bound && !(open && !BOUND.matcher(text).find()) && (named || filled(heads, text))) {
       return Optional.of(statement(row, Mode.MUST, "采购限定的品牌、厂家的产品"));
     }
     return open ? Optional.of(statement(row, Mode.MAY, "选用同等档次的产品")) : Optional.empty();

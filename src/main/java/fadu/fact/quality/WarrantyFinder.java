@@ -5,6 +5,7 @@ import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
@@ -21,6 +22,12 @@ import java.util.Set;
 final class WarrantyFinder {
   static final String PREFIX = "warranty.";
   private static final Set<String> HEADS = Set.of("保修", "包修");
+
+  /** 防水管五年, 水电保2年: said without 修. */
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?:管|包|保)(?:用)?(?:足|满|够)?[0-9一二两三四五六七八九十半]{1,3}(?:个)?(?:年|月)");
+
+  private static final Words PARTS = Words.of("防水|漏|渗|水电|管线|管道|线路|装修|粉刷|门窗|结构|基础|主体|屋面");
   private static final int TITLE_BACK = 3;
   private static final Pattern GENERAL =
       Pattern.compile(
@@ -51,7 +58,8 @@ final class WarrantyFinder {
   }
 
   private boolean says(String text) {
-    return HEADS.stream().anyMatch(text::contains);
+    return HEADS.stream().anyMatch(text::contains)
+        || SPOKEN.matcher(text).find() && PARTS.in(text);
   }
 
   private boolean aboutWarranty(Sentence sentence) {

@@ -26,6 +26,8 @@ final class DefectsFinder {
   private static final Pattern OTHER =
       Pattern.compile("保修|养护|维保|通知|到场|提交|申请|核实|返还|退还|支付|修复|修理|接到|答复|起诉|质保金|保证金|保留金|签发|颁发|终止证书|[%]");
   private static final Pattern BEFORE = Pattern.compile("^(?:的|为|作为|系|计|,)*(?:工程)?(?:质量)?$");
+  private static final Pattern OF_LIABILITY =
+      Pattern.compile("^(?:之|的)(?:工程|质量)*缺陷责任(?:[,;。]|$)");
   private static final BigDecimal HALF_YEAR = BigDecimal.valueOf(180);
   private static final int LIMIT = 10;
 
@@ -49,6 +51,26 @@ final class DefectsFinder {
             && !reading.struck(sentence, hit.from(), hit.to())) {
           after(sentence, hit).or(() -> before(sentence, hit)).ifPresent(found::add);
         }
+      }
+    }
+    if (group.equals("defects-liability")) {
+      found.addAll(terms());
+    }
+    return found;
+  }
+
+  /** 承担为期三年之缺陷责任: the length stands before, and no 期 behind. */
+  private List<Length> terms() {
+    List<Length> found = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      String text = sentence.text();
+      if (text.contains("缺陷责任")) {
+        PeriodMentions.in(text).stream()
+            .filter(p -> !p.blank() && OF_LIABILITY.matcher(text.substring(p.to())).find())
+            .filter(p -> !Amended.superseded(text, p.from()))
+            .filter(p -> !reading.choices().unselected(sentence, p.from()))
+            .findFirst()
+            .ifPresent(p -> found.add(new Length(sentence, p.from(), p.to(), p)));
       }
     }
     return found;

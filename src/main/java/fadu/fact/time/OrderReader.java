@@ -7,6 +7,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.Unit;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
@@ -80,7 +81,8 @@ public final class OrderReader implements FactReader {
   }
 
   private static Span span(Reading reading, WorkDates w, DateMention date) {
-    return reading.span(w.sentence(), date.from(), date.to());
+    int from = Segment.labelled(w.sentence().text(), date.from()).from();
+    return reading.span(w.sentence(), from, date.to());
   }
 
   private static Fact between(String key, Reading reading, DateFact first, DateFact second) {

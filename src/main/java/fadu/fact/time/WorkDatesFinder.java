@@ -27,7 +27,7 @@ final class WorkDatesFinder {
       Pattern.compile("^[)]?(?:起|开工|动工|开始|正式|施工|进场)*[,]?(?:计划)?(?:至|到|-|~)(?:计划)?$");
   private static final Pattern TOTAL_LEFT =
       Pattern.compile(
-          "(?:总日历天数|日历天数|工期|施工期|天数)(?:\\(日历天\\))?(?:要求|约定|暂定|总计|合计|共计|共|计|为|是|:|\\||,|\\()*$");
+          "(?:总日历天数|日历天数|工期|施工期|天数)(?:\\(日历天\\))?(?:要求|约定|暂定|总计|合计|共计|共|计|为|是|:|\\||,|半年|[一两]年|[0-9一二三四五六七八九十]{1,3}个月|\\()*$");
   private static final Pattern SUM_LEFT = Pattern.compile("(?:共计|总计|合计|共|计|历时|为期)(?:为|:)*$");
   private static final Pattern NOT_TOTAL = Pattern.compile("延误|顺延|延长|逾期|提前|不超过|暂停|停工|养护|不足|压缩|定额");
   private static final Pattern HEAD = Pattern.compile("开工|竣工|工期");
