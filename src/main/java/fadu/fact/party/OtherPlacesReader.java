@@ -9,6 +9,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.PartyFact;
+import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Matcher;
@@ -205,6 +206,10 @@ public final class OtherPlacesReader implements FactReader {
       return true;
     }
     Clause clause = reading.clause(sentence);
+    String around = Passage.around(reading, sentence, 2, 0);
+    if (around.contains("履约") && !around.contains("支付")) {
+      return true;
+    }
     String title = reading.part(sentence).title() + clause.caption();
     return title.contains("履约") && !title.contains("支付");
   }

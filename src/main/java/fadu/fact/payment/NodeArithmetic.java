@@ -25,6 +25,8 @@ final class NodeArithmetic {
       Pattern.compile("分([二两三四五六七八九十2-9])(?:期|次|笔|批|个节点|个阶段|阶段)");
   private static final Pattern EITHER = Pattern.compile("(?:未|不)(?:提交|提供|采用|选择)[^,;。]{0,8}的");
   private static final Pattern SUM_SAID = Pattern.compile("合计|共计|全部付款|即全部|总计");
+  private static final Pattern ALL =
+      Pattern.compile("(?:上列|以上|上述|上表|前列)[^,;。]{0,6}(?:全部|所有|即为?全部)[^,;。]{0,4}(?:付款|支付|节点)|(?:无|没有|不再有|不另有)其他(?:付款|支付)(?:节点)?");
   private static final Pattern CLOSED = Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清");
 
   private final Reading reading;
@@ -79,7 +81,7 @@ final class NodeArithmetic {
         || node.share().retention() && node.share().sort() == Share.Sort.GUARANTEE;
   }
 
-  private static boolean complete(List<Node> schedule) {
+  private boolean complete(List<Node> schedule) {
     if (schedule.stream().anyMatch(n -> EITHER.matcher(n.share().sentence().text()).find())) {
       return false; // two ways to be paid, of which one applies
     }
@@ -89,11 +91,21 @@ final class NodeArithmetic {
         schedule.stream().anyMatch(n -> n.at(Stage.SETTLEMENT) || n.at(Stage.COMPLETION));
     long whole = schedule.stream().filter(n -> !n.share().ofWorkDone()).count();
     boolean closed =
-        schedule.stream().anyMatch(n -> CLOSED.matcher(n.share().sentence().text()).find());
+        schedule.stream().anyMatch(n -> CLOSED.matcher(n.share().sentence().text()).find())
+            || !schedule.isEmpty() && noted(schedule.get(schedule.size() - 1));
     return cumulative
         ? retention && schedule.stream().anyMatch(n -> n.cumulative() && lastPayment(n))
         : announced(schedule, whole)
             || whole >= 3 && (retention && settles || closed && settles || whole >= 4 && retention);
+  }
+
+  /** 上列为全部付款节点: a note right below the schedule closes it. */
+  private boolean noted(Node last) {
+    Sentence end = last.share().sentence();
+    return reading.contract().sentences().stream()
+        .filter(s -> s.file() == end.file())
+        .filter(s -> s.index() > end.index() && s.index() <= end.index() + 2)
+        .anyMatch(s -> ALL.matcher(s.text()).find());
   }
 
   /** 分四期支付 followed by four payments is all there is. */

@@ -22,7 +22,7 @@ import java.util.Optional;
 final class ShareFinder {
   private static final Words OTHER =
       Words.of(
-          "约占|大约占|利息|利率|计息|年息|月息|LPR|违约金|罚|税率|增值税|征收率|下浮|上浮|涨跌|波动|幅度|±|滞纳|赔偿|管理费"
+          "约占|大约占|监理费|勘察费|检测费|招标代理费|咨询费|利息|利率|计息|年息|月息|LPR|违约金|罚|税率|增值税|征收率|下浮|上浮|涨跌|波动|幅度|±|滞纳|赔偿|管理费"
               + "|人工费|工资|设计费|安全文明|安全生产费|文明施工费|安全措施费|暂列|追加|变更|合格率|权重|返还|每日|按日|逐日|逾期|每逾|现金|转账|汇票|承兑|凭证|抵付|抵顶|商票");
   private static final Words ADVANCE = Words.of("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还");
   private static final Words PERFORMANCE = Words.of("履约|投标保|支付担保|支付保函");

@@ -24,6 +24,8 @@ import java.util.Optional;
  * price.awardInParts} where several contracts make up the award.
  */
 public final class AwardPriceReader implements FactReader {
+  private static final Pattern STAGES =
+      Pattern.compile("(?:[两二三四五]|各|分)(?:期|个标段|份合同|个合同|标段)[^,;。]{0,8}(?:合计|总计|共计|之和|相加|金额合计)");
   private static final Pattern NOT_THIS =
       Pattern.compile("暂估|分包|候选|其他标段|不含税|不含增值税|除税|扣除|材料|设备|监理|%|‰|百分之|每");
   private static final Pattern BETWEEN =
@@ -97,6 +99,15 @@ public final class AwardPriceReader implements FactReader {
       return Optional.empty();
     }
     BigDecimal price = net.map(Amount::yuan).orElse(total.amount());
+    Optional<Sentence> stages = inStages(reading, finder, award.amount());
+    if (stages.isPresent()) {
+      return Optional.of(
+          new MoneyFact(
+              "price.awardDifference",
+              BigDecimal.ZERO,
+              "分期签订合计",
+              reading.source(stages.get().span())));
+    }
     List<Span> words =
         new ArrayList<>(net.isPresent() ? List.of(net.get().span()) : total.evidence());
     words.addAll(award.evidence());
@@ -128,6 +139,17 @@ public final class AwardPriceReader implements FactReader {
             price.subtract(award.amount()).abs(),
             exTax ? "不含税价" : "签约合同价",
             reading.source(words)));
+  }
+
+  /** 两期合计12,800,000.00元，与中标价一致: one award, several contracts. */
+  private static Optional<Sentence> inStages(
+      Reading reading, AmountFinder finder, BigDecimal award) {
+    return reading.contract().sentences().stream()
+        .filter(sentence -> own(reading, sentence) && STAGES.matcher(sentence.text()).find())
+        .filter(
+            sentence ->
+                finder.amounts(sentence).stream().anyMatch(a -> a.yuan().compareTo(award) == 0))
+        .findFirst();
   }
 
   /** Not merely the award notice in a list of documents. */

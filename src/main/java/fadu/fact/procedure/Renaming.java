@@ -3,11 +3,16 @@ package fadu.fact.procedure;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether the submission explains why a company has another name: renamed, merged, with proof. */
 final class Renaming {
+  /** 承包人原名某某公司…核准更为现名: the present name stands in the heading. */
+  private static final Pattern SELF =
+      Pattern.compile("(?:承包人|承包方|乙方|施工单位|本公司|我公司)(?:的)?(?:原名|曾用名|前身)|更为现名|现名");
+
   private final Reading reading;
 
   Renaming(Reading reading) {
@@ -20,7 +25,8 @@ final class Renaming {
   Optional<TextFact> explain(String old, String name) {
     Optional<TextFact> unproved = Optional.empty();
     for (Sentence sentence : reading.hits().sentences("renamed")) {
-      if (!around(sentence).contains(old) || !around(sentence).contains(name)) {
+      String around = around(sentence);
+      if (!around.contains(old) || !around.contains(name) && !SELF.matcher(around).find()) {
         continue;
       }
       List<Sentence> here = List.of(sentence, reading.next(sentence));

@@ -37,7 +37,11 @@ public final class WinnerReader implements FactReader {
 
   /** 由甲公司中标, 甲公司为中标人. */
   private static final Pattern BECAME =
-      Pattern.compile("(?:由|确定|系|是)" + NAME + "(?:为[^,;。]{0,12})?(?:中标|成交)");
+      Pattern.compile("(?:由|确定|系|是)" + NAME + "(?:为[^,;。]{0,12})?(?:中标|成交|中的标|中了标|得标|得中)");
+
+  /** 中标人在某地设有分公司: what the winner does is no name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("^(?:在|于|应|须|已|拟|的|有|与|和|对|将|不|可|如|若|其|另|未)|设有|设立|成立|下属|所属|委托|授权");
 
   private static final Pattern NOT_THIS =
       Pattern.compile("候选|第[二三2-3]|标段|标包|监理|勘察|检测|暂估|专业工程|分包|材料|设备|除|不得|不含");
@@ -142,7 +146,9 @@ public final class WinnerReader implements FactReader {
           String before =
               sentence.text().substring(Math.max(0, matcher.start() - 24), matcher.start(1));
           boolean other =
-              parties.stream().noneMatch(party -> name.contains(party) || party.contains(name))
+              !NO_NAME.matcher(name).find()
+                  && parties.stream()
+                      .noneMatch(party -> name.contains(party) || party.contains(name))
                   && found
                       .of("owner.member")
                       .noneMatch(f -> f instanceof PartyFact p && p.name().equals(name))

@@ -70,7 +70,7 @@ final class DefectsFinder {
             .filter(p -> !Amended.superseded(text, p.from()))
             .filter(p -> !reading.choices().unselected(sentence, p.from()))
             .findFirst()
-            .ifPresent(p -> found.add(new Length(sentence, p.from(), p.to(), p)));
+            .ifPresent(p -> found.add(new Length(sentence, p.from(), text.indexOf("缺陷责任", p.to()) + 4, p)));
       }
     }
     return found;

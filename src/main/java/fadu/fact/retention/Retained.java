@@ -3,17 +3,24 @@ package fadu.fact.retention;
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 
 /** Whether a sentence is about retention money: by its own words or by what stands around it. */
 final class Retained {
   private static final int BACK = 2;
 
+  /** 结算价的3%待保修期届满后返还: what is paid then is retained, whatever it is called. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?:^|[^0-9.付至到足])(?:[1-5](?:\\.[0-9]{1,2})?%|百分之[一二三四五])[^0-9。;]{0,24}?(?:保修期|保修年限|缺陷责任期|质保期)[^。;]{0,40}(?:返还|退还|支付|付清|退回|付给)");
+
   private Retained() {}
 
   static boolean named(Reading reading, Sentence sentence) {
     return !reading.hits().in(sentence, "retention").isEmpty()
-        || sentence.text().contains("尾款") && !sentence.text().contains("结算尾款");
+        || sentence.text().contains("尾款") && !sentence.text().contains("结算尾款")
+        || SHARE.matcher(sentence.text()).find();
   }
 
   static boolean other(Reading reading, Sentence sentence) {

@@ -54,6 +54,8 @@ final class RetentionModeReader implements FactReader {
       Pattern.compile("返还|退还|退回|释放|违约|赔偿|修复费|维修费|扣除相应|相应扣除|视为|索赔|不足以");
   private static final Pattern CONVERTED =
       Pattern.compile("(?:转为|转作|转成|自动转|抵作|抵充|变更为|充作|顺延为|作为)[^。;,]{0,12}$");
+  private static final Pattern SUBCONTRACTOR =
+      Pattern.compile("(?:从|自|向|对)(?:劳务|专业)?(?:分包人|分包单位|分包方|班组|供应商|材料商)[^,;。]{0,16}(?:扣|留|收取)");
   private static final Pattern LISTED = Pattern.compile("方式|如下|下列|以下");
 
   @Override
@@ -85,6 +87,9 @@ final class RetentionModeReader implements FactReader {
           || Amended.superseded(text, hit.from())) {
         return Optional.empty();
       }
+    }
+    if (SUBCONTRACTOR.matcher(text).find()) {
+      return Optional.empty();
     }
     if (STOPS.matcher(text).find() && !EACH.matcher(text).find()) {
       return Optional.empty();

@@ -41,6 +41,7 @@ public final class RateMentions {
     while (i < tokens.size()) {
       i = Math.max(i + 1, rate(i));
     }
+    half();
     BareSigns.in(s).forEach(at -> add(at, at + 1, Optional.empty()));
     found.sort(Comparator.comparingInt(RateMention::from));
     return Ranges.of(found, RateMention::from, RateMention::to, RateMention::with, s);
@@ -173,6 +174,16 @@ public final class RateMentions {
       add(t.from(), end, Optional.of(percent));
     }
     return i;
+  }
+
+  /** 半成 is five per cent; 半成品 is none. */
+  private void half() {
+    for (int at = s.indexOf("半成"); at >= 0; at = s.indexOf("半成", at + 2)) {
+      boolean alone = !Scan.any("成折品一二三四五六七八九", Scan.at(s, at - 1));
+      if (alone && !Scan.any(WORDS_WITH_CHENG, Scan.at(s, at + 2))) {
+        add(at, at + 2, Optional.of(BigDecimal.valueOf(5)));
+      }
+    }
   }
 
   /** 一成交履约保函, but 成交价. */
