@@ -26,7 +26,8 @@ final class NodeArithmetic {
   private static final Pattern EITHER = Pattern.compile("(?:未|不)(?:提交|提供|采用|选择)[^,;。]{0,8}的");
   private static final Pattern SUM_SAID = Pattern.compile("合计|共计|全部付款|即全部|总计");
   private static final Pattern ALL =
-      Pattern.compile("(?:上列|以上|上述|上表|前列)[^,;。]{0,6}(?:全部|所有|即为?全部)[^,;。]{0,4}(?:付款|支付|节点)|(?:无|没有|不再有|不另有)其他(?:付款|支付)(?:节点)?");
+      Pattern.compile(
+          "(?:上列|以上|上述|上表|前列)[^,;。]{0,6}(?:全部|所有|即为?全部)[^,;。]{0,4}(?:付款|支付|节点)|(?:无|没有|不再有|不另有)其他(?:付款|支付)(?:节点)?");
   private static final Pattern CLOSED = Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清");
 
   private final Reading reading;

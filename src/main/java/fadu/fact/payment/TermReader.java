@@ -55,7 +55,8 @@ final class TermReader implements PaymentReader.Topic {
       Pattern.compile(
           "第([0-9一二三四五六七八九十百]{1,5})(?:个)?(工作日|日历天|自然日|日|天|个月)[^,;。]{0,4}?(?:支付|付|拨|结清|到账)");
   private static final Pattern HEAD =
-      Pattern.compile("(?:支付|付款|拨付)[^|]{0,4}(?:时限|时间|期限|时点|日期|节点)|时限|支付时间|款(?:项|别)[^\\n]{0,20}\\|期限");
+      Pattern.compile(
+          "(?:支付|付款|拨付)[^|]{0,4}(?:时限|时间|期限|时点|日期|节点)|时限|支付时间|款(?:项|别)[^\\n]{0,20}\\|期限");
   private static final Pattern ROW_MONEY = Pattern.compile("款|结算|尾|竣工|余额|价");
 
   @Override

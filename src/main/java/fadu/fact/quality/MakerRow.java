@@ -19,6 +19,7 @@ record MakerRow(Reading reading) {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:限用?|指定|必须用?|只用|只能用|采用|选用|统一)[为:]?[“\"「『][\\p{Han}A-Za-z0-9·-]{2,10}[”\"」』]|[\\p{Han}A-Za-z]{2,8}(?:牌|品牌)");
+
   private static final Pattern OPEN = Pattern.compile("参考|推荐|同等|相当|或类似|不限|自选|自定");
   private static final Pattern BY_EMPLOYER = Pattern.compile("甲供|甲方供|发包人供|甲方采购|发包人采购|建设单位采购");
   private static final Pattern MANY = Pattern.compile("[、/][^|]{1,12}[、/]|三家|三个");

@@ -58,8 +58,7 @@ final class WarrantyFinder {
   }
 
   private boolean says(String text) {
-    return HEADS.stream().anyMatch(text::contains)
-        || SPOKEN.matcher(text).find() && PARTS.in(text);
+    return HEADS.stream().anyMatch(text::contains) || SPOKEN.matcher(text).find() && PARTS.in(text);
   }
 
   private boolean aboutWarranty(Sentence sentence) {

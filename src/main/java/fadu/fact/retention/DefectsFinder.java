@@ -26,8 +26,7 @@ final class DefectsFinder {
   private static final Pattern OTHER =
       Pattern.compile("保修|养护|维保|通知|到场|提交|申请|核实|返还|退还|支付|修复|修理|接到|答复|起诉|质保金|保证金|保留金|签发|颁发|终止证书|[%]");
   private static final Pattern BEFORE = Pattern.compile("^(?:的|为|作为|系|计|,)*(?:工程)?(?:质量)?$");
-  private static final Pattern OF_LIABILITY =
-      Pattern.compile("^(?:之|的)(?:工程|质量)*缺陷责任(?:[,;。]|$)");
+  private static final Pattern OF_LIABILITY = Pattern.compile("^(?:之|的)(?:工程|质量)*缺陷责任(?:[,;。]|$)");
   private static final BigDecimal HALF_YEAR = BigDecimal.valueOf(180);
   private static final int LIMIT = 10;
 
@@ -70,7 +69,9 @@ final class DefectsFinder {
             .filter(p -> !Amended.superseded(text, p.from()))
             .filter(p -> !reading.choices().unselected(sentence, p.from()))
             .findFirst()
-            .ifPresent(p -> found.add(new Length(sentence, p.from(), text.indexOf("缺陷责任", p.to()) + 4, p)));
+            .ifPresent(
+                p ->
+                    found.add(new Length(sentence, p.from(), text.indexOf("缺陷责任", p.to()) + 4, p)));
       }
     }
     return found;

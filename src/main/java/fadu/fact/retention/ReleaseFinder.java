@@ -22,7 +22,8 @@ final class ReleaseFinder {
 
   private static final Pattern VERB = Pattern.compile("(?:" + GIVE_BACK + "|" + PAY + ")");
   private static final Pattern ONLY_BACK = Pattern.compile("(?:" + GIVE_BACK + "|付清|结清|再付)");
-  private static final Pattern NOT_DONE = Pattern.compile("[不未拒拖免]$|不影响$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$");
+  private static final Pattern NOT_DONE =
+      Pattern.compile("[不未拒拖免]$|不影响$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$");
 
   /** A stretch that keeps or pays something else ends the conditions of the release. */
   private static final Pattern OTHER_MATTER =

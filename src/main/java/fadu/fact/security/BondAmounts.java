@@ -42,7 +42,8 @@ final class BondAmounts {
   private static final Pattern AND = Pattern.compile("[和及加与][^,;。和或]{0,10}$");
 
   /** A row of its own for 履约担保（二）. */
-  private static final Pattern NUMBERED = Pattern.compile("履约[^|]{0,8}(?:\\([二三四2-4]\\)|之[二三四]|[二三四2-4]\\|)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("履约[^|]{0,8}(?:\\([二三四2-4]\\)|之[二三四]|[二三四2-4]\\|)");
 
   private static final Pattern EITHER = Pattern.compile("其中|或|任选|任一|也可|即|计|折合|合人民币|\\(");
 
@@ -162,9 +163,7 @@ final class BondAmounts {
     boolean more =
         MORE.matcher(first ? leadIn(between) : between).find()
                 && (first || !EITHER.matcher(between).find())
-            || !first
-                && alike(before.get(before.size() - 1), number)
-                && AND.matcher(between).find()
+            || !first && alike(before.get(before.size() - 1), number) && AND.matcher(between).find()
             || sentence.table() >= 0 && NUMBERED.matcher(text).find();
     return new BondAmount(
         sentence,

@@ -26,7 +26,8 @@ import java.util.Optional;
  */
 public final class EffectReader implements FactReader {
   private static final Pattern EFFECT_RIGHT =
-      Pattern.compile("^[)]?(?:起|之日起|当日|即时|即|开始|正式|零时)*(?:对[^,;。0-9]{1,10})?(?:生效|发生法律效力|发生效力|具有法律效力|产生(?:法律)?(?:效力|约束力)|具有(?:法律)?约束力|发生(?:法律)?约束力)");
+      Pattern.compile(
+          "^[)]?(?:起|之日起|当日|即时|即|开始|正式|零时)*(?:对[^,;。0-9]{1,10})?(?:生效|发生法律效力|发生效力|具有法律效力|产生(?:法律)?(?:效力|约束力)|具有(?:法律)?约束力|发生(?:法律)?约束力)");
   private static final Pattern EFFECT_LEFT =
       Pattern.compile(
           "(?:生效(?:日期|时间|日)?|(?:追溯|溯及|上溯|回溯|追认)[^,;。]{0,8}|视为自)(?:为|是|于|:|\\||至|到|自|从)*$");
