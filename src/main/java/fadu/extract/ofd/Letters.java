@@ -81,6 +81,6 @@ final class Letters {
     if (c < 0x80) {
       return c == ' ' || c == '.' || c == ',' ? 0.35 : c >= 'A' && c <= 'Z' ? 0.7 : 0.55;
     }
-    return c < 0x2E80 && !(c >= 0x2010 && c <= 0x27BF) ? 0.6 : 1;
+    return c < 0x500 && Character.isLetter(c) ? 0.6 : 1; // signs are as wide as characters
   }
 }

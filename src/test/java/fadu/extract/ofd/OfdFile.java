@@ -53,12 +53,12 @@ public final class OfdFile {
     return words.replace("&", "&amp;").replace("<", "&lt;");
   }
 
-  OfdFile page(String content) {
+  public OfdFile page(String content) {
     return page(content, "");
   }
 
   /** A page; {@code before} stands ahead of its content. */
-  OfdFile page(String content, String before) {
+  public OfdFile page(String content, String before) {
     String part = "Pages/Page_" + count + "/Content.xml";
     pages.append("<ofd:Page ID=\"%d\" BaseLoc=\"%s\"/>".formatted(100 + count, part));
     count++;
@@ -68,33 +68,33 @@ public final class OfdFile {
             .formatted(HEAD, NS, before, content));
   }
 
-  OfdFile common(String xml) {
+  public OfdFile common(String xml) {
     common.append(xml);
     return this;
   }
 
-  OfdFile tail(String xml) {
+  public OfdFile tail(String xml) {
     tail.append(xml);
     return this;
   }
 
-  OfdFile part(String name, String xml) {
+  public OfdFile part(String name, String xml) {
     parts.put(name, xml.replace("<ofd:Res>", "<ofd:Res " + NS + ">"));
     return this;
   }
 
   /** A part of any bytes. */
-  OfdFile part(String name, byte[] content) {
+  public OfdFile part(String name, byte[] content) {
     parts.put(name, new String(content, ISO_8859_1));
     binary.add(name);
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes("Doc_0/Document.xml", "");
   }
 
-  byte[] bytes(String root, String more) {
+  public byte[] bytes(String root, String more) {
     parts.putIfAbsent(
         "OFD.xml",
         ("%s<ofd:OFD %s Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo/>"
