@@ -24,11 +24,13 @@ sealed interface Drawn {
   /**
    * Letters.
    *
+   * @param font name of its resource
    * @param stretch across, 1 for none
    * @param direction in which the words run: 0 right, 90 down, 180 left, 270 up
    */
   record Text(
       Frame frame,
+      String font,
       double size,
       double stretch,
       int direction,

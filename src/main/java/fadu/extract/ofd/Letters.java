@@ -1,6 +1,8 @@
 package fadu.extract.ofd;
 
+import fadu.extract.flow.Symbols;
 import fadu.extract.pdf.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the letters of one run where they stand. */
 final class Letters {
@@ -8,7 +10,11 @@ final class Letters {
   private final Drawn.Code code;
   private final Affine place;
 
-  Letters(Drawn.Text text, Drawn.Code code, Affine place) {
+  /** Font whose letters are signs, null for others. */
+  private final @Nullable String symbols;
+
+  Letters(Drawn.Text text, Drawn.Code code, Affine place, String font) {
+    this.symbols = Symbols.isSymbolFont(font) ? font : null;
     this.text = text;
     this.code = code;
     this.place = place;
@@ -39,7 +45,7 @@ final class Letters {
       double reach = said && along > 0 ? Math.min(along, 1.2 * natural) : natural;
       if (c >= ' ') {
         sheet.letter(
-            c,
+            shown(c),
             place.x(x, y),
             place.y(x, y),
             (float) dx,
@@ -52,6 +58,12 @@ final class Letters {
       y += said ? stepY : natural * way[1];
       i += units;
     }
+  }
+
+  private int shown(int c) {
+    boolean coded = c > ' ' && c < 0x100 || c >= 0xF000 && c <= 0xF0FF;
+    String sign = symbols == null || !coded ? "" : Symbols.shown(symbols, c);
+    return sign.isEmpty() ? c : sign.codePointAt(0);
   }
 
   /** Direction in which the words run, of length 1: as their steps go, else as is said. */

@@ -98,6 +98,7 @@ final class ObjectReader {
 
   private void text(String style) throws XMLStreamException {
     Drawn.Frame frame = frame(style);
+    String font = Xml.text(xml, "Font");
     double size = Xml.number(xml, "Size", 4);
     double stretch = Xml.number(xml, "HScale", 1);
     int direction = (int) Xml.number(xml, "ReadDirection", 0);
@@ -120,6 +121,7 @@ final class ObjectReader {
           String dx = Xml.attribute(xml, "DeltaX");
           String dy = Xml.attribute(xml, "DeltaY");
           String words = xml.getElementText();
+          words = words.indexOf('\n') < 0 ? words : words.strip(); // an editor's indents
           budget.read(words.length());
           codes.add(
               new Drawn.Code(
@@ -135,7 +137,9 @@ final class ObjectReader {
         }
       }
     }
-    add(new Drawn.Text(frame, size, stretch > 0 ? stretch : 1, direction, fill, filled, codes));
+    add(
+        new Drawn.Text(
+            frame, font, size, stretch > 0 ? stretch : 1, direction, fill, filled, codes));
   }
 
   private void path(String style) throws XMLStreamException {

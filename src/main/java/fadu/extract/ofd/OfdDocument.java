@@ -71,9 +71,9 @@ final class OfdDocument {
       throws XMLStreamException, Refused {
     switch (xml.getLocalName()) {
       case "PhysicalBox" -> area = area(xml.getElementText(), area);
-      case "PublicRes", "DocumentRes" -> resources.add(Parts.path(folder, xml.getElementText()));
+      case "PublicRes", "DocumentRes" -> resources.add(parts.resolve(folder, xml.getElementText()));
       case "TemplatePage" ->
-          templates.put(Xml.text(xml, "ID"), Parts.path(folder, Xml.text(xml, "BaseLoc")));
+          templates.put(Xml.text(xml, "ID"), parts.resolve(folder, Xml.text(xml, "BaseLoc")));
       case "Page" -> {
         if (pages.size() >= MOST_PAGES) {
           throw new Refused(
@@ -82,12 +82,12 @@ final class OfdDocument {
               MOST_PAGES,
               pages.size() + 1L);
         }
-        pages.add(new Page(Xml.text(xml, "ID"), Parts.path(folder, Xml.text(xml, "BaseLoc"))));
+        pages.add(new Page(Xml.text(xml, "ID"), parts.resolve(folder, Xml.text(xml, "BaseLoc"))));
       }
       case "Annotations" -> {
         String path = xml.getElementText();
         if (!path.isBlank()) {
-          annotations.add(Parts.path(folder, path));
+          annotations.add(parts.resolve(folder, path));
         }
       }
       case "Attachments" -> active |= !xml.getElementText().isBlank();
@@ -113,7 +113,7 @@ final class OfdDocument {
           if (xml.getLocalName().equals("Page")) {
             page[0] = Xml.text(xml, "PageID");
           } else if (xml.getLocalName().equals("FileLoc")) {
-            files.add(new String[] {page[0], Parts.path(base, xml.getElementText())});
+            files.add(new String[] {page[0], parts.resolve(base, xml.getElementText())});
           }
         });
     for (String[] file : files) {

@@ -37,7 +37,7 @@ final class PageFile {
                           new Use(
                               Xml.text(xml, "TemplateID"),
                               Xml.text(xml, "ZOrder").equals("Foreground")));
-                  case "PageRes" -> page.resources.add(Parts.path(folder, xml.getElementText()));
+                  case "PageRes" -> page.resources.add(parts.resolve(folder, xml.getElementText()));
                   case "Content" -> ObjectReader.read(xml, budget, page.objects);
                   default -> {}
                 }

@@ -62,6 +62,17 @@ final class Parts {
     return zip.entry(part).orElse(new byte[0]);
   }
 
+  boolean has(String part) {
+    return zip.has(part);
+  }
+
+  /** The part that a path means; some writers count every path from the root. */
+  String resolve(String folder, String path) throws Refused {
+    String part = path(folder, path);
+    String fromRoot = path("", path);
+    return !zip.has(part) && zip.has(fromRoot) ? fromRoot : part;
+  }
+
   /**
    * The part that a path means.
    *

@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What the resource parts of a document define: drawing parameters, drawings, pictures. */
+/** What the resource parts of a document define: colours, fonts, drawings, pictures. */
 final class Resources {
   /** Drawing parameters that inherit from each other. */
   private static final int LONGEST_CHAIN = 16;
@@ -20,6 +20,7 @@ final class Resources {
   private final Map<String, Style> styles = new HashMap<>();
   private final Map<String, List<Drawn>> drawings = new HashMap<>();
   private final Map<String, String> media = new HashMap<>();
+  private final Map<String, String> fonts = new HashMap<>();
 
   /** Reads one resource part; false if there is none. */
   boolean read(Parts parts, String part, Budget budget) throws Refused, XMLStreamException {
@@ -39,7 +40,8 @@ final class Resources {
                 drawings.put(id, ObjectReader.read(xml, budget));
               }
             }
-            case "MultiMedia" -> medium(xml, base[0]);
+            case "MultiMedia" -> medium(xml, base[0], parts);
+            case "Font" -> fonts.put(Xml.text(xml, "ID"), Xml.text(xml, "FontName"));
             default -> {}
           }
         });
@@ -65,7 +67,8 @@ final class Resources {
     styles.put(id, new Style(fill, stroke, base));
   }
 
-  private void medium(XMLStreamReader xml, String folder) throws XMLStreamException, Refused {
+  private void medium(XMLStreamReader xml, String folder, Parts parts)
+      throws XMLStreamException, Refused {
     String id = Xml.text(xml, "ID");
     for (int open = 1; open > 0; ) {
       int event = xml.next();
@@ -73,7 +76,7 @@ final class Resources {
         open--;
       } else if (event == XMLStreamReader.START_ELEMENT) {
         if (xml.getLocalName().equals("MediaFile")) {
-          media.put(id, Parts.path(folder, xml.getElementText()));
+          media.put(id, parts.resolve(folder, xml.getElementText()));
         } else {
           open++;
         }
@@ -95,6 +98,11 @@ final class Resources {
   /** Objects of a drawing, none where it is not defined. */
   List<Drawn> drawing(String id) {
     return drawings.getOrDefault(id, List.of());
+  }
+
+  /** Name of a font, empty where it is not defined. */
+  String font(String id) {
+    return fonts.getOrDefault(id, "");
   }
 
   /** Part that holds a picture, empty where it is not defined. */

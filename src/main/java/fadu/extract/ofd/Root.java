@@ -18,7 +18,7 @@ record Root(List<String> documents, List<String> signatures) {
   static Root read(Parts parts) throws Refused {
     List<String> documents = new ArrayList<>();
     List<String> signatures = new ArrayList<>();
-    boolean[] encrypted = {false};
+    boolean[] encrypted = {parts.has("Encryptions.xml") || parts.has("decryptseed.dat")};
     try {
       parts.read(
           PART,
@@ -31,14 +31,21 @@ record Root(List<String> documents, List<String> signatures) {
             }
           });
     } catch (XMLStreamException e) {
+      if (encrypted[0]) {
+        throw locked();
+      }
       throw Refused.within(e).orElseGet(() -> OfdDocument.damaged("“OFD.xml”不是完整的 XML"));
     }
     if (encrypted[0]) {
-      throw new Refused(Refused.Code.ENCRYPTED, "OFD 文件已加密，无法读取；请去掉密码后再提交。");
+      throw locked();
     }
     if (documents.isEmpty() || documents.size() > MOST) {
       throw OfdDocument.damaged(documents.isEmpty() ? "没有文档入口（DocRoot）" : "文档入口过多");
     }
     return new Root(List.copyOf(documents), List.copyOf(signatures));
+  }
+
+  private static Refused locked() {
+    return new Refused(Refused.Code.ENCRYPTED, "OFD 文件已加密，无法读取；请去掉密码后再提交。");
   }
 }

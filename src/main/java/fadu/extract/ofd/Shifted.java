@@ -7,7 +7,14 @@ final class Shifted {
   static Drawn by(Drawn object, double x, double y) {
     if (object instanceof Drawn.Text t) {
       return new Drawn.Text(
-          frame(t, x, y), t.size(), t.stretch(), t.direction(), t.fill(), t.filled(), t.codes());
+          frame(t, x, y),
+          t.font(),
+          t.size(),
+          t.stretch(),
+          t.direction(),
+          t.fill(),
+          t.filled(),
+          t.codes());
     }
     if (object instanceof Drawn.Path p) {
       return new Drawn.Path(

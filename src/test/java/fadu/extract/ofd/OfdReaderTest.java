@@ -169,6 +169,25 @@ class OfdReaderTest {
   }
 
   @Test
+  void readsPathsThatCountFromTheRootAndSignsOfSymbolFonts() throws Refused {
+    OfdFile file = new OfdFile().page(OfdFile.text("R现金 £转账", 25, 40, ""));
+    SourceText text =
+        file.part(
+                "Doc_0/Res.xml",
+                "<ofd:Res><ofd:Fonts><ofd:Font ID=\"3\" FontName=\"Wingdings 2\"/></ofd:Fonts></ofd:Res>")
+            .part(
+                "Doc_0/Document.xml",
+                "<ofd:Document xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:CommonData>"
+                    + "<ofd:PublicRes>Doc_0/Res.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>"
+                    + "<ofd:Page ID=\"1\" BaseLoc=\"Doc_0/Pages/Page_0/Content.xml\"/>"
+                    + "</ofd:Pages></ofd:Document>")
+            .read();
+
+    assertThat(text.text()).isEqualTo("☑现金 □转账");
+    assertThat(text.complete()).isTrue();
+  }
+
+  @Test
   void saysSoWhenAPageIsMissing() throws Refused {
     OfdFile file = new OfdFile().page(OfdFile.lines("第一条 总则。"));
     SourceText text =
