@@ -2,7 +2,11 @@ package fadu.cli;
 
 import fadu.finding.ReviewResult;
 import fadu.review.NotReviewed;
+import fadu.review.PagesMissing;
 import fadu.review.Reviews;
+import fadu.review.ocr.OcrJob;
+import fadu.review.ocr.OcrOrder;
+import fadu.review.ocr.ScanReviewer;
 import fadu.review.worker.Progress;
 import fadu.review.worker.Step;
 import fadu.review.worker.Submission;
@@ -14,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One review in this process, given up when it takes too long: a parser that hangs cannot be
@@ -34,6 +39,7 @@ record Attempt(Optional<ReviewResult> result, String code, String message) {
 
   static Attempt of(Reviews reviews, Submission submission, Terminal terminal) {
     AtomicInteger pages = new AtomicInteger();
+    AtomicLong waited = new AtomicLong();
     CompletableFuture<Attempt> done = new CompletableFuture<>();
     try (Spinner spinner = new Spinner(terminal, Step.READING.label())) {
       Progress progress =
@@ -47,24 +53,68 @@ record Attempt(Optional<ReviewResult> result, String code, String message) {
             public void pages(int count) {
               pages.addAndGet(count);
             }
+
+            @Override
+            public void recognised(int done, int of) {
+              spinner.say("识别扫描页 " + done + "/" + of);
+            }
           };
       Thread thread =
-          new Thread(null, () -> run(reviews, submission, progress, done), "review", STACK);
+          new Thread(null, () -> run(reviews, submission, progress, waited, done), "review", STACK);
       thread.setDaemon(true);
       thread.start();
-      return await(done, submission, pages);
+      return await(done, submission, pages, waited);
     }
   }
 
   private static void run(
-      Reviews reviews, Submission submission, Progress progress, CompletableFuture<Attempt> done) {
+      Reviews reviews,
+      Submission submission,
+      Progress progress,
+      AtomicLong waited,
+      CompletableFuture<Attempt> done) {
     try {
-      ReviewResult result = reviews.review(submission, progress).result();
+      ReviewResult result = review(reviews, submission, progress, waited);
       done.complete(new Attempt(Optional.of(result), "", ""));
     } catch (NotReviewed e) {
       done.complete(refused(e.code(), e.getMessage()));
-    } catch (RuntimeException | Error e) {
+    } catch (InterruptedException | RuntimeException | Error e) {
       done.completeExceptionally(e);
+    }
+  }
+
+  /** Reads the files; where pages must be recognised first, has that done and reads them again. */
+  private static ReviewResult review(
+      Reviews reviews, Submission submission, Progress progress, AtomicLong waited)
+      throws NotReviewed, InterruptedException {
+    Submission asked = ScanReviewer.asking(submission);
+    try {
+      return reviews.attempt(asked, progress).result();
+    } catch (PagesMissing missing) {
+      asked = recognised(asked, missing, progress, waited);
+    }
+    try {
+      return reviews.attempt(asked, progress).result();
+    } catch (PagesMissing again) {
+      throw new IllegalStateException("pages are wanted that were recognised", again);
+    }
+  }
+
+  private static Submission recognised(
+      Submission submission, PagesMissing missing, Progress progress, AtomicLong waited)
+      throws InterruptedException {
+    long start = System.nanoTime();
+    waited.set(-start);
+    try (Scans scans = Scans.open()) {
+      OcrJob job = scans.lane().order(new OcrOrder(submission, missing.pages()));
+      job.onPage(() -> progress.recognised(job.done(), job.count()));
+      progress.recognised(job.done(), job.count());
+      while (!job.await(Duration.ofHours(1))) {
+        // The job ends by its own limits.
+      }
+      return job.submission();
+    } finally {
+      waited.set(System.nanoTime() - start);
     }
   }
 
@@ -73,13 +123,19 @@ record Attempt(Optional<ReviewResult> result, String code, String message) {
   }
 
   private static Attempt await(
-      CompletableFuture<Attempt> done, Submission submission, AtomicInteger pages) {
+      CompletableFuture<Attempt> done,
+      Submission submission,
+      AtomicInteger pages,
+      AtomicLong waited) {
     long start = System.nanoTime();
     try {
       while (true) {
         Duration limit = BASE.plusMillis(submission.size() / 500).plusMillis(100L * pages.get());
         limit = limit.compareTo(CAP) > 0 ? CAP : limit;
-        long left = limit.toNanos() - (System.nanoTime() - start);
+        // Recognition has limits of its own; while it goes on, its start stands here, negative.
+        long apart = waited.get();
+        long now = System.nanoTime();
+        long left = limit.toNanos() - (now - start) + (apart < 0 ? now + apart : apart);
         if (left <= 0) {
           return refused(
               "PARSE_TIMEOUT",

@@ -38,6 +38,7 @@ final class Commands {
         .addSubcommand("explain", explain())
         .addSubcommand("help", command("help").addPositional(words("COMMAND", "0..1")))
         .addSubcommand("worker", command("worker"))
+        .addSubcommand("ocr", command("ocr"))
         .addSubcommand("vet", command("vet").addPositional(words("FILE", "1")));
   }
 
@@ -120,6 +121,7 @@ final class Commands {
       case "rules check" -> RulesCommand.check(parsed, terminal, names);
       case "rules test" -> RulesCommand.test(parsed, terminal, names);
       case "worker" -> WorkerRun.run();
+      case "ocr" -> WorkerRun.ocr();
       case "vet" -> WorkerRun.vet(parsed);
       default -> throw new IllegalStateException(command);
     };

@@ -2,6 +2,7 @@ package fadu.cli;
 
 import fadu.report.JsonEngine;
 import fadu.review.Reviews;
+import fadu.review.ocr.OcrMain;
 import fadu.review.ruleset.VettingMain;
 import fadu.review.worker.WorkerMain;
 import fadu.rules.RuleSource;
@@ -24,6 +25,12 @@ final class WorkerRun {
             .map(file -> RuleSource.archive(Path.of(file)))
             .orElseGet(() -> Options.source(rules));
     WorkerMain.run(() -> new JsonEngine(Reviews.loading(source)));
+    return Status.ENGINE;
+  }
+
+  /** {@code ocr}: recognises the pages a parent process sends, until that process ends. */
+  static int ocr() {
+    OcrMain.run();
     return Status.ENGINE;
   }
 

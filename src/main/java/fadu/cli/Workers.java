@@ -1,5 +1,6 @@
 package fadu.cli;
 
+import fadu.review.ocr.ScanReviewer;
 import fadu.review.worker.Limits;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.Reviewer;
@@ -21,6 +22,7 @@ final class Workers implements AutoCloseable {
   private static final Limits LIMITS = Limits.DEFAULT.withBase(Duration.ofSeconds(20));
 
   private final WorkerPool pool;
+  private final Scans scans = Scans.open();
   private final RunFolder folder;
   private final int size;
 
@@ -50,7 +52,7 @@ final class Workers implements AutoCloseable {
   }
 
   Reviewer reviewer() {
-    return pool;
+    return new ScanReviewer(pool, scans.lane());
   }
 
   /** Reviews at a time. */
@@ -60,6 +62,7 @@ final class Workers implements AutoCloseable {
 
   @Override
   public void close() {
+    scans.close();
     pool.close();
     folder.close();
   }

@@ -19,9 +19,11 @@ public final class PageReader {
   private static final double LEVEL = Math.toRadians(0.08);
 
   private final TextEngine engine;
+  private final String name;
 
-  private PageReader(TextEngine engine) {
+  private PageReader(TextEngine engine, String name) {
     this.engine = engine;
+    this.name = name;
   }
 
   /**
@@ -33,12 +35,24 @@ public final class PageReader {
    */
   public static PageReader load(String tesseract, Path folder) throws Refused {
     return new PageReader(
-        tesseract.isEmpty() ? RapidEngine.load(folder) : TesseractEngine.load(tesseract, folder));
+        tesseract.isEmpty() ? RapidEngine.load(folder) : TesseractEngine.load(tesseract, folder),
+        identity(tesseract));
   }
 
   /** What reads, exactly: what another would make of a picture may differ. */
   public String name() {
-    return engine.name() + " #" + EDITION;
+    return name;
+  }
+
+  /**
+   * The name of the reader that {@link #load} would load, told without loading it.
+   *
+   * @param tesseract path of the program to use; empty for the engine that comes along
+   */
+  public static String identity(String tesseract) {
+    String engine =
+        tesseract.isEmpty() ? RapidEngine.NAME : TesseractEngine.identity(Path.of(tesseract));
+    return engine + " #" + EDITION;
   }
 
   /** Reads a page. */

@@ -21,6 +21,8 @@ import javax.imageio.ImageIO;
  * into the folder for temporary files, so both are this process's own.
  */
 final class RapidEngine implements TextEngine {
+  static final String NAME = "RapidOCR 0.0.7/1.2.2 PP-OCRv4";
+
   /** White around a picture, without which words at its edge are missed. */
   private static final int PADDING = 20;
 
@@ -58,11 +60,6 @@ final class RapidEngine implements TextEngine {
     } catch (IOException | RuntimeException | LinkageError e) {
       throw Unavailable.here(e);
     }
-  }
-
-  @Override
-  public String name() {
-    return "RapidOCR 0.0.7/1.2.2 PP-OCRv4";
   }
 
   @Override

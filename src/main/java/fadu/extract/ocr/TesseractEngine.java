@@ -14,12 +14,10 @@ import javax.imageio.ImageIO;
 /** Tesseract as the administrator installed it, one process a picture. */
 final class TesseractEngine implements TextEngine {
   private final String program;
-  private final String version;
   private final Path folder;
 
-  private TesseractEngine(String program, String version, Path folder) {
+  private TesseractEngine(String program, Path folder) {
     this.program = program;
-    this.version = version;
     this.folder = folder;
   }
 
@@ -34,8 +32,7 @@ final class TesseractEngine implements TextEngine {
       if (languages.lines().noneMatch("chi_sim"::equals)) {
         throw missing("没有安装chi_sim语言包");
       }
-      String version = output(List.of(program, "--version")).lines().findFirst().orElse("");
-      return new TesseractEngine(program, version, folder);
+      return new TesseractEngine(program, folder);
     } catch (IOException e) {
       throw missing("无法运行");
     }
@@ -47,9 +44,18 @@ final class TesseractEngine implements TextEngine {
         "设置 fadu.ocr.tesseract 指明的识别程序" + why + "，图像中的文字未能识别；请管理员检查安装和设置，或者提交文字版的文件。");
   }
 
-  @Override
-  public String name() {
-    return version + " chi_sim";
+  /** Which program it is: another one at the same path may read otherwise. */
+  static String identity(Path program) {
+    try {
+      return "Tesseract "
+          + program
+          + " "
+          + Files.size(program)
+          + " "
+          + Files.getLastModifiedTime(program);
+    } catch (IOException e) {
+      return "Tesseract " + program;
+    }
   }
 
   @Override

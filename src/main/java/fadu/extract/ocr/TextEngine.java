@@ -6,9 +6,6 @@ import java.util.List;
 
 /** Finds and reads words in a picture. */
 interface TextEngine {
-  /** Name and version; what one engine read is not taken for what another would. */
-  String name();
-
   /**
    * Reads a picture.
    *

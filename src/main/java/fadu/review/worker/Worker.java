@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +81,11 @@ public final class Worker {
   /** From now on. */
   public Patience patience() {
     return new Patience(Patience.Machine.of(process.toHandle()));
+  }
+
+  /** Processor time it has had; empty where the system does not tell. */
+  public Optional<Duration> cpu() {
+    return process.info().totalCpuDuration();
   }
 
   public long pid() {

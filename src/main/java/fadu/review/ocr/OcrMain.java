@@ -1,0 +1,138 @@
+package fadu.review.ocr;
+
+import fadu.extract.Extractor;
+import fadu.extract.Refused;
+import fadu.extract.ocr.PageImage;
+import fadu.extract.ocr.PageImages;
+import fadu.extract.ocr.PageReader;
+import fadu.extract.ocr.PageReading;
+import fadu.extract.ocr.ScanPages;
+import fadu.review.worker.Frame;
+import fadu.review.worker.Messages;
+import fadu.review.worker.Pulse;
+import fadu.review.worker.Traces;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A process that recognises pages: orders in on standard input, words out on the pipe that was its
+ * standard output. The native library writes to standard output past Java, so the shell that starts
+ * this has put the pipe elsewhere ({@link #SHELL}).
+ */
+public final class OcrMain {
+  /** System property with the path of the program to use instead of the engine that comes along. */
+  public static final String TESSERACT = "fadu.ocr.tesseract";
+
+  /** Put in front of the command: the pipe to the parent becomes 3, standard output an error. */
+  static final List<String> SHELL =
+      List.of("/bin/sh", "-c", "exec 3>&1 1>&2; exec \"$@\"", "sh");
+
+  private static final String PIPE = "/dev/fd/3";
+
+  private final DataOutputStream out;
+  private final DataInputStream in;
+  private byte[] file = {};
+  private @Nullable PageImages images;
+
+  private OcrMain(DataInputStream in, DataOutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  /** Works until the parent closes the pipe; never returns normally. */
+  public static void run() {
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+    try (FileOutputStream pipe = new FileOutputStream(PIPE)) {
+      DataOutputStream out = new DataOutputStream(new BufferedOutputStream(pipe, 1 << 16));
+      new OcrMain(in, out).work();
+    } catch (IOException e) {
+      // The parent is gone or wants us gone.
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  private void work() throws IOException {
+    PageReader reader;
+    try {
+      reader =
+          PageReader.load(
+              System.getProperty(TESSERACT, ""), Path.of(System.getProperty("java.io.tmpdir")));
+    } catch (Refused e) {
+      send(Frame.Type.UNFIT, Messages.texts(e.code().name(), e.getMessage()));
+      return;
+    }
+    send(Frame.Type.READY, Messages.texts(reader.name()));
+    Pulse pulse = new Pulse(this::send);
+    pulse.start();
+    while (true) {
+      int length = in.readInt();
+      if (length >= 0) {
+        forget();
+        file = in.readNBytes(length);
+      }
+      pulse.beat(true);
+      answer(reader, in.readInt());
+      pulse.beat(false);
+    }
+  }
+
+  /** One page: its key, then, if the parent does not know it, its words. */
+  private void answer(PageReader reader, int number) throws IOException {
+    PageReading reading;
+    try {
+      PageImage page = page(number);
+      send(Frame.Type.KEY, Messages.texts(reader.key(page)));
+      if (in.readBoolean()) {
+        return;
+      }
+      reading = new PageReading.Read(reader.read(page));
+    } catch (Refused e) {
+      reading = new PageReading.Unread(e.code(), e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      Traces.print(e);
+      forget();
+      reading = Failures.page();
+    }
+    send(Frame.Type.PAGE, ScanPages.bytes(reading));
+  }
+
+  private PageImage page(int number) throws Refused {
+    try {
+      PageImages open = images;
+      if (open == null) {
+        open = Extractor.images(file);
+        images = open;
+      }
+      return open.page(number);
+    } catch (IOException e) {
+      forget();
+      throw new Refused(Refused.Code.OCR_FAILED, Failures.WORDS);
+    }
+  }
+
+  private void forget() {
+    PageImages open = images;
+    images = null;
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (IOException e) {
+      // It was in memory only.
+    }
+  }
+
+  private synchronized void send(Frame.Type type, byte[] payload) throws IOException {
+    Frame.write(out, type, payload);
+  }
+}
