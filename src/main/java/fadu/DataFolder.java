@@ -76,6 +76,14 @@ final class DataFolder implements AutoCloseable {
     return root.resolve("tmp").resolve("workers");
   }
 
+  Path recognition() {
+    return root.resolve("tmp").resolve("ocr");
+  }
+
+  Path recognised() {
+    return root.resolve("ocr");
+  }
+
   Path vetting() {
     return root.resolve("tmp").resolve("vetting");
   }

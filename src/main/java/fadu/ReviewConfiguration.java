@@ -6,6 +6,9 @@ import fadu.register.Intake;
 import fadu.register.Quota;
 import fadu.register.ReviewQueue;
 import fadu.register.Submissions;
+import fadu.review.ocr.OcrCache;
+import fadu.review.ocr.OcrLane;
+import fadu.review.ocr.OcrLimits;
 import fadu.review.worker.Limits;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerCommand;
@@ -16,6 +19,7 @@ import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** Who reviews, and in which order. */
 @Configuration(proxyBeanMethods = false)
@@ -27,9 +31,11 @@ class ReviewConfiguration {
   }
 
   @Bean
-  WorkerCommand workerCommand(NetworkIsolation isolation, DataFolder folder) {
+  WorkerCommand workerCommand(
+      NetworkIsolation isolation, DataFolder folder, @Value("${fadu.ocr.pages}") int pages) {
     Map<String, String> properties = new TreeMap<>();
     properties.put("pdfbox.fontcache", folder.cache().toString());
+    properties.put("fadu.ocr.pages", Integer.toString(pages));
     return WorkerCommand.ofThisProgram("fadu.Fadu", properties, isolation);
   }
 
@@ -46,6 +52,21 @@ class ReviewConfiguration {
     return rules.isEmpty()
         ? new WorkerPool(command, limits, folder.workers(), reviews)
         : new WorkerPool(limits, folder.workers(), reviews);
+  }
+
+  @Bean
+  OcrLane ocrLane(
+      WorkerCommand command,
+      DataFolder folder,
+      @Value("${fadu.ocr.tesseract}") String tesseract,
+      @Value("${fadu.ocr.engines}") int engines,
+      @Value("${fadu.ocr.cache}") DataSize cache) {
+    return new OcrLane(
+        command,
+        tesseract,
+        OcrLimits.DEFAULT.withEngines(Math.max(1, engines)),
+        folder.recognition(),
+        OcrCache.in(folder.recognised(), cache.toBytes()));
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state queued, running, done, refused or failed
  * @param step what runs now
  * @param progress steps begun, of how many
+ * @param recognised page images recognised, of how many; only while there are any
  * @param createdAt ISO 8601 with offset
  * @param violated points violated, once it is done
  * @param problem why there is no result, if there will be none
@@ -26,12 +27,15 @@ record StatusDocument(
     String state,
     @Nullable String step,
     @Nullable Progress progress,
+    @Nullable Recognised recognised,
     String createdAt,
     @Nullable Integer violated,
     @Nullable Cause problem,
     String self) {
 
   record Progress(int step, int of) {}
+
+  record Recognised(int pages, int of) {}
 
   record Cause(String code, String detail, @Nullable Long limit, @Nullable Long actual) {}
 
@@ -44,6 +48,9 @@ record StatusDocument(
         ListQuery.stored(review.phase()),
         review.step().map(Step::label).orElse(null),
         review.phase().open() ? progress(review) : null,
+        review.phase().open() && review.toRecognise() > 0
+            ? new Recognised(review.recognised(), review.toRecognise())
+            : null,
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
             Instant.ofEpochMilli(review.createdAt()).atZone(zone)),
         done ? review.violated() : null,

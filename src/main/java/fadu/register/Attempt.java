@@ -86,6 +86,11 @@ final class Attempt implements Progress {
     return new Answer.Refused(failed.code(), failed.message());
   }
 
+  /** Lets the review wait for its pages. */
+  void waits(int done, int pages) {
+    attempts.waits(claim(), Step.READING, done, pages);
+  }
+
   void giveBack() {
     Claim held = claim;
     if (held != null) {

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 class Attempts {
+  /** Stands where the name of an instance does while pages are recognised. */
+  private static final String RECOGNITION = "ocr";
+
   private final JdbcClient jdbc;
   private final ReviewSummaries summaries;
   private final Clock clock;
@@ -52,6 +55,27 @@ class Attempts {
   void step(Claim claim, Step step) {
     jdbc.sql("update review set step = ? where id = ? and fence = ? and state = 'running'")
         .params(step.name(), claim.reviewId(), claim.fence())
+        .update();
+  }
+
+  /**
+   * Lets a review wait for its pages. It runs, but on no instance: the end of the service is not its
+   * doing, and the job that stays takes it up again.
+   */
+  void waits(Claim claim, Step step, int done, int pages) {
+    jdbc.sql(
+            "update review set step = ?, runner = ?, ocr_done = ?, ocr_pages = ?"
+                + " where id = ? and fence = ? and state = 'running'")
+        .params(step.name(), RECOGNITION, done, pages, claim.reviewId(), claim.fence())
+        .update();
+  }
+
+  /** Notes how many pages of a review that waits have been recognised. */
+  void recognised(String reviewId, int done) {
+    jdbc.sql(
+            "update review set ocr_done = ? where id = ? and runner = ? and state = 'running'"
+                + " and ocr_done < ?")
+        .params(done, reviewId, RECOGNITION, done)
         .update();
   }
 

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import com.github.kagkarlsson.scheduler.task.Task;
+import fadu.review.ocr.OcrLane;
 import fadu.review.worker.Reviewer;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -30,10 +31,16 @@ class JobConfiguration {
       Submissions submissions,
       ReviewOrders orders,
       Reviewer reviewer,
+      OcrLane lane,
       Waiting waiting,
       Instance instance) {
     return new ReviewJob(
-            attempts, submissions, orders, reviewer, waiting, instance.name(), ReviewJob.PAUSE)
+            attempts,
+            submissions,
+            orders,
+            reviewer,
+            new ScanQueue(lane, attempts, orders),
+            waiting, instance.name(), ReviewJob.PAUSE)
         .task();
   }
 

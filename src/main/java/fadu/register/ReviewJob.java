@@ -8,8 +8,10 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fadu.review.ocr.OcrJob;
 import fadu.review.worker.Answer;
 import fadu.review.worker.Reviewer;
+import fadu.review.worker.Submission;
 import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -30,10 +32,14 @@ final class ReviewJob {
   /** Between an attempt that went wrong and the next. */
   static final Duration PAUSE = Duration.ofSeconds(3);
 
+  /** How often a review that waits for its pages looks for itself, should nobody tell it. */
+  static final Duration LOOK = Duration.ofSeconds(10);
+
   private final Attempts attempts;
   private final Submissions submissions;
   private final ReviewOrders orders;
   private final Reviewer reviewer;
+  private final ScanQueue scans;
   private final Waiting waiting;
   private final String runner;
   private final Duration pause;
@@ -43,6 +49,7 @@ final class ReviewJob {
       Submissions submissions,
       ReviewOrders orders,
       Reviewer reviewer,
+      ScanQueue scans,
       Waiting waiting,
       String runner,
       Duration pause) {
@@ -50,6 +57,7 @@ final class ReviewJob {
     this.submissions = submissions;
     this.orders = orders;
     this.reviewer = reviewer;
+    this.scans = scans;
     this.waiting = waiting;
     this.runner = runner;
     this.pause = pause;
@@ -64,6 +72,10 @@ final class ReviewJob {
 
   private CompletionHandler<Void> execute(TaskInstance<Void> job, ExecutionContext context) {
     String id = job.getId();
+    if (scans.waits(id)) {
+      return (complete, operations) ->
+          operations.reschedule(complete, complete.getTimeDone().plus(LOOK));
+    }
     int interruptions = attempts.interruptions(id).orElse(-1);
     if (interruptions < 0) {
       // It ended, and the service did too before the job was removed.
@@ -75,8 +87,17 @@ final class ReviewJob {
       if (interruptions >= ATTEMPTS) {
         LOG.error("review {} was interrupted {} times; it is not tried again", id, interruptions);
         attempt.end(new Answer.Failed("PARSER_CRASH", "这次审查连续多次中断，已停止重试。请联系管理员查看服务日志。"));
-      } else if (!attempt.end(review(attempt, id))) {
-        return again(pause);
+      } else {
+        Answer answer = review(attempt, id);
+        if (answer instanceof Answer.Wanted) {
+          // Pages done by now were done too early to find this job waiting.
+          return (complete, operations) ->
+              operations.reschedule(
+                  complete, complete.getTimeDone().plus(scans.waits(id) ? LOOK : Duration.ZERO));
+        }
+        if (!attempt.end(answer)) {
+          return again(pause);
+        }
       }
     } catch (Attempt.Overtaken e) {
       LOG.warn("review {} was taken over by a later attempt", id);
@@ -95,13 +116,23 @@ final class ReviewJob {
       LOG.error("review {} failed {} times; it is not tried again", id, ATTEMPTS, e);
       attempt.end(new Answer.Failed("INTERNAL_ERROR", "服务内部出错，审查没有完成。请联系管理员查看服务日志后重新提交。"));
     }
+    scans.forget(id);
     waiting.finished(id);
     return (complete, operations) -> operations.remove();
   }
 
   private Answer review(Attempt attempt, String id) throws InterruptedException {
     try {
-      return reviewer.review(submissions.ofReview(id), attempt);
+      Submission submission = scans.ready(id, submissions.ofReview(id));
+      Answer answer = reviewer.review(submission, attempt);
+      if (answer instanceof Answer.Wanted wanted) {
+        OcrJob job = scans.order(id, submission, wanted);
+        if (job.isDone()) {
+          return reviewer.review(job.submission(), attempt);
+        }
+        attempt.waits(job.done(), job.count());
+      }
+      return answer;
     } catch (IOException e) {
       LOG.error("review {}: a stored file cannot be read", id, e);
       return new Answer.Failed("STORAGE_UNREADABLE", "已保存的文件读取失败，无法审查。请联系管理员检查存储后重新提交。");

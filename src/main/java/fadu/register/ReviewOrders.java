@@ -1,6 +1,8 @@
 package fadu.register;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +39,15 @@ public class ReviewOrders {
   /** Orders a review; an order that stands already stays as it is. */
   void order(String reviewId) {
     jobs.scheduleIfNotExists(REVIEW.instance(reviewId).build(), clock.instant());
+  }
+
+  /** Has a review taken up at once that waited; one that is being taken up stays as it is. */
+  void dueNow(String reviewId) {
+    try {
+      jobs.reschedule(REVIEW.instanceId(reviewId), clock.instant());
+    } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException e) {
+      // It looks for itself soon, or is over.
+    }
   }
 
   /**

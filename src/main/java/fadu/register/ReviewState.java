@@ -12,6 +12,8 @@ import java.util.OptionalLong;
  * @param code why it was refused or failed, empty otherwise
  * @param violated points found violated, once it is done
  * @param createdAt milliseconds since 1970
+ * @param recognised page images recognised so far
+ * @param toRecognise page images that must be recognised, 0 if there are none
  */
 public record ReviewState(
     String id,
@@ -26,7 +28,9 @@ public record ReviewState(
     OptionalLong limit,
     OptionalLong actual,
     int violated,
-    long createdAt) {
+    long createdAt,
+    int recognised,
+    int toRecognise) {
 
   /** From sent in to finished. */
   public enum Phase {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class Reviews {
   static final String COLUMNS =
       "select r.id, r.submission_id, s.account_id, s.department_id, s.title, r.state, r.step, r.code, r.message,"
-          + " r.code_limit, r.code_actual, r.violated, r.created_at"
+          + " r.code_limit, r.code_actual, r.violated, r.created_at, r.ocr_done, r.ocr_pages"
           + " from review r join submission s on s.id = r.submission_id ";
 
   private final JdbcClient jdbc;
@@ -91,7 +91,9 @@ public class Reviews {
         number(row, 10),
         number(row, 11),
         row.getInt(12),
-        row.getLong(13));
+        row.getLong(13),
+        row.getInt(14),
+        row.getInt(15));
   }
 
   private static OptionalLong number(ResultSet row, int column) throws SQLException {

@@ -62,7 +62,8 @@ public record Review(ReviewResult result, List<SourceText> texts, Contract contr
     progress.at(Step.FACTS);
     RuleBook book = rules.get();
     Metadata declared = Declared.of(submission.metadata(), book.dictionary());
-    Facts facts = Gaps.mark(book.factReading().read(contract, declared.facts(), day), input);
+    Facts read = book.factReading().read(contract, declared.facts(), day);
+    Facts facts = Gaps.mark(Doubts.mark(read, contract), input);
     LawDate law = LawDate.settle(contract, facts, day);
 
     progress.at(Step.RULES);

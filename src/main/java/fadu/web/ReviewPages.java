@@ -113,6 +113,13 @@ class ReviewPages {
   Map<String, Object> progress(@PathVariable String id, @AuthenticationPrincipal SignedIn who) {
     ReviewState review = visible.of(id, who);
     return Map.of(
-        "open", review.phase().open(), "step", review.step().map(Enum::ordinal).orElse(-1));
+        "open",
+        review.phase().open(),
+        "step",
+        review.step().map(Enum::ordinal).orElse(-1),
+        "recognised",
+        review.recognised(),
+        "toRecognise",
+        review.toRecognise());
   }
 }

@@ -2,6 +2,7 @@ package fadu.web;
 
 import fadu.audit.AuditLog;
 import fadu.register.Reviews;
+import fadu.review.ocr.OcrLane;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerPool;
 import java.io.IOException;
@@ -19,6 +20,7 @@ class StatusPage {
   private static final long MEGABYTE = 1 << 20;
 
   private final WorkerPool pool;
+  private final OcrLane lane;
   private final NetworkIsolation isolation;
   private final Reviews reviews;
   private final AuditLog audit;
@@ -26,11 +28,13 @@ class StatusPage {
 
   StatusPage(
       WorkerPool pool,
+      OcrLane lane,
       NetworkIsolation isolation,
       Reviews reviews,
       AuditLog audit,
       @Value("${fadu.data}") Path data) {
     this.pool = pool;
+    this.lane = lane;
     this.isolation = isolation;
     this.reviews = reviews;
     this.audit = audit;
@@ -41,6 +45,7 @@ class StatusPage {
   String status(Model model) throws IOException {
     FileStore disk = Files.getFileStore(data);
     model.addAttribute("pool", pool.status());
+    model.addAttribute("ocr", lane.status());
     model.addAttribute("isolation", isolation);
     model.addAttribute("open", reviews.open());
     model.addAttribute("data", data.toString());

@@ -85,6 +85,7 @@ final class Register implements AutoCloseable {
                         submissions,
                         orders,
                         reviewer,
+                        new ScanQueue(Lanes.idle(folder), attempts, orders),
                         waiting,
                         name,
                         heartbeat.dividedBy(5))

@@ -18,8 +18,13 @@ final class Lines {
   /** Pieces of one page that are looked at a second time. */
   private static final int SECOND_LOOKS = 16;
 
-  /** Characters of a part that is read by itself. */
+  /** Most characters of a part that is read by itself, and of one that is read once more. */
   private static final int PART = 12;
+
+  private static final int SHORT_PART = 5;
+
+  /** A gap of this width, in ems, is one between a number and its text, or two words. */
+  private static final float BLANK = 0.25f;
 
   private static final int EDGE = 16;
   private static final double LARGER = 1.5;
@@ -71,8 +76,8 @@ final class Lines {
     boolean narrow = block.height() >= 1.4 * block.width();
     if ((narrow || placed.omits() || block.mean() < SURE) && looks < SECOND_LOOKS) {
       looks++;
-      Optional<Block> second = again(placed);
-      placed = second.isPresent() ? better(placed, place(second.get())) : placed;
+      placed = again(placed, PART);
+      placed = placed.omits() ? again(placed, SHORT_PART) : placed;
     }
     return Optional.of(points(placed, scale));
   }
@@ -139,8 +144,12 @@ final class Lines {
    * The same stretch of the page once more, in short parts one below the other: an engine leaves
    * out letters of a long line that it reads in a short one.
    */
-  private Optional<Block> again(Placed first) throws IOException, Refused {
-    List<int[]> parts = parts(first);
+  private Placed again(Placed first, int most) throws IOException, Refused {
+    Optional<Block> second = read(first, parts(first, most));
+    return second.isPresent() ? better(first, place(second.get())) : first;
+  }
+
+  private Optional<Block> read(Placed first, List<int[]> parts) throws IOException, Refused {
     Block whole = first.block();
     int high = (int) Math.round((whole.height() + 2 * EDGE) * LARGER);
     int wide = 0;
@@ -179,23 +188,22 @@ final class Lines {
   }
 
   /** Left and right of parts of a piece, cut between characters. */
-  private static List<int[]> parts(Placed placed) {
+  private static List<int[]> parts(Placed placed, int most) {
     Alignment a = placed.alignment();
     int n = a.from().length;
-    int count = Math.max(1, (n + PART - 1) / PART);
     List<int[]> parts = new ArrayList<>();
     int left = placed.block().x0();
-    for (int i = 1; i <= count; i++) {
-      int at = i * n / count;
-      int right =
-          i == count
-              ? placed.block().x1()
-              : Math.round((a.to()[at - 1] + Math.max(a.to()[at - 1], a.from()[at])) / 2);
-      if (right - left > 2) {
+    int first = 0;
+    for (int i = 1; i < n; i++) {
+      float gap = a.from()[i] - a.to()[i - 1];
+      if (i - first >= most || gap > BLANK * a.em() && a.missed()[i] == 0) {
+        int right = Math.round((a.to()[i - 1] + a.from()[i]) / 2);
         parts.add(new int[] {left, right});
         left = right;
+        first = i;
       }
     }
+    parts.add(new int[] {left, placed.block().x1()});
     return parts;
   }
 

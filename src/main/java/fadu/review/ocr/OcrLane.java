@@ -82,10 +82,7 @@ public final class OcrLane implements AutoCloseable {
   public OcrJob order(OcrOrder order) {
     OcrJob job = new OcrJob(order, limits, engine, cache);
     synchronized (this) {
-      if (closed) {
-        job.giveUp(Failures.page());
-      }
-      if (!job.isDone()) {
+      if (!job.isDone() && !closed) {
         jobs.addLast(job);
         while (threads.size() < limits.engines()) {
           Thread thread = new Thread(this::work, "ocr-" + threads.size());
@@ -174,12 +171,17 @@ public final class OcrLane implements AutoCloseable {
             process == null ? "" : process.lastWords());
         end(process);
         process = null;
+        if (isClosed()) {
+          return null;
+        }
       } catch (RuntimeException e) {
         LOG.log(System.Logger.Level.ERROR, "a page could not be recognised", e);
         break;
       }
     }
-    page.done(why);
+    if (!isClosed()) {
+      page.done(why);
+    }
     end(process);
     return null;
   }
@@ -222,18 +224,16 @@ public final class OcrLane implements AutoCloseable {
     }
   }
 
+  /** Ends the processes; what is still in the queue stays undone. */
   @Override
   public void close() {
-    List<OcrJob> open;
     synchronized (this) {
       closed = true;
-      open = new ArrayList<>(jobs);
       jobs.clear();
       notifyAll();
     }
     threads.forEach(Thread::interrupt);
     processes.forEach(OcrProcess::kill);
-    open.forEach(job -> job.giveUp(Failures.page()));
     Folders.delete(folder);
   }
 }
