@@ -59,8 +59,8 @@ class Attempts {
   }
 
   /**
-   * Lets a review wait for its pages. It runs, but on no instance: the end of the service is not its
-   * doing, and the job that stays takes it up again.
+   * Lets a review wait for its pages. It runs, but on no instance: the end of the service is not
+   * its doing, and the job that stays takes it up again.
    */
   void waits(Claim claim, Step step, int done, int pages) {
     jdbc.sql(

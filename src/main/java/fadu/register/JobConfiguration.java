@@ -40,7 +40,9 @@ class JobConfiguration {
             orders,
             reviewer,
             new ScanQueue(lane, attempts, orders),
-            waiting, instance.name(), ReviewJob.PAUSE)
+            waiting,
+            instance.name(),
+            ReviewJob.PAUSE)
         .task();
   }
 

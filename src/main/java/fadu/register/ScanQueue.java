@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reviews that wait for pages to be recognised. They hold no worker and no thread meanwhile. What is
- * known here ends with the service; pages recognised by then are kept by the lane, so that a review
- * taken up again goes on where it was.
+ * Reviews that wait for pages to be recognised. They hold no worker and no thread meanwhile. What
+ * is known here ends with the service; pages recognised by then are kept by the lane, so that a
+ * review taken up again goes on where it was.
  */
 final class ScanQueue {
   private final OcrLane lane;

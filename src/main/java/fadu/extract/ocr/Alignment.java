@@ -12,8 +12,9 @@ import java.util.Arrays;
  * @param em size of its letters
  * @param missed widths of stretches with ink that no character accounts for, before each character
  *     and at the end
+ * @param cost how badly the characters fit the ink
  */
-record Alignment(float[] from, float[] to, float em, float[] missed) {
+record Alignment(float[] from, float[] to, float em, float[] missed, double cost) {
   private static final double CUT = 0.6;
   private static final double LEFT_OVER = 1.3;
   private static final double EMPTY = 2.0;
@@ -46,10 +47,7 @@ record Alignment(float[] from, float[] to, float em, float[] missed) {
     float high = Math.max(6, height * (Widths.anyWide(text) ? 1.06f : 1.35f));
     Alignment best = null;
     double least = Double.MAX_VALUE;
-    for (float em : new float[] {fitted, Math.min(fitted, high), (fitted + high) / 2}) {
-      if (em > 1.6f * high || em < 0.5f * high) {
-        continue;
-      }
+    for (float em : new float[] {0.94f * high, high, 1.06f * high, Math.min(fitted, high)}) {
       Layout layout = new Layout(widths, ink, em);
       if (layout.cost < least) {
         least = layout.cost;
@@ -107,9 +105,12 @@ record Alignment(float[] from, float[] to, float em, float[] missed) {
 
     private void place(int n, double[] row) {
       float wide = widths[n - 1];
-      int least = Math.max(2, Math.round(em * Math.max(0.15f, wide * 0.55f)));
-      int most = Math.max(least + 1, Math.round(em * (wide * 1.2f + 0.08f)));
-      double strict = wide >= 1 ? 12 : 2;
+      boolean square = wide >= 1;
+      float narrowest = square ? 0.8f : wide * 0.55f;
+      float widest = square ? 1.12f : wide * 1.3f + 0.1f;
+      int least = Math.max(2, Math.round(em * Math.max(0.15f, narrowest)));
+      int most = Math.max(least + 1, Math.round(em * widest));
+      double strict = square ? 16 : 2;
       double[] before = costs[n - 1];
       for (int from = 0; from < ink.length; from++) {
         if (before[from] == Double.MAX_VALUE) {
@@ -160,7 +161,7 @@ record Alignment(float[] from, float[] to, float em, float[] missed) {
           n--;
         }
       }
-      return new Alignment(from, to, em, missed);
+      return new Alignment(from, to, em, missed, cost);
     }
 
     /** More characters than there is room for. */
@@ -177,7 +178,7 @@ record Alignment(float[] from, float[] to, float em, float[] missed) {
         sum += widths[i];
         to[i] = left + ink.length * sum / all;
       }
-      return new Alignment(from, to, em, new float[widths.length + 1]);
+      return new Alignment(from, to, em, new float[widths.length + 1], Double.MAX_VALUE);
     }
   }
 }

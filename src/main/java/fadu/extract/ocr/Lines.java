@@ -26,6 +26,8 @@ final class Lines {
   /** A gap of this width, in ems, is one between a number and its text, or two words. */
   private static final float BLANK = 0.25f;
 
+  private static final int MOST_LEFT_OUT = 3;
+
   private static final int EDGE = 16;
   private static final double LARGER = 1.5;
   private static final double SURE = 0.8;
@@ -73,13 +75,31 @@ final class Lines {
       return Optional.empty();
     }
     Placed placed = place(block);
+    placed = completed(placed);
     boolean narrow = block.height() >= 1.4 * block.width();
     if ((narrow || placed.omits() || block.mean() < SURE) && looks < SECOND_LOOKS) {
       looks++;
       placed = again(placed, PART);
       placed = placed.omits() ? again(placed, SHORT_PART) : placed;
+      placed = completed(placed);
     }
     return Optional.of(points(placed, scale));
+  }
+
+  /** The piece with letters put back that the engine is known to leave out. */
+  private Placed completed(Placed placed) {
+    Placed best = placed;
+    for (int i = 0; i < MOST_LEFT_OUT; i++) {
+      Placed before = best;
+      for (Block candidate : LeftOut.candidates(before.block())) {
+        Placed other = place(candidate);
+        best = LeftOut.fits(other.alignment(), best.alignment()) ? other : best;
+      }
+      if (best == before) {
+        break;
+      }
+    }
+    return best;
   }
 
   /** The block without what reaches over the edge of the page. */
@@ -196,7 +216,7 @@ final class Lines {
     int first = 0;
     for (int i = 1; i < n; i++) {
       float gap = a.from()[i] - a.to()[i - 1];
-      if (i - first >= most || gap > BLANK * a.em() && a.missed()[i] == 0) {
+      if (i - first >= most || i - first >= 3 && gap > BLANK * a.em() && a.missed()[i] == 0) {
         int right = Math.round((a.to()[i - 1] + a.from()[i]) / 2);
         parts.add(new int[] {left, right});
         left = right;

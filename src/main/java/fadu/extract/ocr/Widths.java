@@ -1,6 +1,6 @@
 package fadu.extract.ocr;
 
-/** How wide printed characters are, in ems. */
+/** How wide printed characters are, in ems; signs without the blank that belongs to them. */
 final class Widths {
   private Widths() {}
 
@@ -21,10 +21,10 @@ final class Widths {
       return 1;
     }
     if ("，。、；：！？,;:!".indexOf(c) >= 0) {
-      return 0.6f;
+      return 0.36f;
     }
     if ("（）〔〕【】《》“”‘’「」".indexOf(c) >= 0) {
-      return 0.7f;
+      return 0.4f;
     }
     if (".·'|il()[]".indexOf(c) >= 0) {
       return 0.32f;

@@ -2,8 +2,8 @@ package fadu.review.ocr;
 
 import fadu.extract.ocr.PageReading;
 import fadu.review.worker.Content;
-import fadu.review.worker.SubmittedFile;
 import fadu.review.worker.Submission;
+import fadu.review.worker.SubmittedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -173,7 +173,8 @@ public final class OcrJob {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
       // A file that cannot be read has no name either; the process that is sent it will tell.
-      hash.update(Integer.toString(System.identityHashCode(content)).getBytes(StandardCharsets.UTF_8));
+      hash.update(
+          Integer.toString(System.identityHashCode(content)).getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(hash.digest());
   }

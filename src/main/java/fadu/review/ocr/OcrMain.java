@@ -33,8 +33,7 @@ public final class OcrMain {
   public static final String TESSERACT = "fadu.ocr.tesseract";
 
   /** Put in front of the command: the pipe to the parent becomes 3, standard output an error. */
-  static final List<String> SHELL =
-      List.of("/bin/sh", "-c", "exec 3>&1 1>&2; exec \"$@\"", "sh");
+  static final List<String> SHELL = List.of("/bin/sh", "-c", "exec 3>&1 1>&2; exec \"$@\"", "sh");
 
   private static final String PIPE = "/dev/fd/3";
 
