@@ -70,6 +70,7 @@ public final class OtherPlacesReader implements FactReader {
               || wageClause(reading, sentence, hit);
       if (!other
           && !name.isEmpty()
+          && "与和同应须必按以".indexOf(name.charAt(0)) < 0
           && (own.isPresent() || side(reading, sentence, hit.from()) != Party.EMPLOYER)) {
         int end =
             own.map(SideColumns.Cell::to)

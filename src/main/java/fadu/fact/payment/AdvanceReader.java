@@ -13,6 +13,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.State;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
@@ -44,6 +45,7 @@ final class AdvanceReader implements PaymentReader.Topic {
   private static final Pattern PAID =
       Pattern.compile(
           "(?:支付|拨付|付给|给付|提供|交付|付)[^,;。]{0,16}(?:预付款|备料款|预付)|预付(?:工程款|备料款|给)|(?:预付款|备料款)[^,;。]{0,12}(?:支付|拨付|付给|给付|为|:|比例|额度|数额|金额)");
+  private static final Words TO_SUPPLIER = Words.of("供应商|材料商|设备价|分包|厂家");
   private static final Pattern CONDITIONAL =
       Pattern.compile(
           "(?:如|若|凡|未|不)[^,;。]{0,10}(?:支付|预付|付)[^,;。]{0,10}的[,;]|(?:如|若)[^,;。]{0,6}(?:不|未)");
@@ -134,10 +136,11 @@ final class AdvanceReader implements PaymentReader.Topic {
   /** A rate beside the word, or in the stretch that follows its label. */
   private static Optional<Fact> rate(Reading reading, Sentence sentence) {
     String text = sentence.text();
-    for (RateMention rate : RateMentions.in(text)) {
+    for (RateMention rate : Fractions.with(RateMentions.in(text), sentence)) {
       Segment segment = Segment.at(text, rate.from());
       if (rate.tolerance()
           || reading.choices().unselected(sentence, rate.from())
+          || TO_SUPPLIER.in(segment.of(text))
           || reading.struck(sentence, rate.from(), rate.to())
           || Amended.superseded(text, rate.from())
           || AdvanceBinding.reached(text, rate.from(), rate.to())

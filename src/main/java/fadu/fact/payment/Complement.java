@@ -53,6 +53,16 @@ record Complement(Share paid, Sentence rest, int from, int to) {
     return null;
   }
 
+  /** 付至95%, or 结算款的95%付清. */
+  private static boolean paidAll(Share share) {
+    String words = share.sentence().text().substring(share.from(), share.to());
+    return share.sort() == Share.Sort.CUMULATIVE
+        || share.sort() == Share.Sort.EACH
+            && words.contains("结算")
+            && words.contains("清")
+            && share.percent().compareTo(java.math.BigDecimal.valueOf(85)) >= 0;
+  }
+
   /** The nearest 付至x% before the rest, in the same sentence or the few before it. */
   private static @org.jspecify.annotations.Nullable Share lastPaid(
       Reading reading, ShareFinder finder, Sentence sentence, int before) {
@@ -64,7 +74,7 @@ record Complement(Share paid, Sentence rest, int from, int to) {
       }
       Share last = null;
       for (Share share : finder.in(earlier)) {
-        if (share.sort() == Share.Sort.CUMULATIVE && (back > 0 || share.at() < before)) {
+        if (paidAll(share) && (back > 0 || share.at() < before)) {
           last = share;
         }
       }

@@ -26,7 +26,8 @@ import java.util.Optional;
  * cycle is explained, and {@code payment.progressMethod}, how the progress payment is settled.
  */
 public final class MeasureReader implements FactReader {
-  private static final Words SIGNS = Words.of("计量|核量|量方|收方|工程量|完成量|产值|已完|月报|当月完成|本月完成|进度报");
+  private static final Words SIGNS =
+      Words.of("点量|一结|结一次|量清|报一次量|计量|核量|量方|收方|点量|量清|量一次|一结|结一次|工程量|完成量|产值|已完|月报|当月完成|本月完成|进度报");
   private static final Pattern MEASURE =
       Pattern.compile(
           "计量|核量|量方|收方|(?:工程量|完成量|产值|已完工程|已完价款|完成价款|工程进度|形象进度|当月完成|本月完成)[^;。|]{0,24}?(?:确认|核对|核定|统计|报送|上报|提交|核实|审核|申报|报告|复核|报|核|\\|)"
@@ -36,7 +37,7 @@ public final class MeasureReader implements FactReader {
       Pattern.compile("(?:因|由于|鉴于|考虑到|为便于|基于)[^。;]{2,50}(?:,|故|所以|因此|需|宜|采用|按|以)");
   private static final Pattern STAGE_PAID =
       Pattern.compile(
-          "(?:基础|主体|结构|封顶|结顶|装修|装饰|安装|路基|基层|面层|桩基|±0|正负零|一半|过半|50%|进场|砌体|粗装|管线|围护|节点|里程碑)[^。;|]{0,16}(?:完成|完工|封顶|验收|到达|过半|以后|后|时|,|\\|)[^。;]{0,24}(?:付|拨|核付)[^。;]{0,16}(?:%|成|元|款)|(?:基础|主体|结构|封顶|装修|安装|路基|面层|桩基)[^。;]{0,20}\\|[^。;]{0,30}%");
+          "每(?:完成|做完|干完|修完)[^,;。]{0,14}(?:计量|结算|验收|支付|付款|付)|(?:基础|主体|结构|封顶|结顶|装修|装饰|安装|路基|基层|面层|桩基|±0|正负零|一半|过半|50%|进场|砌体|粗装|管线|围护|节点|里程碑)[^。;|]{0,16}(?:完成|完工|封顶|验收|到达|过半|以后|后|时|,|\\|)[^。;]{0,24}(?:付|拨|核付)[^。;]{0,16}(?:%|成|元|款)|(?:基础|主体|结构|封顶|装修|安装|路基|面层|桩基)[^。;]{0,20}\\|[^。;]{0,30}%");
   private static final Words STAGES = Words.of("节点|形象进度|达到条件|阶段|里程碑");
   private static final Words PROGRESS =
       Words.of("进度款|进度付款|进度结算|期中|月付款|工程款|工程价款|已完价款|支付证书|价款|完成产值|完成工程|产值|付款周期|月进度|每月支付|按月支付|按月付");
@@ -138,7 +139,7 @@ public final class MeasureReader implements FactReader {
       return Optional.empty();
     }
     Matcher paid = PAID.matcher(text);
-    if (!paid.find() || OTHER.in(text) && !text.contains("进度款") && !text.contains("已完")) {
+    if (!paid.find() || OTHER.in(text) && !DONE.in(text)) {
       return Optional.empty();
     }
     Passage words = new Passage(reading, sentence, paid.start(), paid.end());

@@ -28,6 +28,8 @@ final class NodeArithmetic {
   private static final Pattern ALL =
       Pattern.compile(
           "(?:上列|以上|上述|上表|前列)[^,;。]{0,6}(?:全部|所有|即为?全部)[^,;。]{0,4}(?:付款|支付|节点)|(?:无|没有|不再有|不另有)其他(?:付款|支付)(?:节点)?");
+  private static final Pattern ALL_LISTED =
+      Pattern.compile("全部付款|全部款项|全部节点|全部支付|再无其他|没有其他|别无|无(?:预付款|质保金|质量保证金)");
   private static final Pattern CLOSED = Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清");
 
   private final Reading reading;
@@ -82,6 +84,15 @@ final class NodeArithmetic {
         || node.share().retention() && node.share().sort() == Share.Sort.GUARANTEE;
   }
 
+  /** 注：上列为全部付款节点 stands after a table. */
+  private boolean closedAfter(List<Node> schedule) {
+    Sentence last = schedule.get(schedule.size() - 1).share().sentence();
+    return reading.contract().sentences().stream()
+        .filter(s -> s.file() == last.file() && s.index() > last.index())
+        .limit(2)
+        .anyMatch(s -> s.text().length() < 80 && ALL_LISTED.matcher(s.text()).find());
+  }
+
   private boolean complete(List<Node> schedule) {
     if (schedule.stream().anyMatch(n -> EITHER.matcher(n.share().sentence().text()).find())) {
       return false; // two ways to be paid, of which one applies
@@ -93,7 +104,8 @@ final class NodeArithmetic {
     long whole = schedule.stream().filter(n -> !n.share().ofWorkDone()).count();
     boolean closed =
         schedule.stream().anyMatch(n -> CLOSED.matcher(n.share().sentence().text()).find())
-            || !schedule.isEmpty() && noted(schedule.get(schedule.size() - 1));
+            || !schedule.isEmpty() && noted(schedule.get(schedule.size() - 1))
+            || !schedule.isEmpty() && closedAfter(schedule);
     return cumulative
         ? retention && schedule.stream().anyMatch(n -> n.cumulative() && lastPayment(n))
         : announced(schedule, whole)

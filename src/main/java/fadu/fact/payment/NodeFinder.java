@@ -15,13 +15,14 @@ import java.util.Optional;
 final class NodeFinder {
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:支付|付款|拨付|给付|资金|付至|付|款项|款别|期次|笔次)[^|]{0,6}(?:比例|额度|金额|%|数额|额|款|计划|节点|时点|条件)?");
+          "(?:支付|付款|拨付|给付|资金|付至|付|款项|款别|期次|笔次)[^|]{0,6}(?:比例|额度|金额|%|数额|额|款|计划|节点|时点|条件)?|(?:款项|款别|款类|节点|阶段|期次)[^|]{0,6}[|].{0,30}(?:比例|占|%)");
   private static final Pattern CUMULATIVE_HEAD = Pattern.compile("累计|付至|支付至|拨付至");
   private static final Pattern SHARE_HEAD = Pattern.compile("比例|占|%|支付|付款|拨付|给付|付至|额度");
   private static final Words CONTEXT =
-      Words.of("付款|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
+      Words.of("付款|付至|付到|付给|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
 
   private static final int LIST = 12;
+  private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
 
   private final Reading reading;
@@ -115,7 +116,8 @@ final class NodeFinder {
     for (Share share : shares.in(sentence)) {
       if (share.sort() == Share.Sort.CAP
           || share.sort() == Share.Sort.GUARANTEE
-          || share.sort() == Share.Sort.OUTPUT) {
+          || share.sort() == Share.Sort.OUTPUT
+          || SUMMED.matcher(sentence.text().substring(0, share.at())).find()) {
         continue;
       }
       String text = sentence.text();

@@ -4,8 +4,10 @@ import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.Facts;
 import fadu.fact.ListFact;
+import fadu.fact.Passage;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ final class NodeReader implements PaymentReader.Topic {
     }
     facts.addAll(new NodeArithmetic(reading, nodes).facts());
     facts.addAll(new NodeConflicts(reading, nodes).facts());
-    firstProgress(reading, shares, nodes).ifPresent(facts::add);
+    firstProgress(reading, shares, nodes).or(() -> firstPayment(reading)).ifPresent(facts::add);
     return facts;
   }
 
@@ -58,6 +60,16 @@ final class NodeReader implements PaymentReader.Topic {
                     .filter(share -> share.sort() == Share.Sort.OUTPUT)
                     .findFirst())
         .map(share -> first(reading, share));
+  }
+
+  private static final Words OUTPUT = Words.of("产值|工程量|工作量|进度|完成|做到|干到|做够|干够|做满|干满|做了|干了|累计");
+
+  private static Optional<Fact> firstPayment(Reading reading) {
+    return Passage.sentences(reading).stream()
+        .filter(s -> OUTPUT.in(s.text()))
+        .flatMap(s -> FirstPayment.in(reading, s).stream())
+        .map(f -> (Fact) f)
+        .findFirst();
   }
 
   private static Fact first(Reading reading, Share share) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class OfficialStepReader implements FactReader {
   private static final String KEY = "payment.awaitsOfficial";
-  private static final Words STEP_SIGNS = Words.of("审计|备案|决算|评审|财评|产权|不动产|档案移交|档案验收|批复|竣工决");
+  private static final Words STEP_SIGNS = Words.of("审计|备案|决算|评审|财评|产权|不动产|档案移交|档案验收|批复|竣工决|档案馆");
 
   /** The usual check of the settlement by the employer's own consultant. */
   private static final Pattern CONSULTANT =
@@ -32,7 +32,8 @@ public final class OfficialStepReader implements FactReader {
   private static final Words OTHER_MONEY =
       Words.of("质量保证金|质保金|保修金|履约保证金|履约担保|履约保函|工资|人工费|违约金|审计费|咨询费|保留金|投标保证金");
   private static final Words MONEY =
-      Words.of("工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|合同价|支付|付款|拨付|给钱|拿钱");
+      Words.of(
+          "工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|合同价|支付|付款|拨付|给钱|拿钱|走账|钱|付|清账|结账|余下");
 
   private static final Pattern FORBIDDEN =
       Pattern.compile(
@@ -68,6 +69,15 @@ public final class OfficialStepReader implements FactReader {
           return Optional.of(fact(wait, Mode.MUST, lastDay(reading, sentence)));
         }
       }
+    }
+    Optional<Passage> waits =
+        Awaited.first(reading, sentence, "payment.event-official").filter(w -> about(reading, w));
+    if (waits.isPresent()) {
+      Passage wait = waits.get();
+      return Optional.of(
+          FORBIDDEN.matcher(text).find()
+              ? fact(wait, Mode.MUST_NOT, "")
+              : fact(wait, Mode.MUST, lastDay(reading, sentence)));
     }
     return Passage.first(reading, sentence, FORBIDDEN)
         .filter(p -> MONEY.in(text))

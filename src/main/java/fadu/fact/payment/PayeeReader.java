@@ -19,7 +19,8 @@ import java.util.Optional;
  * kind 个人, 他人 or 变更无须确认; {@code payment.payeeOwn} where it is kept to the contractor's account.
  */
 public final class PayeeReader implements FactReader {
-  private static final Words SIGNS = Words.of("户|卡|账号|账户|收款|代收|代领|付至|付给|汇|打入|打到|转入|转给|微信|支付宝");
+  private static final Words SIGNS =
+      Words.of("户|卡|账号|账户|收款|代收|代领|收取|领取|付至|付给|汇|打入|打到|转入|转给|微信|支付宝");
 
   private static final Words NOT_PRICE =
       Words.of("工资|农民工|工人|班组工|民工|投标保证金|履约保证金|质量保证金|保函|担保|税款|电费|水费|社保|保险|退还|返还|罚款|设计费|监理费|检测费");

@@ -8,6 +8,7 @@ import fadu.fact.Facts;
 import fadu.fact.Mode;
 import fadu.fact.NearestParty;
 import fadu.fact.Negation;
+import fadu.fact.Passage;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
@@ -36,11 +37,15 @@ final class PreconditionReader implements PaymentReader.Topic {
               "payment.awaits-internal", "内部审批流程",
               "payment.awaits-succession", "换届或领导调整后确认"));
   private static final Words PAY =
-      Words.of("支付|付款|拨付|拨款|转付|结付|付清|付给|给付|结清|停付|拒付|才付|再付|方付|后付|兑付|付工程款|付进度款|工程款|进度款|结算款|付");
+      Words.of(
+          "支付|付款|拨付|拨款|转付|结付|付清|付给|给付|结清|停付|拒付|才付|再付|方付|后付|兑付|付工程款|付进度款|工程款|进度款|结算款|付|结账|给钱|打款|走账|转给|支票");
   private static final Words SIGNS =
-      Words.of("资金|款|补助|经费|审批|流程|手续|环节|领导|负责人|长|书记|主任|会|换届|班子|业主|第三方|委托|投资|上级|背靠背|多少|机构");
+      Words.of(
+          "资金|款|补助|经费|审批|流程|手续|环节|领导|负责人|长|书记|主任|会|换届|班子|业主|第三方|委托|投资|上级|背靠背|多少|机构|钱|预算|债|额度|新任");
   private static final Pattern FORBIDDEN =
       Pattern.compile("不得(?:以|拿|因|将|把)|不应(?:以|因)|不能(?:以|因|拿)|不(?:以|因)|不受|无论|不论|不管|不可以|不许|严禁以|禁止以");
+  private static final Pattern CONTRACTOR_MAY_NOT =
+      Pattern.compile("(?:承包人|承包方|乙方|施工单位|施工方|总包方?|承包单位)[^,;。]{0,8}不得");
   private static final Pattern NO_EXCUSE = Pattern.compile("(?:为由|理由|借口|不影响|不改变|不延长|不推迟|无关)");
   private static final Pattern LAST_DAY =
       Pattern.compile(
@@ -51,7 +56,10 @@ final class PreconditionReader implements PaymentReader.Topic {
       Words.of("分包人|分包单位|班组|供应商|材料商|农民工|工人工资|工资|设计变更|暂列金额|罚款|违约金|履约保证金|投标保证金");
 
   private static final Pattern LACKING = Pattern.compile("[未没不].*(?:顺延|推迟|延|缓|不|等|停|无权|往后|由|借口)");
+  private static final Pattern OTHER_ACT =
+      Pattern.compile("^.{0,2}[后可予能才方,]{0,3}(?:实施|开工|进场|施工|招标|签订|执行|采购|复工|生效|变更|投入使用)");
   private static final int TAIL = 2;
+  private static final int BRIEF = 110;
   private static final Words NOT_INTERNAL = Words.of("现场负责人|项目负责人|技术负责人|监理|总监|设计负责人|驻地|项目经理");
 
   @Override
@@ -79,21 +87,40 @@ final class PreconditionReader implements PaymentReader.Topic {
       while (at < text.length() && matcher.find(at)) {
         at = matcher.end();
         if (counts(reading, sentence, matcher, wording)) {
-          boolean forbidden = forbidden(text, matcher);
-          Source source = source(reading, sentence, matcher.start(), matcher.end());
           return Optional.of(
-              new StatementFact(
-                  "payment.preconditions",
-                  "发包人",
-                  forbidden ? Mode.MUST_NOT : Mode.MUST,
-                  "以" + kind + "为付款条件",
+              fact(
+                  reading,
+                  sentence,
                   kind,
-                  forbidden ? "" : lastDay(reading, sentence),
-                  source));
+                  matcher.start(),
+                  matcher.end(),
+                  Negation.denied(text, matcher.start())));
         }
       }
     }
-    return Optional.empty();
+    return Awaited.first(reading, sentence, wording.replace("awaits", "event"))
+        .filter(event -> !othersPaid(text, event))
+        .map(event -> fact(reading, sentence, kind, event.from(), event.to(), false));
+  }
+
+  private static Fact fact(
+      Reading reading, Sentence sentence, String kind, int from, int to, boolean denied) {
+    boolean forbidden = denied || forbidden(sentence.text(), from, to);
+    return new StatementFact(
+        "payment.preconditions",
+        "发包人",
+        forbidden ? Mode.MUST_NOT : Mode.MUST,
+        "以" + kind + "为付款条件",
+        kind,
+        forbidden ? "" : lastDay(reading, sentence),
+        source(reading, sentence, from, to));
+  }
+
+  private static boolean othersPaid(String text, Passage event) {
+    String left = text.substring(Math.max(0, event.from() - 4), event.from());
+    return OTHERS.in(event.words())
+        || OTHERS.in(text.substring(event.to(), Math.min(text.length(), event.to() + 16)))
+        || NOT_INTERNAL.in(left + event.words());
   }
 
   private static boolean counts(
@@ -121,6 +148,9 @@ final class PreconditionReader implements PaymentReader.Topic {
     if (LACKING.matcher(matcher.group()).find()) {
       return true;
     }
+    if (OTHER_ACT.matcher(text.substring(Math.max(matcher.start(), matcher.end() - TAIL))).find()) {
+      return false;
+    }
     String rest =
         text.substring(0, matcher.start())
             + "|"
@@ -133,13 +163,13 @@ final class PreconditionReader implements PaymentReader.Topic {
     return text.substring(Math.max(0, matcher.start() - 4), matcher.end());
   }
 
-  private static boolean forbidden(String text, Matcher matcher) {
-    String left = text.substring(0, matcher.start());
-    String right = text.substring(matcher.start());
+  private static boolean forbidden(String text, int from, int to) {
+    String left = text.substring(0, from);
+    String right = text.substring(from);
     return FORBIDDEN.matcher(left).find()
-        || FORBIDDEN.matcher(matcher.group()).find()
-        || text.contains("不得") && NO_EXCUSE.matcher(right).find()
-        || Negation.denied(text, matcher.start());
+        || FORBIDDEN.matcher(text.substring(from, to)).find()
+        || CONTRACTOR_MAY_NOT.matcher(text).replaceAll("").contains("不得")
+            && NO_EXCUSE.matcher(right).find();
   }
 
   /** The words that set a last day whatever happens: here or in the two sentences after. */
@@ -159,7 +189,7 @@ final class PreconditionReader implements PaymentReader.Topic {
   }
 
   private static Source source(Reading reading, Sentence sentence, int from, int to) {
-    if (sentence.table() >= 0) {
+    if (sentence.table() >= 0 || sentence.text().length() <= BRIEF) {
       return reading.source(sentence.span());
     }
     String text = sentence.text();

@@ -8,10 +8,13 @@ import fadu.fact.Hit;
 import fadu.fact.Mode;
 import fadu.fact.NearestParty;
 import fadu.fact.Negation;
+import fadu.fact.Passage;
+import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.StatementFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMentions;
@@ -64,7 +67,28 @@ final class PrefinanceReader implements PaymentReader.Topic {
         }
       }
     }
+    if (facts.isEmpty()) {
+      facts.addAll(byParts(reading, shares, found));
+    }
     return facts.stream().distinct().toList();
+  }
+
+  private static final Words PARTS = Words.of("资金|款|费|开支|投资|后付|付清");
+
+  private static List<Fact> byParts(Reading reading, ShareFinder shares, Facts found) {
+    boolean progress = found.of("payment.progressRate").anyMatch(RateFact.class::isInstance);
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Passage.sentences(reading)) {
+      if (PARTS.in(sentence.text()) && !shares.saysRetention(sentence.text())) {
+        Financing.in(reading, sentence, progress)
+            .ifPresent(
+                p ->
+                    facts.add(
+                        new StatementFact(
+                            "clauses.prefinance", "承包人", Mode.MUST, "垫资施工", "", "", p.source())));
+      }
+    }
+    return facts;
   }
 
   /** Cheap signs of money paid over years; the expressions decide. */
@@ -176,6 +200,8 @@ final class PrefinanceReader implements PaymentReader.Topic {
         || text.contains("保证金")
         || text.contains("农民工")
         || text.contains("设计费")
+        || text.contains("养护")
+        || text.contains("运维")
         || text.contains("奖");
   }
 

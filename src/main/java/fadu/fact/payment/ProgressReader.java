@@ -26,7 +26,7 @@ final class ProgressReader implements PaymentReader.Topic {
   /** Signs of a payment that goes by what was done. */
   private static final Words WORK =
       Words.of(
-          "进度款|进度付款|进度支付|月进度|每月|每个月|干完|做完|核定价款|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|产值|工程量|工作量|完成价款|完成工程价款|实际完成|计量");
+          "进度款|进度付款|进度支付|月进度|每月|每个月|月底|月末|干完|做完|核定价款|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|产值|工程量|工作量|完成价款|完成工程价款|实际完成|计量");
 
   private static final Pattern LATE =
       Pattern.compile(
@@ -45,6 +45,13 @@ final class ProgressReader implements PaymentReader.Topic {
       Pattern.compile(
           "可能|实付|实际支付|[^不得]低于|^低于|[^不]不足|^不足|[^不]少于|降到|降至|降低|扣回|抵扣|暂停|停止|停付|达到|累计(?:扣|留)");
   private static final Words PENALTY = Words.of("扣款|罚|违约|扣减|奖励|赔偿");
+  private static final Pattern PART = Pattern.compile("其中[^,;。|]{0,6}$");
+  private static final Pattern OTHER_PART =
+      Pattern.compile("(?:另外|另|余下|剩下|剩余|其余|余|下剩|剩)(?:的|部分)?[^,;。|]{0,4}$");
+  private static final Pattern RATIO = Pattern.compile("(?:付款|支付|进度款|拨付)[^|]{0,4}比例");
+  private static final Pattern APPROVED =
+      Pattern.compile("(?:核定|确认|审核|审定|完成|点)[^,;。]{0,4}(?:价款|产值|工程量|价值)");
+  private static final Words MONTHLY = Words.of("每个月|每月|按月|月底|月末|逐月");
   private static final Pattern UNTIL =
       Pattern.compile("^[^,;。]{0,12}(?:时|后)?(?:,|即)?(?:停止|暂停|不再|停付)");
 
@@ -90,6 +97,11 @@ final class ProgressReader implements PaymentReader.Topic {
     if (!work && share.sort() == Share.Sort.REST) {
       work = WORK.in(text.substring(0, share.at()));
     }
+    work = work || row && tableOfWork(reading, sentence) || approved(share, text, own);
+    if (share.sort() == Share.Sort.EACH && PART.matcher(left).find()
+        || leftForLater(text, own, share)) {
+      return Optional.empty();
+    }
     boolean late = late(left) || !WORK.in(left) && late(before);
     boolean atEnd =
         share.sort() == Share.Sort.REST && AT_END.matcher(text.substring(share.at())).find();
@@ -110,10 +122,39 @@ final class ProgressReader implements PaymentReader.Topic {
         .map(
             percent -> {
               Source source =
-                  reading.source(
-                      row ? sentence.span() : reading.span(sentence, share.from(), share.to()));
+                  reading.source(row ? sentence.span() : words(reading, sentence, share));
               return new RateFact("payment.progressRate", percent, share.base(), source);
             });
+  }
+
+  /** The stretch of the share; a very short one with the stretch before it. */
+  private static fadu.text.Span words(Reading reading, Sentence sentence, Share share) {
+    boolean brief = share.to() - share.from() < 12 && share.from() > 0;
+    int from = brief ? Segment.at(sentence.text(), share.from() - 1).from() : share.from();
+    return reading.span(sentence, from, share.to());
+  }
+
+  /** 付款基数|当期已完工程价款 in one row, 付款比例|65% in another. */
+  private static boolean tableOfWork(Reading reading, Sentence sentence) {
+    if (!RATIO.matcher(sentence.text()).find()) {
+      return false;
+    }
+    return reading.contract().sentences().stream()
+        .filter(s -> s.table() == sentence.table() && s.file() == sentence.file())
+        .anyMatch(s -> s.text().contains("基数") && WORK.in(s.text()) && !BY_PRICE.in(s.text()));
+  }
+
+  /** 每个月…点数，核过以后，按核定价款给七成. */
+  private static boolean approved(Share share, String text, Segment own) {
+    return APPROVED.matcher(share.base()).find()
+        && MONTHLY.in(text.substring(0, share.at()))
+        && !BY_PRICE.in(own.of(text));
+  }
+
+  /** 另外两成待竣工结算后付清: what is left is paid later. */
+  private static boolean leftForLater(String text, Segment own, Share share) {
+    return OTHER_PART.matcher(text.substring(own.from(), share.at())).find()
+        && late(text.substring(share.at(), own.to()));
   }
 
   /** 已完工程 holds 完工 and is not the end of the works. */
@@ -136,7 +177,7 @@ final class ProgressReader implements PaymentReader.Topic {
 
   /** 人工费…，按当月产值的20%拨付: the money is named before; a clause on wages pays wages. */
   private static boolean otherMoney(Reading reading, Sentence sentence, Share share) {
-    String left = sentence.text().substring(0, share.at());
+    String left = sentence.text().substring(0, share.at()).replace("按进度支付", "按期支付");
     int wages = -1;
     for (String word : WAGES.any()) {
       wages = Math.max(wages, left.lastIndexOf(word));

@@ -24,6 +24,7 @@ final class ShareFinder {
       Words.of(
           "约占|大约占|监理费|勘察费|检测费|招标代理费|咨询费|利息|利率|计息|年息|月息|LPR|违约金|罚|税率|增值税|征收率|下浮|上浮|涨跌|波动|幅度|±|滞纳|赔偿|管理费"
               + "|人工费|工资|设计费|安全文明|安全生产费|文明施工费|安全措施费|暂列|追加|变更|合格率|权重|返还|每日|按日|逐日|逾期|每逾|现金|转账|汇票|承兑|凭证|抵付|抵顶|商票");
+  private static final Words OTHER_CONTRACT = Words.of("监理费|监理合同|监理酬金|勘察费|咨询费|设计合同|检测费|造价咨询");
   private static final Words ADVANCE = Words.of("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还");
   private static final Words PERFORMANCE = Words.of("履约|投标保|支付担保|支付保函");
   private static final Wording CUMULATIVE =
@@ -84,8 +85,15 @@ final class ShareFinder {
               + "|(?:月|当期|当月)?进度款|工程(?:总)?(?:价款|造价|款)(?:总额)?|总(?:价款|价|造价|款)|产值)"
               + "[的×xX*]?[^,;。|]{0,6}$");
   private static final Pattern AS_RETENTION =
-      Pattern.compile("^(?:即)?(?:留作|用作|充作|转作|转为|作为|列为|押作|计作|即为|系|作|为|是|当作|算作)");
+      Pattern.compile("^(?:即)?(?:名曰|名为|称为|叫做|叫作|叫|当成|留作|用作|充作|转作|转为|作为|列为|押作|计作|即为|系|作|为|是|当作|算作)");
 
+  /** 押着，两年没毛病再给. */
+  private static final Pattern KEPT_YEARS =
+      Pattern.compile(
+          "^[^,;。|]{0,6}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,10}(?:没|无|后|满|再)[^,;。|]{0,10}(?:给|付|退|还)");
+
+  private static final Pattern SHARE_LABEL =
+      Pattern.compile("(?:支付|付款|拨付|进度款)[^,;。|]{0,4}(?:比例|比率|额度|标准)$");
   private static final int LABEL = 16;
 
   private final Reading reading;
@@ -106,7 +114,7 @@ final class ShareFinder {
 
   private List<Share> find(Sentence sentence) {
     List<Share> shares = new ArrayList<>();
-    for (RateMention rate : RateMentions.in(sentence.text())) {
+    for (RateMention rate : Fractions.with(RateMentions.in(sentence.text()), sentence)) {
       if (!rate.blank()
           && !rate.tolerance()
           && !reading.choices().unselected(sentence, rate.from())
@@ -141,7 +149,8 @@ final class ShareFinder {
       return Optional.empty();
     }
     String alone = Aside.of(words, rate.from() - segment.from());
-    if (RETURNED.matcher(words).find() && !KEPT.in(words)
+    if (OTHER_CONTRACT.in(words)
+        || RETURNED.matcher(words).find() && !KEPT.in(words)
         || OTHER.in(alone) && !(retained && !interest(alone))
         || ADVANCE.in(alone) && !retained
         || PERFORMANCE.in(alone) && !saysRetention(words)) {
@@ -184,6 +193,12 @@ final class ShareFinder {
     }
     if (AT_ONCE.matcher(right).find() && DONE.matcher(left).find() && !PAY.in(left) && !retained) {
       return Share.Sort.OUTPUT; // 累计计量达到40%时起
+    }
+    String text = sentence.text();
+    if (segment.from() > 0
+        && text.charAt(segment.from() - 1) == ':'
+        && SHARE_LABEL.matcher(segment.previous(text).of(text)).find()) {
+      return Share.Sort.EACH; // 支付比例：核定产值的70%
     }
     boolean ofOutput =
         OF_OUTPUT.matcher(Aside.of(left, left.length())).find() && !REACHED.matcher(right).find();
@@ -228,6 +243,9 @@ final class ShareFinder {
     if (labelled(text, segment) && !PAY.in(words)) {
       return true;
     }
+    if (WITHHOLD.in(words) && !PERIOD.in(words) && KEPT_YEARS.matcher(next).find()) {
+      return true;
+    }
     boolean keeps =
         capped
             || WITHHOLD.in(words)
@@ -235,7 +253,9 @@ final class ShareFinder {
             || REST.in(left)
             || words.contains("比例")
             || words.contains("额度")
-            || words.contains("金额");
+            || words.contains("金额")
+            || words.contains("保函额")
+            || words.contains("保额");
     String before = text.substring(0, segment.from());
     return (keeps || sentence.table() >= 0) && saysRetention(before)
         || keeps && aboutRetention(sentence)

@@ -27,11 +27,11 @@ import java.util.Optional;
 final class TermReader implements PaymentReader.Topic {
   private static final Pattern PAY =
       Pattern.compile(
-          "支付|付清|付款|付讫|拨付|结清|付至|付到|汇入|汇至|汇给|转付|到账|划付|划转|给付|付给|结付|兑付|拨款|打到|清偿|付余|付尾|付足|给清|给完|付完|付(?:工程|进度|结算|竣工|其余|剩余|全部|[0-9一二三四五六七八九]成|$)");
+          "支付|付清|付款|付讫|拨付|结清|付至|付到|汇入|汇至|汇给|转付|到账|划付|划转|给付|付给|结付|兑付|拨款|打到|清偿|付余|付尾|付足|给清|给完|付完|付钱|给钱|给齐|付齐|结账|拿钱|打款|付(?:工程|进度|结算|竣工|其余|剩余|全部|[0-9一二三四五六七八九]成|$)");
   private static final Words BILL = Words.of("汇票|票据|承兑|电子凭证|应收账款|信用证");
   private static final Pattern DUE =
       Pattern.compile("^(?:且|并|其|汇票|票据|承兑)?(?:到期)?期限[^,;。]{0,6}$|票面|承兑期|汇票期限");
-  private static final Words SIGNS = Words.of("付|拨|清|汇|账|划|完");
+  private static final Words SIGNS = Words.of("付|拨|清|汇|账|划|完|给|钱|款");
 
   /** What is done within the period before anything is paid, or money of another kind. */
   private static final Words OTHER_ACT =
@@ -50,13 +50,15 @@ final class TermReader implements PaymentReader.Topic {
   private static final Words RUNS = Words.of("满|起|后|自|期限");
   private static final Words LATE = Words.of("逾期|拖欠|迟延|超过上述|超过约定|超过付款|超期|延误|催告|连续|累计");
   private static final Pattern LABEL =
-      Pattern.compile("(?:付款|支付|拨付|结算款)(?:的)?(?:期限|时限|时间|周期|账期|期)[^,;。|]{0,14}$|账期[^,;。|]{0,8}$");
+      Pattern.compile(
+          "(?:付款|支付|拨付|结算款)(?:的)?(?:期限|时限|时间|周期|账期|期)[^,;。|]{0,14}$|账期[^,;。|]{0,14}$|(?:进度款|结算款|竣工款|尾款|余款|工程款)(?::|—{1,2}|-)[^,;。|]{0,14}$");
   private static final Pattern NTH =
       Pattern.compile(
           "第([0-9一二三四五六七八九十百]{1,5})(?:个)?(工作日|日历天|自然日|日|天|个月)[^,;。]{0,4}?(?:支付|付|拨|结清|到账)");
+  private static final Pattern SEASONS = Pattern.compile("([一二两三四1-4])个?季度?(?:之内|以内|内|后|之后|以后)");
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:支付|付款|拨付)[^|]{0,4}(?:时限|时间|期限|时点|日期|节点)|时限|支付时间|款(?:项|别)[^\\n]{0,20}\\|期限");
+          "(?:支付|付款|拨付)[^|]{0,4}(?:时限|时间|期限|时点|日期|节点)|时限|支付时间|款(?:项|别)[^\\n]{0,20}\\|期限|款[^|]{0,4}[|].*期限|期限.*[|][^|]{0,4}款");
   private static final Pattern ROW_MONEY = Pattern.compile("款|结算|尾|竣工|余额|价");
 
   @Override
@@ -109,13 +111,15 @@ final class TermReader implements PaymentReader.Topic {
       }
     }
     nth(reading, sentence, terms);
+    seasons(reading, sentence, terms);
   }
 
   private static Source source(Reading reading, Sentence sentence, Segment own) {
     String text = sentence.text();
     boolean verb = PAY.matcher(own.of(text)).find();
     int to = verb ? own.to() : own.next(text).to();
-    return reading.source(reading.span(sentence, own.from(), Math.max(own.to(), to)));
+    int from = own.to() - own.from() < 12 ? own.previous(text).from() : own.from();
+    return reading.source(reading.span(sentence, from, Math.max(own.to(), to)));
   }
 
   private static PeriodFact fact(Source source, String text, PeriodMention p, int from) {
@@ -191,6 +195,32 @@ final class TermReader implements PaymentReader.Topic {
       clause = reading.contract().clauses().get(clause.parent());
     }
     return false;
+  }
+
+  /** 验收合格后一个季度内付清. */
+  private static void seasons(Reading reading, Sentence sentence, List<Fact> terms) {
+    String text = sentence.text();
+    Matcher matcher = SEASONS.matcher(text);
+    while (matcher.find()) {
+      Segment own = Segment.labelled(text, matcher.start());
+      String left = text.substring(own.from(), matcher.start());
+      boolean pays =
+          PAY.matcher(text.substring(matcher.end(), own.to())).find() || LABEL.matcher(left).find();
+      Optional<BigDecimal> number = Numerals.parse(matcher.group(1));
+      if (pays && number.isPresent() && !OTHER_MONEY.in(own.of(text))) {
+        BigDecimal months = number.get().multiply(BigDecimal.valueOf(3));
+        Source source = reading.source(reading.span(sentence, own.from(), own.to()));
+        terms.add(
+            new PeriodFact(
+                "payment.termDays",
+                months,
+                Unit.MONTH,
+                months.multiply(BigDecimal.valueOf(30)),
+                "付款期限",
+                left,
+                source));
+      }
+    }
   }
 
   /** 核定后第90日支付. */

@@ -23,7 +23,11 @@ final class ReleaseFinder {
   private static final Pattern VERB = Pattern.compile("(?:" + GIVE_BACK + "|" + PAY + ")");
   private static final Pattern ONLY_BACK = Pattern.compile("(?:" + GIVE_BACK + "|付清|结清|再付)");
   private static final Pattern NOT_DONE =
-      Pattern.compile("[不未拒拖免]$|不影响$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$");
+      Pattern.compile("[不未拒拖免]$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$|不影响[^,;。]{0,8}$");
+
+  /** 审计未办结的，质保金不予返还: refused until then. */
+  private static final Pattern UNTIL =
+      Pattern.compile("(?:未|没有|没|尚未|不)[^;。]{0,14}(?:的|前|以前|之前),?[^,;。]{0,10}(?:不予|暂不|不得|不)$");
 
   /** A stretch that keeps or pays something else ends the conditions of the release. */
   private static final Pattern OTHER_MATTER =
@@ -75,7 +79,8 @@ final class ReleaseFinder {
     int at = 0;
     while (at < text.length() && verb.find(at)) {
       at = verb.end();
-      if (NOT_DONE.matcher(text.substring(0, verb.start())).find()
+      boolean refused = NOT_DONE.matcher(text.substring(0, verb.start())).find();
+      if (refused && !UNTIL.matcher(text.substring(0, verb.start())).find()
           || Amended.superseded(text, verb.start())
           || named && !about(sentence, verb.start(), verb.end())
           || otherMoney(sentence, verb.start())) {
@@ -129,6 +134,12 @@ final class ReleaseFinder {
     while (from > 0) {
       Segment earlier = Segment.at(text, from - 1);
       String words = earlier.of(text);
+      if (share > earlier.from()
+          && earlier.to() == from - 1
+          && text.substring(share, earlier.to()).indexOf('期') >= 0
+          && !OTHER_MATTER.matcher(words).find()) {
+        return share; // 结算价的3%待保修期届满后，由承包人申请返还
+      }
       if (earlier.from() >= from
           || share > earlier.from()
           || OTHER_MATTER.matcher(words).find()

@@ -15,11 +15,16 @@ final class Retained {
       Pattern.compile(
           "(?:^|[^0-9.付至到足])(?:[1-5](?:\\.[0-9]{1,2})?%|百分之[一二三四五])[^0-9。;]{0,24}?(?:保修期|保修年限|缺陷责任期|质保期)[^。;]{0,40}(?:返还|退还|支付|付清|退回|付给)");
 
+  private static final Pattern KEPT_SHARE =
+      Pattern.compile(
+          "(?:%|百分之[一二三四五]|半成|余款|余下|剩余|其余)[^;。]{0,30}(?:保修期|缺陷责任期|质保期|保修期限)[^;。]{0,30}(?:返还|支付|付清|退|付给|再给)");
+
   private Retained() {}
 
   static boolean named(Reading reading, Sentence sentence) {
     return !reading.hits().in(sentence, "retention").isEmpty()
         || sentence.text().contains("尾款") && !sentence.text().contains("结算尾款")
+        || KEPT_SHARE.matcher(sentence.text()).find()
         || SHARE.matcher(sentence.text()).find();
   }
 

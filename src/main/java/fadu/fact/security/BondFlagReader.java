@@ -30,6 +30,11 @@ final class BondFlagReader implements FactReader {
           "(?:未|没有?|尚未|并未|未曾)(?:向[^,;。]{1,8})?(?:提交|提供|出具|办理|缴纳|递交|收取|交纳|交)[^,;。|:]{0,4}$|(?:无需|无须|不需要?|不要求|不另行|不收取?|不设|免收?|免于|免除|不必|不再|不)(?:承包人|乙方|施工单位)?(?:另行|再)?(?:提交|提供|出具|办理|缴纳|递交|收取|交纳)?[^,;。|:]{0,8}$");
   private static final Pattern NONE_AFTER =
       Pattern.compile("^[^,;。|]{0,10}[:|为](?:无|/|不要求|不需要|不提供|不提交|不收|免|不适用|不采用)");
+
+  /** 承包人未提交履约担保，故…. */
+  private static final Pattern NOT_GIVEN =
+      Pattern.compile("(?:未|没有|没)(?:提交|提供|缴纳|出具|交|设|要求)[^,;。|:]{0,6}$");
+
   private static final Pattern BLANK_AFTER = Pattern.compile("^[^,;。|]{0,10}[:|为]_*[。;,|]?$");
 
   /** Words that only name the security, or speak of somebody else's. */
@@ -87,6 +92,8 @@ final class BondFlagReader implements FactReader {
     boolean none =
         NONE_BEFORE.matcher(left).find()
             || NONE_AFTER.matcher(right).find()
+            || NOT_GIVEN.matcher(left).find()
+                && (right.isEmpty() || ",。;故".indexOf(right.charAt(0)) >= 0)
             || Negation.denied(text, hit.from());
     return Optional.of(new FlagFact(key, !none, source));
   }

@@ -23,8 +23,9 @@ import java.util.Optional;
  */
 final class RetentionModeReader implements FactReader {
   private static final String PERIOD =
-      "(?:每期|每次|每月|每笔|每批|每个?(?:节点|阶段)|逐月|逐期|逐次|逐笔|各期|各次|各阶段|各节点|历次|当期|当月|当次|本期|按月|月进度|进度款|进度付款|进度结算款|期中(?:支付|付款)|支付工程款时|付款时|支付时|付工程款时|领(?:取)?工程款|竣工(?:验收)?(?:以)?前|施工期间|施工过程中)";
-  private static final String KEEP = "(?:扣留|扣除|扣下|扣存|暂扣|预扣|先扣|扣押|预留|留取|留下|留存|留置|暂留|提取|提留|计提|扣|留|押)";
+      "(?:每期|每次|每月|每笔|每批|每个?(?:节点|阶段)|逐月|逐期|逐次|逐笔|各期|各次|各阶段|各节点|历次|当期|当月|当次|本期|按月|月进度|进度款|进度付款|进度结算款|期中(?:支付|付款)|支付工程款时|付款时|支付时|付的时候|给钱的时候|月月|中间结算|付工程款时|领(?:取)?工程款|竣工(?:验收)?(?:以)?前|施工期间|施工过程中)";
+  private static final String KEEP =
+      "(?:扣留|扣减|抠下|抠|扣除|扣下|扣存|暂扣|预扣|先扣|扣押|预留|留取|留下|留存|留置|暂留|提取|提留|计提|扣|留|押)";
   private static final Pattern EACH =
       Pattern.compile(
           PERIOD + "[^。;|]{0,40}?" + KEEP + "|" + KEEP + "[^。;|,]{0,16}?(?:自|从|于|在|由)?" + PERIOD);
@@ -56,6 +57,8 @@ final class RetentionModeReader implements FactReader {
       Pattern.compile("(?:转为|转作|转成|自动转|抵作|抵充|变更为|充作|顺延为|作为)[^。;,]{0,12}$");
   private static final Pattern SUBCONTRACTOR =
       Pattern.compile("(?:从|自|向|对)(?:劳务|专业)?(?:分包人|分包单位|分包方|班组|供应商|材料商)[^,;。]{0,16}(?:扣|留|收取)");
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile("(?:分包人|分包单位|劳务班组|供应商|劳务公司)[^。;]{0,16}$");
   private static final Pattern LISTED = Pattern.compile("方式|如下|下列|以下");
 
   @Override
@@ -82,7 +85,8 @@ final class RetentionModeReader implements FactReader {
   private static Optional<Fact> mode(Reading reading, Sentence sentence) {
     String text = sentence.text();
     for (Hit hit : reading.hits().in(sentence, "retention")) {
-      if (reading.choices().unselected(sentence, hit.from())
+      if (NAMED_BEFORE.matcher(text.substring(0, hit.from())).find()
+          || reading.choices().unselected(sentence, hit.from())
           || reading.struck(sentence, hit.from(), hit.to())
           || Amended.superseded(text, hit.from())) {
         return Optional.empty();
@@ -128,7 +132,7 @@ final class RetentionModeReader implements FactReader {
 
   /** 进度款支付至97%，结算时预留3%: the keeping belongs to the final account. */
   private static boolean settles(String words) {
-    String plain = words.replace("过程结算", "").replace("进度结算", "");
+    String plain = words.replace("过程结算", "").replace("中间结算", "").replace("进度结算", "");
     return SETTLED.matcher(plain).find();
   }
 

@@ -1,0 +1,95 @@
+package fadu.fact.payment;
+
+import fadu.clause.Sentence;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
+import fadu.fact.value.Bound;
+import fadu.fact.value.MoneyMention;
+import fadu.fact.value.MoneyMentions;
+import fadu.fact.value.Numerals;
+import fadu.fact.value.RateMention;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Shares of the price that are written without a sign: ×0.7, 付至0.85, 六五折支付, 每满一百元付七十元. */
+final class Fractions {
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?:[×xX*|]|乘以?|付至|支付至|付到|系数为?|比例为?:?)\\s*(0[.][0-9]{1,4})(?:[^0-9%‰]|$)");
+  private static final Pattern REDUCED =
+      Pattern.compile("([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折(?:后)?[^,;。|]{0,4}(?:支付|拨付|付款|付给|给付|付|给)");
+  private static final Pattern PER =
+      Pattern.compile("每(?:满|完成|干完|做完|干|做|核定|确认|产生|形成)?[^,;。|付]{0,12}$");
+  private static final Pattern PAYS = Pattern.compile("(?:付|给|拨)[^,;。|]{0,6}$");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Fractions() {}
+
+  static List<RateMention> with(List<RateMention> rates, Sentence sentence) {
+    String text = sentence.text();
+    boolean any = text.contains("0.") || text.indexOf('折') >= 0 || text.indexOf('每') >= 0;
+    if (!any) {
+      return rates;
+    }
+    List<RateMention> all = new ArrayList<>(rates);
+    Matcher decimal = DECIMAL.matcher(text);
+    while (decimal.find()) {
+      if (sentence.table() >= 0 || text.charAt(decimal.start()) != '|') {
+        add(
+            all,
+            decimal.start(1),
+            decimal.end(1),
+            new BigDecimal(decimal.group(1)).multiply(HUNDRED));
+      }
+    }
+    Matcher reduced = REDUCED.matcher(text);
+    while (reduced.find()) {
+      reduced(reduced.group(1)).ifPresent(p -> add(all, reduced.start(1), reduced.end(1) + 1, p));
+    }
+    each(all, text);
+    all.sort(Comparator.comparingInt(RateMention::from));
+    return all;
+  }
+
+  /** 六五折 is 65, 八折 is 80. */
+  private static Optional<BigDecimal> reduced(String written) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : written.toCharArray()) {
+      Numerals.parse(String.valueOf(c)).ifPresent(n -> digits.append(n.intValue()));
+    }
+    return digits.length() == 0
+        ? Optional.empty()
+        : Optional.of(new BigDecimal(digits.length() == 1 ? digits + "0" : digits.toString()));
+  }
+
+  /** 每满一百元，付七十元. */
+  private static void each(List<RateMention> all, String text) {
+    if (text.indexOf('每') < 0 || text.indexOf('元') < 0) {
+      return;
+    }
+    List<MoneyMention> sums = MoneyMentions.in(text);
+    for (int i = 0; i + 1 < sums.size(); i++) {
+      MoneyMention work = sums.get(i);
+      MoneyMention paid = sums.get(i + 1);
+      if (work.yuan().isPresent()
+          && paid.yuan().isPresent()
+          && work.yuan().get().signum() > 0
+          && paid.yuan().get().compareTo(work.yuan().get()) <= 0
+          && PER.matcher(text.substring(0, work.from())).find()
+          && PAYS.matcher(text.substring(work.to(), paid.from())).find()) {
+        BigDecimal percent =
+            paid.yuan().get().multiply(HUNDRED).divide(work.yuan().get(), 2, RoundingMode.HALF_UP);
+        add(all, paid.from(), paid.to(), percent);
+      }
+    }
+  }
+
+  private static void add(List<RateMention> all, int from, int to, BigDecimal percent) {
+    if (all.stream().noneMatch(r -> r.from() < to && r.to() > from)) {
+      all.add(new RateMention(from, to, Optional.of(percent), Bound.SINGLE, false));
+    }
+  }
+}
