@@ -186,6 +186,28 @@ public final class Extractor {
     return ScanReader.read(name, sha256, format, count, recognition);
   }
 
+  /**
+   * Reads a document that stands in another. Documents inside it stay unread, and so does what has
+   * pages.
+   */
+  public static SourceText chunk(String name, byte[] content) throws Refused {
+    Detection found = Detection.of(content);
+    try {
+      return switch (found.type()) {
+        case DOCX -> DocxReader.readChunk(name, java.util.Objects.requireNonNull(found.zip()));
+        case WORD_XML -> DocxReader.readChunk(name, FlatPackage.of(content));
+        case WORD_2003 -> DocxReader.readChunk(name, Word2003.of(content));
+        case HTML -> HtmlReader.read(name, "", content);
+        case MHT -> MhtReader.read(name, "", content);
+        case RTF -> RtfReader.read(name, "", content);
+        case TXT -> TxtReader.read(name, "", java.util.Objects.requireNonNull(found.text()));
+        default -> throw FileType.unsupported(found.type().title);
+      };
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      throw refusal(e);
+    }
+  }
+
   /** What a parser's exception means: a refusal it carries, a password, or damage. */
   private static Refused refusal(Exception thrown) {
     Throwable t = thrown;

@@ -19,8 +19,16 @@ public final class DocxReader {
   private final GuardedZip zip;
   private final Notices notices = new Notices();
 
-  private DocxReader(GuardedZip zip) {
+  private final boolean inner;
+
+  private DocxReader(GuardedZip zip, boolean inner) {
     this.zip = zip;
+    this.inner = inner;
+  }
+
+  /** Reads a document that stands in another; documents inside it stay unread. */
+  public static SourceText readChunk(String name, GuardedZip zip) throws Refused {
+    return new DocxReader(zip, true).read(name, "", "docx");
   }
 
   /**
@@ -44,7 +52,7 @@ public final class DocxReader {
    */
   public static SourceText read(String name, String sha256, GuardedZip zip, String format)
       throws Refused {
-    return new DocxReader(zip).read(name, sha256, format);
+    return new DocxReader(zip, false).read(name, sha256, format);
   }
 
   private SourceText read(String name, String sha256, String format) throws Refused {
@@ -57,7 +65,7 @@ public final class DocxReader {
     Relationships relationships = Relationships.of(zip, main);
     Styles styles = Styles.read(zip, relationships.part("styles"));
     Lists lists = Lists.read(zip, relationships.part("numbering"), styles);
-    Reading reading = new Reading(zip, styles, new Numbering(lists), notices);
+    Reading reading = new Reading(zip, styles, new Numbering(lists), notices, inner);
 
     Blocks body = readStory(main, "body", reading, relationships);
     SourceTextBuilder builder = new SourceTextBuilder(name, sha256, format);

@@ -1,8 +1,12 @@
 package fadu.extract.docx;
 
 import fadu.extract.flow.Targets;
+import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
+import fadu.text.Warning;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What a reader of the review must know about the file, gathered on the way. */
@@ -17,6 +21,7 @@ final class Notices {
   private boolean active;
   private final Set<String> external = new LinkedHashSet<>();
   private final Set<String> unread = new LinkedHashSet<>();
+  private final Map<String, Warning> chunks = new LinkedHashMap<>();
 
   void inserted() {
     insertions++;
@@ -44,6 +49,16 @@ final class Notices {
 
   void external(String target) {
     external.add(target);
+  }
+
+  /** What was noted of a document that was read into this one. */
+  void take(SourceText chunk) {
+    for (Warning warning : chunk.warnings()) {
+      chunks.putIfAbsent(warning.code(), warning);
+    }
+    if (!chunk.complete()) {
+      unread.add(chunk.name());
+    }
   }
 
   void unread(String what) {
@@ -84,5 +99,6 @@ final class Notices {
       builder.incomplete();
       builder.warn("PARTIAL_TEXT", "文件中有内容没有读取：" + Targets.named(unread) + "。其中如有合同文字，请另存为正文后再提交。");
     }
+    chunks.values().forEach(w -> builder.warn(w.code(), w.message()));
   }
 }

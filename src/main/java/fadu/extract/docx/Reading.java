@@ -11,9 +11,14 @@ final class Reading {
   final Numbering numbering;
   final Notices notices;
   final Notes notes = new Notes();
+  int chunks;
   private long characters;
 
-  Reading(GuardedZip zip, Styles styles, Numbering numbering, Notices notices) {
+  /** Whether the document is itself a part of another. */
+  final boolean inner;
+
+  Reading(GuardedZip zip, Styles styles, Numbering numbering, Notices notices, boolean inner) {
+    this.inner = inner;
     this.zip = zip;
     this.styles = styles;
     this.numbering = numbering;

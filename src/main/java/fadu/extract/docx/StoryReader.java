@@ -2,6 +2,7 @@ package fadu.extract.docx;
 
 import fadu.extract.Refused;
 import fadu.text.Paragraph;
+import java.util.Optional;
 
 /** Reads the blocks of one part: the body, a header, the notes. */
 final class StoryReader {
@@ -46,7 +47,17 @@ final class StoryReader {
         read(into, flags | Line.INSERTED);
       }
       case "del", "moveFrom" -> reading.notices.deleted();
-      case "altChunk", "subDoc" -> readReference();
+      case "altChunk" -> {
+        Optional<Relationship> chunk = relationships.withId(x.relationship("id"));
+        boolean read =
+            chunk.isPresent()
+                && !chunk.get().external()
+                && new Chunks(reading).read(chunk.get().target(), into);
+        if (!read) {
+          readReference();
+        }
+      }
+      case "subDoc" -> readReference();
       default -> {}
     }
   }

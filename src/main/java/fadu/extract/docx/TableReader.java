@@ -103,6 +103,8 @@ final class TableReader {
       } else if (x.is(Space.WORD, "del")) {
         row.deleted = true;
         reading.notices.deleted();
+      } else if (x.is(Space.WORD, "hidden")) {
+        row.flags |= x.on() ? Line.HIDDEN : 0;
       } else if (x.is(Space.WORD, "ins")) {
         row.flags |= Line.INSERTED;
         reading.notices.inserted();

@@ -1,6 +1,7 @@
 package fadu.extract.html;
 
 import fadu.extract.flow.Flow;
+import fadu.extract.flow.Whiteness;
 import java.util.Locale;
 
 /**
@@ -91,8 +92,7 @@ record Look(int on, int off, int colour, boolean ground) {
     String plain = colour.replace(" ", "").toLowerCase(Locale.ROOT);
     return plain.equals("white")
         || plain.equals("#fff")
-        || plain.equals("#ffffff")
-        || plain.equals("ffffff")
+        || Whiteness.of(plain)
         || plain.startsWith("rgb(255,255,255")
         || plain.startsWith("rgba(255,255,255")
         || plain.equals("transparent")

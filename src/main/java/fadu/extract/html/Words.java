@@ -7,6 +7,10 @@ import fadu.extract.flow.Flow;
 final class Words {
   private final Flow flow;
   private boolean blank;
+
+  /** What holds where the blank stands, which may not hold after it. */
+  private int blankFlags;
+
   private int last = -1;
   private int breaks;
 
@@ -26,12 +30,15 @@ final class Words {
           end();
         }
       } else if (!pre && (newLine || c == ' ' || c == '\t' || c == '\f')) {
+        blankFlags = blank ? blankFlags : flags;
         blank = true;
       } else {
         if (breaks == 1) {
           flow.lineBreak(flags);
         } else if (blank && last >= 0) {
-          out.append(' ');
+          flow.append(out, flags);
+          out.setLength(0);
+          flow.append(" ", blankFlags);
         }
         blank = false;
         breaks = 0;
