@@ -87,6 +87,12 @@ final class BadTypes extends BadFileMaker {
         "two-encodings.txt",
         joined(text.getBytes(gb), text.getBytes(UTF_8)),
         "REFUSED CHARSET_UNSURE");
+    byte[] broken = joined(text.getBytes(UTF_8), new byte[] {(byte) 0xFF, (byte) 0xC3});
+    add(
+        "A23",
+        "broken.txt",
+        joined(broken, text.getBytes(UTF_8)),
+        "READ txt partial PARTIAL_TEXT SUSPICIOUS_CHARACTERS");
     add("A23", "escaped.txt", "~{5ZR;Lu~} ~{8635~}", "REFUSED CHARSET_UNSURE");
     add("A23", "nul.txt", "第一条\0付款\0三十日", "READ txt SUSPICIOUS_CHARACTERS");
     add("A23", "surrogate.docx", docx(paragraph("x&#xD800;")), "REFUSED DAMAGED");

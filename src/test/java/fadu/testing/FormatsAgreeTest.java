@@ -8,6 +8,7 @@ import fadu.text.ShadowText;
 import fadu.text.SourceText;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,21 @@ class FormatsAgreeTest {
       }
       assertThat(text.complete()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theParagraphsAreTheSameInEveryWordProcessor(Sample sample) throws Refused {
+    Map<String, byte[]> formats = formats(sample);
+    List<String> golden = paragraphs("docx", formats.get("docx"));
+    for (String format : List.of("rtf", "odt", "fodt", "html", "xml", "2003.xml")) {
+      assertThat(paragraphs(format, formats.get(format))).as(format).isEqualTo(golden);
+    }
+  }
+
+  private static List<String> paragraphs(String format, byte[] content) throws Refused {
+    SourceText text = Extractor.extract("合同." + format, content);
+    return ShadowText.of(text).text().lines().map(l -> l.replace(" ", "")).toList();
   }
 
   /** Words without what a format may set otherwise: blanks, breaks and boxes. */

@@ -4,6 +4,7 @@ import fadu.extract.Limits;
 import fadu.extract.Refused;
 import fadu.extract.flow.Flow;
 import fadu.extract.flow.Notices;
+import fadu.extract.txt.Decoded;
 import fadu.text.SourceText;
 import fadu.text.SourceTextBuilder;
 import org.jsoup.nodes.Document;
@@ -22,10 +23,11 @@ public final class HtmlReader {
     return read(name, sha256, "html", PageText.decode(file, ""));
   }
 
-  static SourceText read(String name, String sha256, String format, String page) throws Refused {
+  static SourceText read(String name, String sha256, String format, Decoded file) throws Refused {
+    String page = file.text();
     Nesting.check(page);
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Limits.DEPTH);
-    Document document = parser.parseInput(page.replace("\0", ""), "");
+    Document document = parser.parseInput(page, "");
     SourceTextBuilder builder = new SourceTextBuilder(name, sha256, format);
     Notices notices = new Notices();
     Flow flow = new Flow(builder);
@@ -33,9 +35,7 @@ public final class HtmlReader {
     document.traverse(new Guarded(reader));
     reader.check();
     flow.finish();
-    if (page.indexOf('\0') >= 0) {
-      builder.warn("SUSPICIOUS_CHARACTERS", "文件中有空字符（U+0000），已去掉后审查；请核对原文。");
-    }
+    file.note(builder);
     Hidden.comments(document, builder);
     notices.report(builder);
     return builder.build();

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fadu.extract.Refused;
+import fadu.extract.txt.Decoded;
 import fadu.extract.txt.TextDecoding;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,22 +25,27 @@ final class PageText {
   /**
    * @param declared encoding that a header names, empty if none; a page's own word counts after it
    */
-  static String decode(byte[] file, String declared) throws Refused {
+  static Decoded decode(byte[] file, String declared) throws Refused {
     if (at(file, 0) == 0xFF && at(file, 1) == 0xFE) {
-      return strict(file, 2, UTF_16LE).orElseThrow(PageText::unsure);
+      return clean(strict(file, 2, UTF_16LE).orElseThrow(PageText::unsure));
     }
     if (at(file, 0) == 0xFE && at(file, 1) == 0xFF) {
-      return strict(file, 2, UTF_16BE).orElseThrow(PageText::unsure);
+      return clean(strict(file, 2, UTF_16BE).orElseThrow(PageText::unsure));
     }
     int from = at(file, 0) == 0xEF && at(file, 1) == 0xBB && at(file, 2) == 0xBF ? 3 : 0;
     Optional<String> utf8 = strict(file, from, UTF_8);
     if (utf8.isPresent()) {
-      return utf8.get();
+      return clean(utf8.get());
     }
     Charset said = charset(declared.isEmpty() ? meta(file) : declared);
     Optional<String> text =
         said == null || said.equals(UTF_8) ? Optional.empty() : strict(file, from, said);
-    return text.isPresent() ? text.get() : TextDecoding.decode(file).text();
+    return text.isPresent() ? clean(text.get()) : TextDecoding.decode(file);
+  }
+
+  private static Decoded clean(String page) {
+    int nuls = (int) page.chars().filter(c -> c == 0).count();
+    return new Decoded(nuls == 0 ? page : page.replace("\0", ""), "", nuls, 0);
   }
 
   private static Refused unsure() {

@@ -57,13 +57,13 @@ final class Glyphs {
     flags = Arrays.copyOf(flags, n);
   }
 
-  /** Marks what stands in a box of the display as hidden. */
-  void hide(PageSpace space, float left, float top, float right, float bottom) {
+  /** Marks what stands in a box of the display. */
+  void mark(PageSpace space, float left, float top, float right, float bottom, byte as) {
     for (int i = 0; i < count; i++) {
       float x = space.displayX(direction[i], middle(i), centre(i));
       float y = space.displayY(direction[i], middle(i), centre(i));
       if (x > left && x < right && y > top && y < bottom) {
-        flags[i] |= HIDDEN;
+        flags[i] |= as;
       }
     }
   }

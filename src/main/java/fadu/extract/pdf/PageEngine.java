@@ -106,6 +106,7 @@ final class PageEngine extends PDFStreamEngine {
     space = PageSpace.of(page.getCropBox(), page.getRotation());
     processPage(page);
     Filled.show(page, this);
+    StruckOut.mark(page, space, glyphs);
   }
 
   @Override
@@ -151,7 +152,7 @@ final class PageEngine extends PDFStreamEngine {
     float right = Math.min(x1, Math.max(cx0, cx1));
     float top = Math.max(y0, Math.min(cy0, cy1));
     float bottom = Math.min(y1, Math.max(cy0, cy1));
-    glyphs.hide(space, left, top, right, bottom);
+    glyphs.mark(space, left, top, right, bottom, Glyphs.HIDDEN);
   }
 
   @Override

@@ -61,7 +61,7 @@ public final class Sheet {
   public void box(float x0, float y0, float x1, float y1, boolean inked, boolean opaque) {
     strokes.box(x0, y0, x1, y1, inked);
     if (opaque && x1 - x0 > 4 && y1 - y0 > 4 && glyphs.count > 0 && ++covers <= MOST_COVERS) {
-      glyphs.hide(space, x0, y0, x1, y1);
+      glyphs.mark(space, x0, y0, x1, y1, Glyphs.HIDDEN);
     }
   }
 

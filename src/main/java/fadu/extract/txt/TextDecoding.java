@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class TextDecoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
+  /** Places that may be broken in a text whose encoding still is certain. */
+  private static final int BROKEN = 10;
+
   /** Bytes from which text tells its own order. */
   private static final int UNMARKED = 40;
 
@@ -46,7 +49,36 @@ public final class TextDecoding {
     int from = starts(file, 0x84, 0x31, 0x95, 0x33) ? 4 : 0;
     Optional<Decoded> chinese =
         strict(file, from, GB18030).filter(Plausible::decoded).map(t -> clean(t, "GB18030"));
-    return chinese.isPresent() ? chinese : unmarkedUtf16(file);
+    if (chinese.isPresent()) {
+      return chinese;
+    }
+    Optional<Decoded> wide = unmarkedUtf16(file);
+    return wide.isPresent() ? wide : nearlyUtf8(file);
+  }
+
+  /** UTF-8 with a few bytes that are none: a fault on the way, not another encoding. */
+  private static Optional<Decoded> nearlyUtf8(byte[] file) {
+    String text;
+    try {
+      text =
+          UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPLACE)
+              .onUnmappableCharacter(CodingErrorAction.REPLACE)
+              .decode(ByteBuffer.wrap(file))
+              .toString();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+    int broken = 0;
+    for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
+      broken += i > 0 && text.charAt(i - 1) == '\uFFFD' ? 0 : 1;
+    }
+    if (broken > BROKEN || !Plausible.chinese(text)) {
+      return Optional.empty();
+    }
+    Decoded clean = clean(text, "UTF-8");
+    return Optional.of(new Decoded(clean.text(), "UTF-8", clean.nuls(), broken));
   }
 
   /** UTF-16 without its mark, where one order of bytes gives Chinese and the other nonsense. */
@@ -88,7 +120,7 @@ public final class TextDecoding {
 
   private static Decoded clean(String text, String charset) {
     int nuls = (int) text.chars().filter(c -> c == 0).count();
-    return new Decoded(nuls == 0 ? text : text.replace("\0", ""), charset, nuls);
+    return new Decoded(nuls == 0 ? text : text.replace("\0", ""), charset, nuls, 0);
   }
 
   private static boolean starts(byte[] file, int... mark) {

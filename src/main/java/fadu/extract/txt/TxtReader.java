@@ -30,9 +30,7 @@ public final class TxtReader {
     }
     Upright.join(lines, raw);
     SourceTextBuilder builder = new SourceTextBuilder(name, sha256, "txt");
-    if (file.nuls() > 0) {
-      builder.warn("SUSPICIOUS_CHARACTERS", "文件中有" + file.nuls() + "个空字符（U+0000），已去掉后审查；请核对原文。");
-    }
+    file.note(builder);
     fill(builder, lines, raw);
     return builder.build();
   }

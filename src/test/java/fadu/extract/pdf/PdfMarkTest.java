@@ -2,9 +2,16 @@ package fadu.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.extract.Extractor;
 import fadu.testing.PdfWriter;
 import fadu.text.Mark;
 import fadu.text.SourceText;
+import java.io.ByteArrayOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +78,22 @@ class PdfMarkTest {
     PdfWriter writer = PdfWriter.a4().text(72, 100, 12, "违约金每日千分之一");
     writer.draw("q 0 0 50 50 re W n 1 g 0 0 595 842 re f Q");
     assertThat(Read.pdf(writer).marks()).isEmpty();
+  }
+
+  @Test
+  void marksWordsStruckOutByAnAnnotation() throws Exception {
+    byte[] plain = PdfWriter.a4().text(72, 100, 12, "违约金每日千分之一").bytes();
+    try (PDDocument document = Loader.loadPDF(plain)) {
+      PDAnnotationTextMarkup strike = new PDAnnotationStrikeout();
+      strike.setRectangle(new PDRectangle(108, 735, 60, 16));
+      strike.setQuadPoints(new float[] {108, 754, 170, 754, 108, 738, 170, 738});
+      document.getPage(0).getAnnotations().add(strike);
+      ByteArrayOutputStream struck = new ByteArrayOutputStream();
+      document.save(struck);
+      SourceText text = Extractor.extract("a.pdf", struck.toByteArray());
+
+      assertThat(text.marks()).containsExactly(new Mark(3, 8, Mark.Kind.STRUCK));
+      assertThat(text.warnings()).extracting("code").containsExactly("STRUCK_TEXT");
+    }
   }
 }

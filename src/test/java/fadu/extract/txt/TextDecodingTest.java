@@ -49,6 +49,18 @@ class TextDecodingTest {
   }
 
   @Test
+  void readsOnWhereAFewBytesAreBroken() throws Exception {
+    ByteArrayOutputStream broken = new ByteArrayOutputStream();
+    broken.write(TEXT.getBytes(UTF_8));
+    broken.write(new byte[] {(byte) 0xFF, (byte) 0xFE, (byte) 0xC3});
+    broken.write(TEXT.getBytes(UTF_8));
+    Decoded decoded = TextDecoding.decode(broken.toByteArray());
+
+    assertThat(decoded.text().replace("\uFFFD", "")).isEqualTo(TEXT + TEXT);
+    assertThat(decoded.broken()).isEqualTo(1);
+  }
+
+  @Test
   void isUnsureOfHz() {
     assertThat(refusal("~{5ZR;Lu~} ~{8635~}".getBytes(UTF_8))).isNotNull();
   }
