@@ -3,14 +3,16 @@ package fadu.api;
 import fadu.extract.Archive;
 import fadu.extract.Refused;
 import fadu.register.Intake;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
@@ -24,6 +26,11 @@ import org.springframework.web.multipart.MultipartFile;
 record Parcels(List<Intake.Arriving> files, List<OptionalInt> positions) {
   private static final long TOTAL = 120L << 20;
 
+  /** Archives in memory at a time. */
+  private static final Semaphore OPEN = new Semaphore(4);
+
+  private static final int PATIENCE_SECONDS = 30;
+
   static Parcels of(List<MultipartFile> sent) throws IOException {
     List<Intake.Arriving> files = new ArrayList<>();
     List<OptionalInt> positions = new ArrayList<>();
@@ -31,14 +38,13 @@ record Parcels(List<Intake.Arriving> files, List<OptionalInt> positions) {
     for (MultipartFile file : sent) {
       Problems.checkSize(file);
       String name = Objects.toString(file.getOriginalFilename(), "");
-      Optional<Archive> archive = archive(name, file);
-      List<Archive.Member> members = archive.map(Archive::members).orElse(List.of());
+      List<Inside> members = Archive.isNamed(name) ? members(file) : List.of();
       positions.add(members.size() > 1 ? OptionalInt.empty() : OptionalInt.of(files.size()));
-      if (archive.isEmpty()) {
+      if (members.isEmpty()) {
         files.add(new Part(name, file));
       }
-      members.forEach(member -> files.add(new Inside(member)));
-      packed |= archive.isPresent();
+      files.addAll(members);
+      packed |= !members.isEmpty();
     }
     if (packed) {
       check(files);
@@ -46,15 +52,30 @@ record Parcels(List<Intake.Arriving> files, List<OptionalInt> positions) {
     return new Parcels(List.copyOf(files), List.copyOf(positions));
   }
 
-  private static Optional<Archive> archive(String name, MultipartFile file) throws IOException {
-    if (!Archive.isNamed(name)) {
-      return Optional.empty();
-    }
+  /** What an archive holds; nothing where it is none or cannot be opened. */
+  private static List<Inside> members(MultipartFile file) throws IOException {
+    enter();
     try {
-      return Archive.open(file.getBytes());
+      return Archive.open(file.getBytes()).map(Archive::members).orElse(List.of()).stream()
+          .map(member -> new Inside(file, member.name(), member.size()))
+          .toList();
     } catch (Refused e) {
-      return Optional.empty();
+      return List.of();
+    } finally {
+      OPEN.release();
     }
+  }
+
+  private static void enter() {
+    try {
+      if (OPEN.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new ProblemException(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "BUSY", "正在打开的压缩包过多，暂时收不下。", "请稍后再送。"));
   }
 
   /** The same limits as for files that come by themselves. */
@@ -91,20 +112,35 @@ record Parcels(List<Intake.Arriving> files, List<OptionalInt> positions) {
     }
   }
 
-  private record Inside(Archive.Member member) implements Intake.Arriving {
-    @Override
-    public String name() {
-      return member.name();
-    }
-
-    @Override
-    public long size() {
-      return member.size();
-    }
-
+  /** A member; the archive is read again for it, so that none stays in memory meanwhile. */
+  private record Inside(MultipartFile file, String name, long size) implements Intake.Arriving {
     @Override
     public InputStream open() throws IOException {
-      return member.open();
+      enter();
+      try {
+        return new Released(Archive.member(file.getBytes(), name));
+      } catch (Refused | IOException | RuntimeException e) {
+        OPEN.release();
+        throw e instanceof IOException io ? io : new IOException(e);
+      }
+    }
+  }
+
+  /** Lets the next archive in once it is closed. */
+  private static final class Released extends FilterInputStream {
+    private boolean closed;
+
+    Released(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (!closed) {
+        closed = true;
+        OPEN.release();
+      }
+      super.close();
     }
   }
 }

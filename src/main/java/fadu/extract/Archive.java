@@ -45,6 +45,11 @@ public final class Archive {
     return Optional.of(archive);
   }
 
+  /** One file of an archive that {@link #open} has let pass. */
+  public static InputStream member(byte[] file, String name) throws Refused {
+    return GuardedZip.open(file).stream(name).orElseThrow(() -> GuardedZip.damaged(name));
+  }
+
   private void check() throws Refused {
     if (!zip.unsafeNames().isEmpty()) {
       throw new Refused(Refused.Code.DAMAGED, "压缩包里有文件的名称指向包外，正常的压缩包没有这种写法，不予打开；请核实来源后重新打包。");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fadu.register.Intake;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
@@ -42,7 +43,9 @@ class ParcelsTest {
     assertThat(parcels.files())
         .extracting(Intake.Arriving::name)
         .containsExactly("合同.txt", "材料/附件1.txt", "材料/附件2.txt", "材料/附件1.txt");
-    assertThat(parcels.files().get(2).open().readAllBytes()).containsExactly(2);
+    try (InputStream second = parcels.files().get(2).open()) {
+      assertThat(second.readAllBytes()).containsExactly(2);
+    }
     assertThat(parcels.positions())
         .containsExactly(OptionalInt.of(0), OptionalInt.empty(), OptionalInt.of(3));
   }
