@@ -1,8 +1,10 @@
 package fadu.clause;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with both sides called the same everywhere, so that one wording fits all contracts:
@@ -22,6 +24,7 @@ public final class SideNames {
           "贵公司", Party.EMPLOYER);
 
   private final List<Map.Entry<String, Party>> names;
+  private final BitSet first = new BitSet();
 
   public SideNames(Roles roles) {
     Map<String, Party> all = new java.util.HashMap<>(LETTER);
@@ -33,29 +36,37 @@ public final class SideNames {
                     .thenComparing(Map.Entry::getKey))
             .map(e -> Map.entry(e.getKey(), e.getValue()))
             .toList();
+    names.stream()
+        .filter(name -> !name.getKey().isEmpty())
+        .forEach(name -> first.set(name.getKey().charAt(0)));
   }
 
   /**
    * @param text shadow text of a sentence; offsets into it do not hold for what is returned
    */
   public String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    int at = 0;
-    while (at < text.length()) {
-      int length = 0;
-      for (Map.Entry<String, Party> name : names) {
-        if (text.startsWith(name.getKey(), at)) {
-          plain.append(name.getValue().label());
-          length = name.getKey().length();
-          break;
-        }
+    StringBuilder plain = null;
+    int done = 0;
+    for (int at = 0; at < text.length(); ) {
+      Map.Entry<String, Party> name = first.get(text.charAt(at)) ? nameAt(text, at) : null;
+      if (name == null) {
+        at++;
+        continue;
       }
-      if (length == 0) {
-        plain.append(text.charAt(at));
-        length = 1;
-      }
-      at += length;
+      plain = plain == null ? new StringBuilder(text.length()) : plain;
+      plain.append(text, done, at).append(name.getValue().label());
+      at += name.getKey().length();
+      done = at;
     }
-    return plain.toString();
+    return plain == null ? text : plain.append(text, done, text.length()).toString();
+  }
+
+  private Map.@Nullable Entry<String, Party> nameAt(String text, int at) {
+    for (Map.Entry<String, Party> name : names) {
+      if (text.startsWith(name.getKey(), at)) {
+        return name;
+      }
+    }
+    return null;
   }
 }

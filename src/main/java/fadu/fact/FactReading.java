@@ -2,6 +2,7 @@ package fadu.fact;
 
 import fadu.clause.Contract;
 import fadu.fact.choice.Choices;
+import fadu.fact.pattern.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +29,17 @@ public final class FactReading {
     Reading reading =
         new Reading(
             contract, lexicon, lexicon.scan(contract), Choices.of(contract), declared, asOf);
-    List<Fact> facts = new ArrayList<>(declared);
+    Facts facts = new Facts(declared);
     List<String> failed = new ArrayList<>();
     for (FactReader reader : readers) {
       try {
-        facts.addAll(known(reader.read(reading, new Facts(facts))));
+        facts = facts.with(known(reader.read(reading, facts)));
       } catch (RuntimeException | StackOverflowError e) {
         failed.add(reader.getClass().getSimpleName());
       }
     }
-    List<Fact> complete = complete(facts);
+    Pattern.forgetTexts();
+    List<Fact> complete = complete(facts.all());
     return failed.isEmpty() ? new Facts(complete) : new Facts(unread(complete), failed);
   }
 

@@ -1,7 +1,5 @@
 package fadu.fact;
 
-import fadu.clause.PartKind;
-import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
@@ -20,13 +18,7 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
 
   /** The sentences of the contract itself: neither further papers nor the award notice. */
   public static List<Sentence> sentences(Reading reading) {
-    return reading.contract().sentences().stream()
-        .filter(
-            s -> {
-              PartKind kind = reading.part(s).kind();
-              return kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
-            })
-        .toList();
+    return reading.own();
   }
 
   /** All matches of the expression that are agreed on, in order. */
@@ -49,19 +41,7 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
    * look like wages (竣工资料); offsets stay the same.
    */
   public static String usual(Reading reading, Sentence sentence) {
-    String text = sentence.text();
-    boolean turned =
-        text.indexOf('方') >= 0
-            && reading.contract().roles().of("甲方").filter(p -> p == Party.CONTRACTOR).isPresent();
-    if (turned) {
-      text = text.replace("甲方", "某方").replace("乙方", "甲方").replace("某方", "乙方");
-    }
-    if (text.contains("工资")) {
-      for (char next : "料质金格产源".toCharArray()) {
-        text = text.replace("工资" + next, "工某" + next);
-      }
-    }
-    return text;
+    return reading.usual(sentence);
   }
 
   /** The first match of the expression that is agreed on. */

@@ -3,33 +3,106 @@ package fadu.fact;
 import fadu.clause.Clause;
 import fadu.clause.Contract;
 import fadu.clause.Part;
+import fadu.clause.PartKind;
+import fadu.clause.Party;
 import fadu.clause.Sentence;
+import fadu.clause.SideNames;
 import fadu.fact.choice.Choices;
-import fadu.text.Mark;
 import fadu.text.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * All that a reader may look at.
- *
- * @param contract the submission as parsed
- * @param lexicon the compiled vocabulary
- * @param hits where its terms stand
- * @param choices the alternatives on offer and which are chosen
- * @param declared the facts the department declared, keys {@code meta.*}
- * @param asOf the date of the review
+ * All that a reader may look at, with what many readers ask of the same sentence worked out once.
+ * Belongs to one review.
  */
-public record Reading(
-    Contract contract,
-    Lexicon lexicon,
-    Hits hits,
-    Choices choices,
-    List<Fact> declared,
-    LocalDate asOf) {
-  public Reading {
-    declared = List.copyOf(declared);
+public final class Reading {
+  private final Contract contract;
+  private final Lexicon lexicon;
+  private final Hits hits;
+  private final Choices choices;
+  private final List<Fact> declared;
+  private final LocalDate asOf;
+
+  private final List<Sentence> own;
+  private final List<Struck> struck;
+  private final SideNames sides;
+  private final Usual usual;
+
+  /**
+   * @param contract the submission as parsed
+   * @param lexicon the compiled vocabulary
+   * @param hits where its terms stand
+   * @param choices the alternatives on offer and which are chosen
+   * @param declared the facts the department declared, keys {@code meta.*}
+   * @param asOf the date of the review
+   */
+  public Reading(
+      Contract contract,
+      Lexicon lexicon,
+      Hits hits,
+      Choices choices,
+      List<Fact> declared,
+      LocalDate asOf) {
+    this.contract = contract;
+    this.lexicon = lexicon;
+    this.hits = hits;
+    this.choices = choices;
+    this.declared = List.copyOf(declared);
+    this.asOf = asOf;
+    this.own = contract.sentences().stream().filter(this::own).toList();
+    this.struck = contract.documents().stream().map(d -> new Struck(d.source())).toList();
+    this.sides = new SideNames(contract.roles());
+    this.usual =
+        new Usual(
+            contract.sentences().size(),
+            contract.roles().of("甲方").filter(p -> p == Party.CONTRACTOR).isPresent());
+  }
+
+  public Contract contract() {
+    return contract;
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  public Hits hits() {
+    return hits;
+  }
+
+  public Choices choices() {
+    return choices;
+  }
+
+  public List<Fact> declared() {
+    return declared;
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The sentences of the contract itself: neither further papers nor the award notice. */
+  public List<Sentence> own() {
+    return own;
+  }
+
+  /** Whether the contract itself speaks, with its annexes and supplements. */
+  public boolean own(Sentence sentence) {
+    PartKind kind = part(sentence).kind();
+    return kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
+  }
+
+  /** Calls both sides the same in every contract. */
+  public SideNames sides() {
+    return sides;
+  }
+
+  /** See {@link Passage#usual}. */
+  String usual(Sentence sentence) {
+    return usual.of(sentence);
   }
 
   /** The span of the original for a range of a sentence's shadow text. */
@@ -42,25 +115,27 @@ public record Reading(
 
   /** Whether words of a sentence are struck out in the file. */
   public boolean struck(Sentence sentence, int from, int to) {
+    Struck here = struck.get(sentence.file());
+    if (here.none()) {
+      return false;
+    }
     Span words = span(sentence, from, to);
-    return contract
-        .documents()
-        .get(words.file())
-        .source()
-        .marked(words.from(), words.to(), Mark.Kind.STRUCK);
+    return here.any(words.from(), words.to());
   }
 
   /** Where a fact comes from, for one piece of evidence. */
   public Source source(Span evidence) {
-    return source(List.of(evidence));
+    return at(List.of(evidence));
   }
 
   /** Where a fact comes from; part and clause are those of the first piece of evidence. */
   public Source source(List<Span> evidence) {
-    if (evidence.isEmpty()) {
-      return new Source("", "", List.of(), 1, true);
-    }
-    List<Span> inOrder = evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+    return evidence.isEmpty()
+        ? new Source("", "", List.of(), 1, true)
+        : at(evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList());
+  }
+
+  private Source at(List<Span> inOrder) {
     Part part = contract.partAt(inOrder.get(0));
     Clause clause = contract.clauseAt(inOrder.get(0));
     return new Source(part.label(), clause.citation(), inOrder, 1, true);

@@ -86,7 +86,7 @@ public final class Sayings {
   }
 
   public boolean has(Sentence sentence, String group) {
-    return !reading.hits().in(sentence, group).isEmpty();
+    return reading.hits().has(sentence, group);
   }
 
   /** A text fact whose evidence is the wording with the stretches around it. */

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ahocorasick.trie.PayloadEmit;
-import org.ahocorasick.trie.PayloadTrie;
 
 /** All terms of a vocabulary in one automaton; shared by all reviews of a rule set. */
 final class Scanner {
@@ -18,45 +16,51 @@ final class Scanner {
           .thenComparing(Comparator.comparingInt(Hit::to).reversed())
           .thenComparing(Hit::group);
 
-  private final PayloadTrie<List<String>> automaton;
+  private final List<String> terms = new ArrayList<>();
+  private final List<List<String>> groups = new ArrayList<>();
+  private final Terms automaton;
 
   Scanner(Vocabulary vocabulary) {
     Map<String, List<String>> groupsOf = new TreeMap<>();
     vocabulary
         .terms()
         .forEach(
-            (group, terms) ->
-                terms.forEach(
+            (group, all) ->
+                all.forEach(
                     term -> groupsOf.computeIfAbsent(term, t -> new ArrayList<>()).add(group)));
-    PayloadTrie.PayloadTrieBuilder<List<String>> builder = PayloadTrie.builder();
     groupsOf.forEach(
-        (term, groups) -> builder.addKeyword(term, groups.stream().sorted().distinct().toList()));
-    automaton = builder.build();
+        (term, of) -> {
+          terms.add(term);
+          groups.add(of.stream().sorted().distinct().toList());
+        });
+    automaton = new Terms(terms);
   }
 
   Hits scan(Contract contract) {
     List<Hit> hits = new ArrayList<>();
     for (Sentence sentence : contract.sentences()) {
-      hits.addAll(scan(sentence));
+      scan(sentence, hits);
     }
     return new Hits(hits);
   }
 
-  private List<Hit> scan(Sentence sentence) {
+  private void scan(Sentence sentence, List<Hit> hits) {
     List<Hit> found = new ArrayList<>();
-    for (PayloadEmit<List<String>> emit : automaton.parseText(sentence.text())) {
-      for (String group : emit.getPayload()) {
-        found.add(new Hit(group, emit.getKeyword(), sentence, emit.getStart(), emit.getEnd() + 1));
+    automaton.scan(
+        sentence.text(),
+        (term, from, to) -> {
+          for (String group : groups.get(term)) {
+            found.add(new Hit(group, terms.get(term), sentence, from, to));
+          }
+        });
+    found.sort(ORDER);
+    Map<String, Integer> reached = new HashMap<>();
+    for (Hit hit : found) {
+      Integer reach = reached.get(hit.group());
+      if (reach == null || hit.to() > reach) {
+        reached.put(hit.group(), hit.to());
+        hits.add(hit);
       }
     }
-    found.sort(ORDER);
-    Map<String, Integer> end = new HashMap<>();
-    found.removeIf(
-        hit -> {
-          boolean inside = hit.to() <= end.getOrDefault(hit.group(), 0);
-          end.merge(hit.group(), hit.to(), Math::max);
-          return inside;
-        });
-    return found;
   }
 }

@@ -1,6 +1,5 @@
 package fadu.fact;
 
-import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
@@ -51,8 +50,7 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
 
   /** The contract itself with its annexes and supplements: no further papers, no award notice. */
   public static boolean own(Reading reading, Sentence sentence) {
-    PartKind kind = reading.part(sentence).kind();
-    return kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
+    return reading.own(sentence);
   }
 
   public boolean own() {

@@ -1,9 +1,18 @@
 package fadu.fact;
 
+import fadu.fact.pattern.OneOf;
 import java.util.List;
 
 /** Plain words of which one is enough; much cheaper to look for than an expression. */
-public record Words(List<String> any) {
+public final class Words {
+  private final List<String> any;
+  private final OneOf oneOf;
+
+  public Words(List<String> any) {
+    this.any = List.copyOf(any);
+    this.oneOf = new OneOf(any);
+  }
+
   /**
    * @param bars the words, separated by |
    */
@@ -11,12 +20,11 @@ public record Words(List<String> any) {
     return new Words(List.of(bars.split("\\|")));
   }
 
+  public List<String> any() {
+    return any;
+  }
+
   public boolean in(String text) {
-    for (String word : any) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return oneOf.in(text);
   }
 }

@@ -61,7 +61,12 @@ public record SourceText(
 
   /** Whether any character of the range carries this mark. */
   public boolean marked(int from, int to, Mark.Kind kind) {
-    return marks.stream().anyMatch(m -> m.kind() == kind && m.from() < to && from < m.to());
+    for (Mark mark : marks) {
+      if (mark.kind() == kind && mark.from() < to && from < mark.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

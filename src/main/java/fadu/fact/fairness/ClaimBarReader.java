@@ -54,7 +54,7 @@ public final class ClaimBarReader implements FactReader {
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
-    SideNames names = new SideNames(reading.contract().roles());
+    SideNames names = reading.sides();
     List<Fact> facts = new ArrayList<>();
     List<Spoken> onContractor = new ArrayList<>();
     List<Spoken> unbound = new ArrayList<>();

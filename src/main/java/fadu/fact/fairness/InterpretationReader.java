@@ -49,7 +49,7 @@ public final class InterpretationReader implements FactReader {
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
-    SideNames names = new SideNames(reading.contract().roles());
+    SideNames names = reading.sides();
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
       String text = sentence.text();

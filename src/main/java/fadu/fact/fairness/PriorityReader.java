@@ -58,7 +58,7 @@ public final class PriorityReader implements FactReader {
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
-    SideNames names = new SideNames(reading.contract().roles());
+    SideNames names = reading.sides();
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
       Spoken saying = new Spoken(reading, sentence);

@@ -1,23 +1,36 @@
 package fadu.fact.pattern;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
- * An expression, matched in linear time. Same syntax and meaning as RE2/J, of which it is a thin
- * cover: texts without the words a match needs are not looked at closely.
+ * An expression, matched in linear time. Same syntax and meaning as RE2/J, which is asked only for
+ * the groups of a match and for expressions that are read by no {@link Finder}: texts without the
+ * words a match needs are not looked at, the others by an automaton.
  */
 public final class Pattern {
   private final com.google.re2j.Pattern expression;
   private final Need need;
+  private final Sieve sieve;
+  private volatile @Nullable Optional<Finder> finder;
 
   private Pattern(String expression) {
     this.expression = com.google.re2j.Pattern.compile(expression);
     this.need = NeedReader.read(expression);
+    this.sieve = new Sieve(need);
   }
 
   /**
    * @throws com.google.re2j.PatternSyntaxException if this is no expression
    */
   public static Pattern compile(String expression) {
-    return new Pattern(expression);
+    Pattern known = Compiled.of(expression);
+    if (known != null) {
+      return known;
+    }
+    Pattern made = new Pattern(expression);
+    Compiled.note(expression, made);
+    return made;
   }
 
   public static String quote(String words) {
@@ -29,7 +42,7 @@ public final class Pattern {
   }
 
   public String[] split(String text) {
-    return mayMatch(text, 0) ? expression.split(text) : new String[] {text};
+    return occurs(text) ? expression.split(text) : new String[] {text};
   }
 
   public boolean matches(String text) {
@@ -38,6 +51,11 @@ public final class Pattern {
 
   public String pattern() {
     return expression.pattern();
+  }
+
+  /** Forgets the texts looked at; for the end of a review. */
+  public static void forgetTexts() {
+    Signature.forget();
   }
 
   @Override
@@ -51,6 +69,33 @@ public final class Pattern {
 
   /** False only where there is surely no match from here on. */
   boolean mayMatch(String text, int from) {
-    return need.met(text, from);
+    Signature signature = Signature.of(text);
+    return signature == null ? need.met(text, from) : sieve.passes(signature);
+  }
+
+  /** False only where there is surely no match. */
+  boolean occurs(String text) {
+    return mayMatch(text, 0) && end(text, 0) != Automaton.NONE;
+  }
+
+  /** See {@link Finder#end}. */
+  int end(String text, int from) {
+    Optional<Finder> it = finder();
+    return it.isPresent() ? it.get().end(text, from) : Automaton.UNREAD;
+  }
+
+  /** See {@link Finder#start}. */
+  int start(String text, int from, int end) {
+    return finder().orElseThrow().start(text, from, end);
+  }
+
+  /** Made when a text first needs it; most expressions meet none in most reviews. */
+  private Optional<Finder> finder() {
+    Optional<Finder> it = finder;
+    if (it == null) {
+      it = Finder.of(pattern());
+      finder = it;
+    }
+    return it;
   }
 }

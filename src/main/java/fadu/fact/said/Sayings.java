@@ -1,6 +1,5 @@
 package fadu.fact.said;
 
-import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Reading;
@@ -19,8 +18,7 @@ public final class Sayings {
   }
 
   public static boolean own(Reading reading, Sentence sentence) {
-    PartKind kind = reading.part(sentence).kind();
-    return kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE;
+    return reading.own(sentence);
   }
 
   /** The first place of the sentence that matches the wording and counts. */
