@@ -85,7 +85,12 @@ public final class Matcher {
 
   public int start() {
     if (start < 0) {
-      start = end() < 0 ? -1 : pattern.start(text, sought, end);
+      int found = end() < 0 ? Automaton.NONE : pattern.start(text, sought, end);
+      if (found >= 0) {
+        start = found;
+      } else if (!close().find(sought) || !settle()) {
+        throw new IllegalStateException("RE2 finds no match of " + pattern);
+      }
     }
     return start;
   }

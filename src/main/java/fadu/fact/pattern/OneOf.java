@@ -16,8 +16,7 @@ public final class OneOf {
     Signature signature = Signature.of(text);
     for (int i = 0; i < words.length; i++) {
       boolean may =
-          signature == null
-              || signature.may(hashes[2 * i]) && signature.may(hashes[2 * i + 1]);
+          signature == null || signature.may(hashes[2 * i]) && signature.may(hashes[2 * i + 1]);
       if (may && text.contains(words[i])) {
         return true;
       }

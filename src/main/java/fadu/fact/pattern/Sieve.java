@@ -13,8 +13,7 @@ final class Sieve {
   Sieve(Need need) {
     rows =
         rows(need).stream()
-            .map(
-                row -> row.stream().flatMapToInt(Sieve::hashes).toArray())
+            .map(row -> row.stream().flatMapToInt(Sieve::hashes).toArray())
             .toArray(int[][]::new);
   }
 

@@ -26,6 +26,7 @@ final class Signature {
 
   /** Empty the first time a text is seen. */
   private final long[] bits;
+
   private final int mask;
 
   private Signature(String text, long[] bits) {
