@@ -27,8 +27,7 @@ class RepetitionRun {
     command.addAll(List.of(settings));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Repeating.class.getName());
-    command.addAll(
-        List.of(FILE.toString(), String.valueOf(THREADS), String.valueOf(TIMES)));
+    command.addAll(List.of(FILE.toString(), String.valueOf(THREADS), String.valueOf(TIMES)));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 

@@ -76,14 +76,16 @@ class ManyPointsBench {
 
   private static RuleSource filledUp(Contract contract, int made) {
     return () -> {
-      TreeMap<String, byte[]> files = new TreeMap<>(RuleSource.folder(Path.of("rules")).read().files());
+      TreeMap<String, byte[]> files =
+          new TreeMap<>(RuleSource.folder(Path.of("rules")).read().files());
       StringBuilder keys = new StringBuilder(text(files.get("facts/dictionary.yaml")));
       StringBuilder terms = new StringBuilder("terms:\n");
       List<String> words = literals(contract, 2 * made);
       for (int i = 0; i < made; i++) {
         keys.append("\nmade.").append(i).append(": {type: text, says: 试验用语").append(i).append("}");
         terms.append("  made-").append(i).append(": [").append(words.get(2 * i));
-        terms.append(words.get(2 * i).equals(words.get(2 * i + 1)) ? "" : ", " + words.get(2 * i + 1));
+        terms.append(
+            words.get(2 * i).equals(words.get(2 * i + 1)) ? "" : ", " + words.get(2 * i + 1));
         terms.append("]\n");
         files.put("safety/made-" + i + ".yaml", bytes(page(i)));
         files.put("safety/made-" + i + ".drl", bytes(logic(i)));
@@ -182,14 +184,12 @@ class ManyPointsBench {
     RuleBook book = RuleBook.load(source);
     long compile = (System.nanoTime() - start) / 1_000_000;
     long heap = (used() - before) >> 20;
-    Facts facts =
-        book.factReading(List.of(reader(made))).read(contract, List.of(), Read.DAY);
+    Facts facts = book.factReading(List.of(reader(made))).read(contract, List.of(), Read.DAY);
     Assessment assessment = new Assessment(book);
     Hits[] kept = new Hits[1];
     double scan = median(() -> kept[0] = book.lexicon().scan(contract));
     double rules =
-        median(
-            () -> assertThat(assessment.assess(contract, facts, Read.DAY)).isNotEmpty());
+        median(() -> assertThat(assessment.assess(contract, facts, Read.DAY)).isNotEmpty());
     assertThat(kept[0].sentences("damages")).isNotNull();
     return new Row(book.pages().size(), compile, heap, scan, rules);
   }
@@ -198,12 +198,14 @@ class ManyPointsBench {
   void manyMorePointsCostLittleMore() {
     Contract contract = contract();
     List<Row> rows = new ArrayList<>();
-    System.out.printf("%8s %11s %8s %9s %9s%n", "points", "compile ms", "heap MB", "scan ms", "rules ms");
+    System.out.printf(
+        "%8s %11s %8s %9s %9s%n", "points", "compile ms", "heap MB", "scan ms", "rules ms");
     for (int size : SIZES) {
       Row row = row(contract, size);
       rows.add(row);
       System.out.printf(
-          "%8d %11d %8d %9.1f %9.1f%n", row.points(), row.compile(), row.heap(), row.scan(), row.rules());
+          "%8d %11d %8d %9.1f %9.1f%n",
+          row.points(), row.compile(), row.heap(), row.scan(), row.rules());
     }
     assertThat(both(rows.get(1)) / both(rows.get(0))).isLessThanOrEqualTo(MOST_GROWTH_TO_1000);
     assertThat(both(rows.get(2)) / both(rows.get(1))).isLessThanOrEqualTo(MOST_GROWTH_TO_10000);
