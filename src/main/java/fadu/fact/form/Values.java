@@ -73,7 +73,7 @@ final class Values {
     found
         .of("dispute.arbInstitution")
         .filter(TextFact.class::isInstance)
-        .filter(f -> f.shown().endsWith("仲裁委员会") || f.shown().endsWith("仲裁院"))
+        .filter(f -> ((TextFact) f).kind().equals("机构"))
         .forEach(f -> told(f, "争议解决", f.shown()).ifPresent(told::add));
     told.addAll(grades());
     for (Times.Time time : Times.in(reading)) {

@@ -33,7 +33,8 @@ public final class PriceReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     AmountFinder finder = new AmountFinder(reading);
     List<WordsFigures> pairs = pairs(reading, finder);
-    List<Amount> totals = totals(reading, finder);
+    List<Amount> named = totals(reading, finder);
+    List<Amount> totals = named.isEmpty() ? headed(reading, finder) : named;
     List<Fact> facts = new ArrayList<>();
     Optional<Amount> total =
         totals.stream()
@@ -147,6 +148,27 @@ public final class PriceReader implements FactReader {
     }
     return totals;
   }
+
+  /** 签约合同价 as a heading, and below it 人民币(大写)…(¥…). */
+  private static List<Amount> headed(Reading reading, AmountFinder finder) {
+    for (Sentence sentence : reading.contract().sentences()) {
+      PartKind kind = reading.part(sentence).kind();
+      String caption = reading.clause(sentence).caption();
+      boolean titled =
+          kind == PartKind.AGREEMENT
+              && OPENS.matcher(sentence.text()).find()
+              && TITLE.matcher(caption).find();
+      List<Amount> amounts = titled ? finder.amounts(sentence) : List.of();
+      if (!amounts.isEmpty()) {
+        return List.of(amounts.get(0));
+      }
+    }
+    return List.of();
+  }
+
+  private static final Pattern OPENS = Pattern.compile("^(?:人民币|大写|\\(大写|¥|小写|总计|合计|共计)");
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:签约)?(?:合同)?(?:总)?(?:价|价款|价格|造价|总价|金额)(?:款)?$|签约合同价|合同价款|合同总价|工程造价");
 
   /**
    * The label of the amount, or of the words/figures it repeats, names the price of the contract.

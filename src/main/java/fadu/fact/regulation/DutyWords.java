@@ -15,10 +15,14 @@ import java.util.Optional;
 final class DutyWords {
   private static final Pattern DUTY =
       Pattern.compile(
-          "负责|承担|责任|[应须]|必须|采取|措施|防治|防控|防范|控制|落实|治理|减少|降低|做好|编制|制定|遵守|执行|按照|达标|严禁|禁止|不得|不准|停止|停用|停工|以后不|洒水|喷|遮盖|覆盖|苫盖|冲洗|清洗|围挡|罩|隔声|管,|管;|由[^,;。]{1,8}管");
+          "负责|承担|责任|[应须]|必须|采取|措施|防治|防控|防范|控制|落实|治理|减少|降低|做好|编制|制定|遵守|执行|按照|达标|严禁|禁止|不得|不准|停止|停用|停工|以后不|洒水|喷|遮盖|覆盖|苫盖|冲洗|清洗|围挡|罩|隔声|管,|管;|由[^,;。]{1,10}(?:管|压|洒|盖|扫|清|冲|做)|洒水|压住|蒙绿网|盖绿网|冲车|冲泥|防止");
   private static final Pattern WASTE_DUTY =
       Pattern.compile(
-          "分类|分拣|分开|减量|清运|外运|运[至往到出离走送]|送[至往到]|拉[至往到]|消纳|处置|处理|回收|利用|联单|倾倒|偷倒|乱倒|堆放|防治|治理|控制|减少|防范|清理|清除");
+          "分类|分拣|挑出|送[^,;。]{0,8}(?:点|场)|分开|减量|清运|外运|运[至往到出离走送]|送[至往到]|拉[至往到]|消纳|处置|处理|回收|利用|联单|倾倒|偷倒|乱倒|堆放|防治|治理|控制|减少|防范|清理|清除");
+
+  /** 防尘洒水、裸土覆盖的费用已计入: measures somebody is paid for. */
+  private static final Pattern MEASURE = Pattern.compile("洒水|覆盖|遮盖|苫盖|围挡|冲洗|喷淋|雾炮|湿法");
+
   private static final Pattern NIGHT =
       Pattern.compile("报批|审批|证明|许可|批准|公告|手续|不得|停止|禁止|避免|严禁|不准|不进行|罩|低噪|隔声");
 
@@ -113,7 +117,8 @@ final class DutyWords {
     boolean feeOnly = FeeWords.names(stretch, hit.from() - own.from());
     String rest = feeOnly ? text.substring(0, own.from()) + text.substring(own.to()) : text;
     if (feeOnly && !named(rest, reading, pollution)) {
-      return pollution == Pollution.NOISE && QUIET.matcher(rest).find();
+      return pollution == Pollution.NOISE && QUIET.matcher(rest).find()
+          || pollution == Pollution.DUST && MEASURE.matcher(stretch).find();
     }
     if (sentence.table() >= 0) {
       return hasContractor(reading, rest) || measures(pollution, rest);

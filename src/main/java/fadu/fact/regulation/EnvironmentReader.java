@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Dust, noise and waste of the site: {@code env.…Duty} whether the contractor must prevent it,
@@ -30,12 +31,14 @@ public final class EnvironmentReader implements FactReader {
   /** 上述费用已含在安全文明施工费内: which costs, the sentences before say. */
   private static final Pattern REFERS =
       Pattern.compile(
-          "上述|以上|前述|前列|上列|上款|所需|相应|由此|这些|这笔|此项|该项|此类|该等|该费用|本条|本款|前款|其费用|有关费用|相关费用|各项费用|措施费用|治理|^[^,;。]{0,8}费用");
+          "上述|以上|前述|前列|上列|上款|所需|相应|由此|这些|这笔|此项|该项|此类|该等|该费用|本条|本款|前款|其费用|有关费用|相关费用|各项费用|措施费用|治理|^[^,;。]{0,8}费用|^[^,;。]{0,6}(?:运费|拉运|开销|这笔钱|的钱)");
 
   private static final Pattern AFTERWARDS = Pattern.compile("上述|以上|前述|前列|上列|前款|本条|本节");
   private static final Pattern ENVIRONMENT = Pattern.compile("环境保护|环保|污染防治|绿色施工");
   private static final Pattern NOTHING =
       Pattern.compile("(?:不|未)(?:会|致|至)?产生|(?:没有|无|不涉及|不存在)[^,;。]{0,24}(?:产生|作业|外运|污染|排放)");
+  private static final Pattern PLAN =
+      Pattern.compile("(?:处理|处置|防治|治理|控制|管理|专项|降噪|扬尘|噪声|垃圾|减量化?)(?:专项|实施|工作)?方案");
   private static final Pattern ANNEXED = Pattern.compile("附件|所附|后附|随附|附后|附表|附有|附:|附\\s");
   private static final Pattern LAWFUL =
       Pattern.compile("核准|许可|合法|依法|指定|消纳[场点]|有资质|备案|规定|资源化|联单|法律|法规|准运|要求");
@@ -92,7 +95,7 @@ public final class EnvironmentReader implements FactReader {
   /** Why a contract needs no words of its own: a plan is annexed, or nothing is given off. */
   private static Optional<String> excuse(Pollution pollution, String text, Hit hit) {
     String after = text.substring(hit.from(), Math.min(text.length(), hit.to() + 16));
-    if (after.contains("方案") && (ANNEXED.matcher(text).find() || text.length() < 40)) {
+    if (PLAN.matcher(after).find() && (ANNEXED.matcher(text).find() || text.length() < 40)) {
       return Optional.of("附方案");
     }
     boolean nothing =
@@ -119,7 +122,10 @@ public final class EnvironmentReader implements FactReader {
       Map<Pollution, Set<Integer>> named,
       Map<String, List<Fact>> facts) {
     String text = sentence.text();
-    boolean general = ENVIRONMENT.matcher(text).find() && text.contains("费");
+    boolean special =
+        Stream.of(Pollution.values())
+            .anyMatch(p -> !reading.hits().in(sentence, p.group() + "-fee").isEmpty());
+    boolean general = !special && ENVIRONMENT.matcher(text).find() && text.contains("费");
     for (Pollution pollution : Pollution.values()) {
       Set<Integer> sentences = named.getOrDefault(pollution, Set.of());
       boolean own = !reading.hits().in(sentence, pollution.group() + "-fee").isEmpty();

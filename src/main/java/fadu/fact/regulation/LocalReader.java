@@ -5,6 +5,7 @@ import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
@@ -31,6 +32,8 @@ public final class LocalReader implements FactReader {
       Pattern.compile("(?:不|不予|均不|也不)(?:扣|罚|解除|影响|作|与|停付|强制)[^,;。]{0,10}");
   private static final Pattern OF_PEOPLE = Pattern.compile("^的(?:人|车|货|料|材料|队伍|厂|石场|工人|民工)");
   private static final Pattern SHARE = Pattern.compile("不低于|不少于|比例|%|成以上|占");
+  private static final Pattern VERB =
+      Pattern.compile("^(?:使用|采购|选用|录用|聘用|雇用|雇请|招用|购买|租用|吸纳|安排|请|在|于)");
   private static final Pattern RELIEF = Pattern.compile("以工代赈");
   private static final Pattern OPEN =
       Pattern.compile(
@@ -55,6 +58,11 @@ public final class LocalReader implements FactReader {
 
   private static boolean required(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text();
+    String left = text.substring(Segment.at(text, match.start()).from(), match.start());
+    boolean unforced = VERB.matcher(match.group()).find() && !REQUIRED.matcher(left).find();
+    if (unforced && !HARSH.matcher(text).find()) {
+      return false; // 招用本地农民工要登记造册 asks for the register
+    }
     boolean mild =
         MILD.matcher(text).find() && !HARSH.matcher(NOT_HARSH.matcher(text).replaceAll("")).find();
     return (REQUIRED.matcher(text).find() || sentence.table() >= 0)
