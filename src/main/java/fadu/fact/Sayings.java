@@ -8,6 +8,7 @@ import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the wordings of the vocabulary in what the contract itself says. */
@@ -83,6 +84,11 @@ public final class Sayings {
       }
     }
     return false;
+  }
+
+  /** All words that name one of the two sides. */
+  public Set<String> aliases() {
+    return reading.contract().roles().aliases().keySet();
   }
 
   public boolean has(Sentence sentence, String group) {

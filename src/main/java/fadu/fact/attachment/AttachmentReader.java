@@ -12,6 +12,7 @@ import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.text.Span;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class AttachmentReader implements FactReader {
     if (says(same, AnnexReference.Standing.NOT_APPLICABLE)) {
       return new MissingFact(FOUND, State.NA, named.shown(), source);
     }
-    if (submitted(submitted, named)) {
+    if (submitted(submitted, named) || copied(reading, named.title())) {
       return new TextFact(FOUND, named.shown(), "", source);
     }
     if (says(same, AnnexReference.Standing.ELSEWHERE) || apart(reading, named.title())) {
@@ -95,6 +96,16 @@ public final class AttachmentReader implements FactReader {
   private static boolean says(List<AnnexReference> same, AnnexReference.Standing standing) {
     return same.stream().anyMatch(r -> r.standing() == standing);
   }
+
+  /** 工程质量保修书(内容同第十八条): what the letter says the contract says itself. */
+  private static boolean copied(Reading reading, String title) {
+    return title.contains("保修")
+        && reading.contract().sentences().stream()
+            .anyMatch(s -> s.text().contains("保修") && COPY.matcher(s.text()).find());
+  }
+
+  private static final Pattern COPY =
+      Pattern.compile("内容[^,;。]{0,6}(?:同|见|与)[^,;。]{0,6}(?:第[^,;。]{1,6}条|正文|本合同)(?:[^,;。]{0,4}(?:一致|相同))?");
 
   /** 图纸和工程量清单另册 says where the annex of that name is. */
   private static boolean apart(Reading reading, String title) {

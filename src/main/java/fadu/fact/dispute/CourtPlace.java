@@ -90,7 +90,8 @@ final class CourtPlace {
       int at = words.lastIndexOf(mark);
       from = at >= 0 ? Math.max(from, at + mark.length()) : from;
     }
-    return words.substring(from);
+    boolean says = from < words.length() && "即为是系".indexOf(words.charAt(from)) >= 0;
+    return words.substring(says ? from + 1 : from);
   }
 
   private Optional<Found> ofParties(String words) {

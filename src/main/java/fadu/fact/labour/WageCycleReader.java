@@ -175,6 +175,7 @@ public final class WageCycleReader implements FactReader {
       String left = text.substring(own.from(), matcher.start());
       boolean wages =
           listed(reading, sentence)
+              || byTurns(text, matcher.start())
               || about(text, own, matcher.start(), matcher.end())
                   && PAYS.in(
                       paying.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
@@ -190,6 +191,18 @@ public final class WageCycleReader implements FactReader {
     }
     return facts;
   }
+
+  /** 人工费随工程款分三次拨:基础一次、封顶一次. */
+  private static boolean byTurns(String text, int at) {
+    Matcher with = INCLUDED.matcher(text.substring(0, at));
+    return with.find()
+        && !INCLUDED_NOT.matcher(with.group()).find()
+        && !INCLUDED_NOT.matcher(before(text, with.start())).find()
+        && TURNS.matcher(text).find();
+  }
+
+  private static final Pattern TURNS =
+      Pattern.compile("分[一二三四五六七八九两几数0-9]{1,3}(?:次|批|期|笔|回)|[^每]一(?:次|回|笔)、");
 
   private static String withoutLimits(String text) {
     StringBuilder paying = new StringBuilder(text);

@@ -47,6 +47,14 @@ public final class WageDepositReader implements FactReader {
     List<Hit> hits = reading.hits().in(sentence, "wage-deposit");
     Optional<Passage> withheld = Passage.first(reading, sentence, "labour.deposit-withheld");
     if (hits.isEmpty() && withheld.isEmpty()) {
+      Optional<Passage> described = Passage.first(reading, sentence, "labour.deposit-described");
+      boolean official = Passage.first(reading, sentence, "labour.deposit-official").isPresent();
+      return described.flatMap(
+          d ->
+              taken(reading, sentence, official)
+                  .map(t -> fact(t, "发包人收取", source(d, t))));
+    }
+    if (hits.isEmpty() && withheld.isEmpty()) {
       return Optional.empty();
     }
     int from = hits.isEmpty() ? withheld.orElseThrow().from() : hits.get(0).from();

@@ -27,7 +27,7 @@ public final class WithholdingReader implements FactReader {
   /** The quarrel or penalty that payment is stopped over. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "争议|争执|纠纷|异议|分歧|争端|扯皮|谈不拢|说不拢|意见不一|未达成一致|有出入|质量[^,;。]{0,16}(?:不合格|不达标|达不到|问题|缺陷|不符|未达|瑕疵|通病|事故|隐患|不过关)"
+          "验收[^,;。]{0,6}(?:没过|不过|未过|未通过|没通过|不通过)|没(?:弄|改|做)好|争议|争执|纠纷|异议|分歧|争端|扯皮|谈不拢|说不拢|意见不一|未达成一致|有出入|质量[^,;。]{0,16}(?:不合格|不达标|达不到|问题|缺陷|不符|未达|瑕疵|通病|事故|隐患|不过关)"
               + "|不合格|返工|返修|整改|罚款|罚金|违约金|扣款|处罚|索赔|质量不|不符合[^,;。]{0,10}要求|达不到[^,;。]{0,10}(?:标准|要求)");
 
   /** Only what is in dispute waits. */

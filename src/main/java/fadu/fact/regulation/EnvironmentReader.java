@@ -9,6 +9,7 @@ import fadu.fact.FlagFact;
 import fadu.fact.Hit;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ public final class EnvironmentReader implements FactReader {
     boolean general = !special && ENVIRONMENT.matcher(text).find() && text.contains("费");
     for (Pollution pollution : Pollution.values()) {
       Set<Integer> sentences = named.getOrDefault(pollution, Set.of());
-      boolean own = !reading.hits().in(sentence, pollution.group() + "-fee").isEmpty();
+      boolean own = paid(reading, sentence, pollution);
       if (own || general || refers(reading, sentence, sentences)) {
         Optional<Boolean> said = said(sentence, own);
         // What is said of the environment at large denies nothing of one pollution, and who pays
@@ -145,6 +146,38 @@ public final class EnvironmentReader implements FactReader {
                             Stretch.source(reading, sentence, at(text), text.length()))));
       }
     }
+  }
+
+  /** 降尘洒水,渣土外运,弃土费已在价内: the cost of one is not the cost of the other. */
+  private static boolean paid(Reading reading, Sentence sentence, Pollution pollution) {
+    List<Hit> own = reading.hits().in(sentence, pollution.group() + "-fee");
+    String text = sentence.text();
+    if (own.isEmpty() || row(sentence)) {
+      return !own.isEmpty();
+    }
+    int at = 0;
+    boolean elsewhere = false;
+    while (at < text.length()) {
+      Segment segment = Segment.at(text, at);
+      if (FeeWords.about(segment.of(text))) {
+        boolean here = own.stream().anyMatch(h -> within(h, segment));
+        boolean other =
+            Stream.of(Pollution.values())
+                .filter(p -> p != pollution)
+                .flatMap(p -> reading.hits().in(sentence, p.group() + "-fee").stream())
+                .anyMatch(h -> within(h, segment));
+        if (here || !other) {
+          return true;
+        }
+        elsewhere = true;
+      }
+      at = Math.max(segment.to(), at) + 1;
+    }
+    return !elsewhere;
+  }
+
+  private static boolean within(Hit hit, Segment segment) {
+    return hit.from() >= segment.from() && hit.to() <= segment.to();
   }
 
   /** A row of a bill of quantities is a price. */

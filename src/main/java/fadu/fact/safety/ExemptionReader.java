@@ -151,7 +151,14 @@ public final class ExemptionReader implements FactReader {
     if (addressed > 0) {
       return NearestParty.before(reading, text, addressed, to).isEmpty();
     }
-    return party.filter(p -> p == Party.EMPLOYER).isPresent();
+    return party.filter(p -> p == Party.EMPLOYER).isPresent() || streetName(reading, text, to);
+  }
+
+  /** 镇里一分钱不掏: what people call the employer, nearer than either side's own name. */
+  private static boolean streetName(Reading reading, String text, int to) {
+    String left = text.substring(Segment.at(text, Math.max(0, to - 1)).from(), to);
+    return NearestParty.before(reading, left, 0, left.length()).isEmpty()
+        && reading.lexicon().terms("employer-named").stream().anyMatch(left::contains);
   }
 
   /** 甲方对乙方的伤亡: who answers stands before 对, whoever it is answered to. */

@@ -111,6 +111,11 @@ public final class FeeReader implements FactReader {
     return money && !text.contains("违约金") && !text.contains("罚") || LISTED.matcher(text).find();
   }
 
+  /** 支付时间|安全文明施工费支付比例 over the rows that say when and how much. */
+  private static boolean head(List<Sentence> all, Sentence row) {
+    return row.index() == 0 || all.get(row.index() - 1).table() != row.table();
+  }
+
   /** The sentence, and those that follow it in its clause as long as they keep to the fee. */
   private static List<Sentence> scope(Reading reading, Sentence sentence) {
     List<Sentence> scope = new ArrayList<>(List.of(sentence));
@@ -118,7 +123,7 @@ public final class FeeReader implements FactReader {
     for (int i = sentence.index() + 1; i < all.size() && scope.size() < REACH; i++) {
       Sentence next = all.get(i);
       boolean same = next.clause() == sentence.clause() && next.table() == sentence.table();
-      boolean row = sentence.table() >= 0;
+      boolean row = sentence.table() >= 0 && !head(all, sentence);
       if (!same || row || OTHER_MONEY.matcher(next.text()).find()) {
         break;
       }

@@ -28,7 +28,7 @@ public final class BasisReader implements FactReader {
   private static final int LOOK_BACK = 2;
 
   private static final Words PRICE =
-      Words.of("结算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项|给钱");
+      Words.of("结算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项|给钱|多少钱|给多少");
 
   /** The conclusion counts: 为准, 为凭, 核定多少就是多少. */
   private static final Pattern COUNTS =
@@ -48,7 +48,7 @@ public final class BasisReader implements FactReader {
   private static final Wording SUPERVISION =
       Wording.of(
           "审计",
-          "审计[^,;。]{0,10}(?:监督|发现|检查|调查|巡查|整改|要求)|配合[^,;。]{0,12}审计|接受[^,;。]{0,10}审计(?:的)?(?:监督|检查|$|[,。;、])");
+          "审计(?:组|人员|机关|部门|局)?[^,;。]{0,6}(?:进场|到场|来人|来查|来审|抽查)|审计[^,;。]{0,10}(?:监督|发现|检查|调查|巡查|整改|要求)|配合[^,;。]{0,12}审计|接受[^,;。]{0,10}审计(?:的)?(?:监督|检查|$|[,。;、])");
 
   private static final Words ANAPHORA =
       Words.of("该局|该机关|该结论|该审计|该报告|该决定|审定额|审定金额|审减|上述结论|前述|其审|第三步|审计结论|审计结果|审计决定|审计报告");

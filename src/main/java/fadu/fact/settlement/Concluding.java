@@ -23,11 +23,21 @@ record Concluding(Sentence sentence, String kind, int from, int to) {
     return kind.equals("审计机关") || kind.equals("审计");
   }
 
+  /** 十四个月内审结: the end of a term, not an audit inside the house. */
+  private static boolean within(String text, Hit hit) {
+    return hit.term().equals("内审")
+        && hit.to() < text.length()
+        && "结完定毕核查批".indexOf(text.charAt(hit.to())) >= 0;
+  }
+
   /** The body named nearest to a place of a sentence. */
   static Optional<Concluding> of(Reading reading, Sentence sentence, int at, Side side) {
     List<Concluding> named = new ArrayList<>();
     for (String group : reading.lexicon().groups(PREFIX)) {
       for (Hit hit : reading.hits().in(sentence, group)) {
+        if (within(sentence.text(), hit)) {
+          continue;
+        }
         named.add(new Concluding(sentence, group.substring(PREFIX.length()), hit.from(), hit.to()));
       }
     }

@@ -92,10 +92,20 @@ public final class ManagerReader implements FactReader {
 
   /** What the clause goes on to say after it has named the manager. */
   private static void following(Sayings sayings, Sentence named, List<Fact> facts) {
-    sayings.clauseOf(named).stream()
-        .filter(s -> s.index() > named.index() && s.index() <= named.index() + GOES_ON)
-        .filter(s -> !sayings.has(s, "personnel") && sayings.counts(s, 0) && !WORKERS.in(s.text()))
-        .forEach(s -> agreed(sayings, s, facts));
+    int end = named.span().to();
+    for (Sentence next : sayings.clauseOf(named)) {
+      if (next.index() <= named.index()) {
+        continue;
+      }
+      boolean goesOn = next.index() <= named.index() + GOES_ON && next.span().from() <= end + 1;
+      if (!goesOn || !sayings.counts(next, 0)) {
+        return;
+      }
+      end = next.span().to();
+      if (!sayings.has(next, "personnel") && !WORKERS.in(next.text())) {
+        agreed(sayings, next, facts);
+      }
+    }
   }
 
   private static void rules(Sayings sayings, Sentence sentence, List<Fact> facts) {

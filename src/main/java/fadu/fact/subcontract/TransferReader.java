@@ -60,7 +60,7 @@ public final class TransferReader implements FactReader {
     }
     int before = facts.size();
     said(sayings, sentence, "transfer.own-account")
-        .filter(s -> PERSON.matcher(text).find())
+        .filter(s -> PERSON.matcher(text).find() && !side(sayings, s))
         .ifPresent(s -> facts.add(sayings.fact(KEY, "自负盈亏", s)));
     said(sayings, sentence, "transfer.affiliation")
         .filter(s -> !OWN.matcher(s.words()).find())
@@ -81,6 +81,12 @@ public final class TransferReader implements FactReader {
     said(sayings, sentence, "transfer.outsider")
         .filter(s -> !Pattern.compile("不得|不许|不准|禁止|须|应|必须").matcher(s.segment()).find())
         .ifPresent(s -> facts.add(sayings.fact("personnel.outside", "", s)));
+  }
+
+  /** 由承包人出资: one of the two sides is no outsider. */
+  private static boolean side(Sayings sayings, Saying saying) {
+    return saying.words().startsWith("由")
+        && sayings.aliases().stream().anyMatch(saying.words()::contains);
   }
 
   /** Part of the work given to somebody unqualified is another point's matter. */
