@@ -9,6 +9,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.choice.Option;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +135,7 @@ final class ForumFinder {
           || HOLDS.matcher(words).find() && SERVICE.matcher(text.substring(0, from)).find()
           || mode.equals(Forum.COURT) && NO_AGREEMENT.matcher(text.substring(0, hit.from())).find()
           || onOffer(sentence, hit)
+          || notTaken(sentence)
           || VOID.matcher(text.substring(hit.to())).find()
           || OTHER_DISPUTES.matcher(text).find()
           || Amended.superseded(text, hit.from())
@@ -147,6 +149,27 @@ final class ForumFinder {
       return;
     }
   }
+
+  /** 争议解决方式:第(2)种。(1)…;(2)…: the ways beside the one that was taken. */
+  private boolean notTaken(Sentence sentence) {
+    Matcher own = ITEM.matcher(sentence.text());
+    if (!own.find()) {
+      return false;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (int back = 1; back <= 3 && sentence.index() - back >= 0; back++) {
+      Sentence earlier = all.get(sentence.index() - back);
+      Matcher taken = TAKEN.matcher(earlier.text());
+      if (earlier.file() == sentence.file() && taken.find()) {
+        return !taken.group(1).equals(own.group(1));
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern ITEM = Pattern.compile("^ ?\\(([1-9一二三])\\)");
+  private static final Pattern TAKEN =
+      Pattern.compile("(?:方式|解决|选择|采用|选用)[^。;]{0,8}第\\(?([1-9一二三])\\)?(?:种|项)");
 
   /** | 争议解决方式 | 仲裁 |: the head of the row says what is done there. */
   private static boolean inCell(Sentence sentence, int from) {

@@ -63,7 +63,7 @@ public final class SiteRiskReader implements FactReader {
       String text = sentence.text();
       Spoken saying = new Spoken(reading, sentence);
       boolean data = DATA.matcher(text).find();
-      boolean ground = GROUND.matcher(text).find();
+      boolean ground = GROUND.matcher(text.replace("管线迁改", "").replace("管线迁移", "")).find();
       if ((data || ground || VISITED.matcher(text).find()) && saying.agreed()) {
         String plain = names.plain(text);
         Optional<String> own = Optional.empty();

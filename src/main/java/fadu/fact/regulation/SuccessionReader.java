@@ -101,10 +101,6 @@ public final class SuccessionReader implements FactReader {
 
   /** 承包人的法定代表人变更 concerns nobody's government. */
   private static boolean contractor(Reading reading, Sentence sentence, Matcher match) {
-    String text = sentence.text();
-    if (STAFF.matcher(text).find() && !OFFICE.matcher(text).find()) {
-      return true; // 项目经理更换的,继任者资格不低于…
-    }
     return NearestParty.before(reading, sentence.text(), 0, match.start())
             .filter(p -> p == Party.CONTRACTOR)
             .isPresent()

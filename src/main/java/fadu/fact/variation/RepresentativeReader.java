@@ -76,7 +76,11 @@ final class RepresentativeReader implements FactReader {
     boolean carriesOn =
         text.contains("授权") || text.contains("全权") || text.startsWith("他") || text.contains("其签");
     int previous = sentence.index() - 1;
-    if (!carriesOn || previous < 0) {
+    boolean row =
+        previous >= 0
+            && sentence.table() >= 0
+            && reading.contract().sentences().get(previous).text().contains("授权");
+    if (!carriesOn && !row || previous < 0) {
       return false;
     }
     String before = reading.contract().sentences().get(previous).text();
