@@ -11,8 +11,8 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
-import fadu.text.Span;
 import fadu.fact.pattern.Pattern;
+import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +105,8 @@ public final class AttachmentReader implements FactReader {
   }
 
   private static final Pattern COPY =
-      Pattern.compile("内容[^,;。]{0,6}(?:同|见|与)[^,;。]{0,6}(?:第[^,;。]{1,6}条|正文|本合同)(?:[^,;。]{0,4}(?:一致|相同))?");
+      Pattern.compile(
+          "内容[^,;。]{0,6}(?:同|见|与)[^,;。]{0,6}(?:第[^,;。]{1,6}条|正文|本合同)(?:[^,;。]{0,4}(?:一致|相同))?");
 
   /** 图纸和工程量清单另册 says where the annex of that name is. */
   private static boolean apart(Reading reading, String title) {

@@ -25,7 +25,8 @@ final class Caps {
   private static final Pattern WORDS =
       Pattern.compile("累计|合计|总额|总和|总计|总数|上限|最高|最多|至多|封顶|限额|不超过|不得超过|不应超过|不高于|为限|为止|顶格|以内");
   private static final Pattern DAMAGES = Pattern.compile("违约金|罚|赔偿");
-  private static final Pattern ABOUT = Pattern.compile("违约金|罚|赔|扣款|逾期|误期|延误|拖期|拖[一1]天|晚[一1]天|误[一1]天|[天日]扣|扣到");
+  private static final Pattern ABOUT =
+      Pattern.compile("违约金|罚|赔|扣款|逾期|误期|延误|拖期|拖[一1]天|晚[一1]天|误[一1]天|[天日]扣|扣到");
   private static final Pattern NOT_CAP =
       Pattern.compile("保证金|保函|担保|预付|暂列|暂估|变更|价差|调价|进度款|审减|下浮|支付比例|付至|实际损失|造成的?损失|损失的|返工|返修");
   private static final Pattern ENDS =

@@ -25,7 +25,8 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
 
   private static final Pattern MONTHLY =
       Pattern.compile("每月|按月|逐月|次月|每个月|每个自然月|上月|上个月|月结|月清|月付|当月[^,。;]{0,6}当月|一月一|按自然月");
-  private static final Pattern QUARTERLY = Pattern.compile("每季|按季|逐季|季末|季度末|季度结束|季度(?:进度|付款|结算|工程|款)|季度初|一季度一|每个季度");
+  private static final Pattern QUARTERLY =
+      Pattern.compile("每季|按季|逐季|季末|季度末|季度结束|季度(?:进度|付款|结算|工程|款)|季度初|一季度一|每个季度");
   private static final Pattern EVERY_OTHER =
       Pattern.compile("逢[双单]月|双月(?:结|付|发|支)|[双单]数月|隔月|(?:^|[^每])隔一个月|每双月");
   private static final Pattern TIMES =

@@ -50,9 +50,7 @@ public final class WageDepositReader implements FactReader {
       Optional<Passage> described = Passage.first(reading, sentence, "labour.deposit-described");
       boolean official = Passage.first(reading, sentence, "labour.deposit-official").isPresent();
       return described.flatMap(
-          d ->
-              taken(reading, sentence, official)
-                  .map(t -> fact(t, "发包人收取", source(d, t))));
+          d -> taken(reading, sentence, official).map(t -> fact(t, "发包人收取", source(d, t))));
     }
     if (hits.isEmpty() && withheld.isEmpty()) {
       return Optional.empty();
