@@ -1,5 +1,6 @@
 package fadu.fact.acceptance;
 
+import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -40,9 +41,19 @@ public final class DeadlineReader implements FactReader {
   private static final Pattern REASON =
       Pattern.compile("因|由于|鉴于|须经|需经|包括[^。;]{0,20}(?:专项|试运行|检测)|理由|专项验收|考虑");
 
+  /** What runs from acceptance is no time for it. */
+  private static final Pattern AFTERWARDS =
+      Pattern.compile("验收(?:合格|通过)之?日?(?:起|后)|缺陷责任|保修|质保|养护");
+
+  private static final Pattern RUNS_FROM = Pattern.compile("^\\(?(?:自|从)");
+
   /** 第九十日以内 is within ninety days. */
   private static final Pattern ORDINAL =
       Pattern.compile("第([0-9一二三四五六七八九十百]{1,5}(?:个)?(?:工作日|日|天))");
+
+  /** 隐蔽部位须经验收签认方可覆盖: that it is checked, not within what time. */
+  private static final Pattern CHECKED =
+      Pattern.compile("隐蔽(?:工程|部位|项目)?[^。;|]{0,30}(?:验收|检查|查验|验看|来验|签认|验合格)");
 
   private static final Pattern SHORT =
       Pattern.compile("小时|[0-9一二三四五六七八九十两]+(?:个)?(?:日|天|工作日)|当日|当天|次日");
@@ -52,12 +63,17 @@ public final class DeadlineReader implements FactReader {
     Sayings sayings = new Sayings(reading);
     List<Fact> facts = new ArrayList<>();
     List<Fact> hidden = new ArrayList<>();
+    List<Fact> untimed = new ArrayList<>();
     for (Sentence sentence : sayings.about("acceptance-words")) {
       if (!sayings.counts(sentence, 0)) {
         continue;
       }
       if (sentence.text().contains("隐蔽")) {
-        hidden(sayings, sentence).ifPresent(hidden::add);
+        Optional<Fact> told = hidden(sayings, sentence);
+        told.ifPresent(hidden::add);
+        if (told.isEmpty() && CHECKED.matcher(sentence.text()).find()) {
+          untimed.add(sayings.fact("acceptance.hidden", "无时限", sentence));
+        }
       }
       Optional<Saying> vague =
           sayings.all(sentence, "acceptance.vague").stream().filter(s -> open(s)).findFirst();
@@ -72,7 +88,16 @@ public final class DeadlineReader implements FactReader {
       GeneralConditions.elsewhere(reading, DAYS).ifPresent(all::add);
     }
     all.addAll(hidden);
+    if (hidden.isEmpty() && !untimed.isEmpty() && !byGeneral(reading)) {
+      all.add(untimed.get(0));
+    }
     return all;
+  }
+
+  /** The general conditions of the model form give the time; in the file or by reference. */
+  private static boolean byGeneral(Reading reading) {
+    return GeneralConditions.elsewhere(reading, DAYS).isPresent()
+        || reading.contract().parts().stream().anyMatch(p -> p.kind() == PartKind.GENERAL);
   }
 
   private static boolean open(Saying saying) {
@@ -116,10 +141,11 @@ public final class DeadlineReader implements FactReader {
     String right = text.substring(period.to());
     String tail = text.substring(period.to(), Math.max(here.to(), period.to()));
     boolean hidden = text.contains("隐蔽") && !text.contains("竣工") && !text.contains("交工");
-    if (hidden || PASSED.matcher(own).find()) {
+    String labelled = text.substring(Segment.labelled(text, period.from()).from(), period.from());
+    if (hidden || PASSED.matcher(own).find() || AFTERWARDS.matcher(labelled).find()) {
       return false;
     }
-    boolean counted = right.startsWith("自") || right.startsWith("从");
+    boolean counted = RUNS_FROM.matcher(right).find();
     boolean after = !counted && AFTER.matcher(right).find() && ACCEPTS.matcher(right).find();
     boolean other =
         NOT_YET
@@ -147,8 +173,9 @@ public final class DeadlineReader implements FactReader {
     }
     boolean limited =
         sayings.clauseOf(sentence).stream().anyMatch(s -> SHORT.matcher(s.text()).find());
-    return limited
-        ? Optional.of(sayings.fact("acceptance.hidden", "有时限", sentence))
-        : Optional.empty();
+    if (limited) {
+      return Optional.of(sayings.fact("acceptance.hidden", "有时限", sentence));
+    }
+    return Optional.empty();
   }
 }

@@ -33,7 +33,7 @@ public final class LateInterestReader implements FactReader {
   private static final String TERMS = "breach.lateInterestTerms";
   private static final Words SIGNS =
       Words.of(
-          "逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|晚|不计利息|迟一|晚一|无息|利息|不计息|不付息");
+          "逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|晚|不计利息|迟一|晚一|无息|利息|不计息|不付息|该付|到期没|到期不|应付不");
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
@@ -42,6 +42,7 @@ public final class LateInterestReader implements FactReader {
           "(?:逾期|迟延|延期|延迟|拖延|拖欠|延误|超期|推迟|延后|迟|欠)(?:未)?(?:支付|付款|付清|拨付|给付|兑付|付|款)|(?:拖欠|付得晚|给得晚|付晚|晚给|晚[^,;。]{0,6}付|迟付|晚付|欠付|欠款|延付|缓付|应付未付|未付款)|超过[^,;。]{0,12}(?:时间|期限|日期|期)[^,;。]{0,4}(?:支付|付款|未付|仍未)"
               + "|(?:未|没有|没|不|未能|不能)(?:按|及时|如期|按期|按时|依)[^,;。]{0,16}(?:支付|付款|付清|拨付|付钱|付)"
               + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|超期|滞后|推迟|延后|未到)"
+              + "|(?:该付|应付)(?:的)?(?:款|钱)?(?:而)?(?:不付|没付|未付|没有付)|到期(?:后)?(?:仍|还)?(?:没有?|未|不)(?:能)?(?:付|支付|拨)"
               + "|(?:拨款|资金|补助|款项|工程款|进度款|钱)[^,;。]{0,6}(?:没有?|未|尚未)(?:能)?(?:到位|到账|到|拨|下来)");
   private static final Words MONEY = Words.of("付|款|拨|给|钱");
   private static final Words NOT_PRICE =

@@ -21,6 +21,10 @@ final class NodeFinder {
   private static final Words CONTEXT =
       Words.of("付款|付至|付到|付给|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
 
+  private static final Words OTHER_MONEY =
+      Words.of("安全文明施工费|安全生产费|安全防护文明施工措施费|文明施工费|安全费|设计费|监理费");
+  private static final Words PRICE =
+      Words.of("进度款|工程款|合同价|价款|结算|产值|余款|尾款|质保|质量保证|付至|预付");
   private static final int LIST = 12;
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
@@ -117,7 +121,8 @@ final class NodeFinder {
       if (share.sort() == Share.Sort.CAP
           || share.sort() == Share.Sort.GUARANTEE
           || share.sort() == Share.Sort.OUTPUT
-          || SUMMED.matcher(sentence.text().substring(0, share.at())).find()) {
+          || SUMMED.matcher(sentence.text().substring(0, share.at())).find()
+          || ofOtherMoney(sentence.text().substring(0, share.at()))) {
         continue;
       }
       String text = sentence.text();
@@ -129,6 +134,19 @@ final class NodeFinder {
       nodes.add(node(share, condition, "条" + topClause(sentence)));
     }
     return nodes;
+  }
+
+  /** 安全文明施工费专款专用，开工后支付50%: the money is named before the comma. */
+  private static boolean ofOtherMoney(String left) {
+    int other = -1;
+    for (String word : OTHER_MONEY.any()) {
+      other = Math.max(other, left.lastIndexOf(word));
+    }
+    int price = -1;
+    for (String word : PRICE.any()) {
+      price = Math.max(price, left.lastIndexOf(word));
+    }
+    return other >= 0 && other > price;
   }
 
   private int topClause(Sentence sentence) {

@@ -26,7 +26,7 @@ final class ProgressReader implements PaymentReader.Topic {
   /** Signs of a payment that goes by what was done. */
   private static final Words WORK =
       Words.of(
-          "进度款|进度付款|进度支付|月进度|每月|每个月|月底|月末|干完|做完|核定价款|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|产值|工程量|工作量|完成价款|完成工程价款|实际完成|计量");
+          "进度款|进度付款|进度支付|月进度|每月|每个月|月底|月末|干完多少|做完多少|核定价款|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|产值|工程量|工作量|完成价款|完成工程价款|实际完成|计量");
 
   private static final Pattern LATE =
       Pattern.compile(

@@ -5,6 +5,7 @@ import fadu.clause.Sentence;
 import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.Unit;
 import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
@@ -102,6 +103,7 @@ final class WarrantyFinder {
       int from = stretch(text, start, period.from());
       String words = text.substring(from, period.from());
       if (period.blank()
+          || period.unit() == Unit.HOUR
           || Amended.superseded(text, period.from())
           || reading.choices().unselected(sentence, period.from())) {
         start = period.to();

@@ -60,6 +60,10 @@ record Waiting(
         waits = waits.add(Length.days(period));
       }
     }
+    int care = defects < 0 && warranty < 0 ? end(reading, release, "care-end") : -1;
+    if (care >= 0 && base.signum() == 0) {
+      base = careDays(reading);
+    }
     if (warranty >= 0 && base.signum() == 0) {
       base = warrantyDays(found);
     }
@@ -75,8 +79,21 @@ record Waiting(
       base = period.get();
     }
     BigDecimal total = lingering ? base.add(waits) : base;
-    boolean said = !periods.isEmpty() || knownEnd;
+    boolean said = !periods.isEmpty() || knownEnd || care >= 0 && base.signum() > 0;
     return new Waiting(said ? Optional.of(total) : Optional.empty(), knownEnd, false, false);
+  }
+
+  /** How long plants are cared for, where money waits for that: 绿化养护期为三年. */
+  private static BigDecimal careDays(Reading reading) {
+    return reading.hits().of("care-end").stream()
+        .flatMap(
+            hit ->
+                PeriodMentions.in(hit.sentence().text()).stream()
+                    .filter(p -> !p.blank() && p.unit() != Unit.DESIGN_LIFE)
+                    .filter(p -> p.from() >= hit.to() && p.from() - hit.to() <= 6))
+        .map(Length::days)
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
   }
 
   /** Where the words that end a period of this name end, counted in the sentence; -1 if nowhere. */
