@@ -42,8 +42,7 @@ public final class DeadlineReader implements FactReader {
       Pattern.compile("因|由于|鉴于|须经|需经|包括[^。;]{0,20}(?:专项|试运行|检测)|理由|专项验收|考虑");
 
   /** What runs from acceptance is no time for it. */
-  private static final Pattern AFTERWARDS =
-      Pattern.compile("验收(?:合格|通过)之?日?(?:起|后)|缺陷责任|保修|质保|养护");
+  private static final Pattern AFTERWARDS = Pattern.compile("验收(?:合格|通过)之?日?(?:起|后)|缺陷责任|保修|质保|养护");
 
   private static final Pattern RUNS_FROM = Pattern.compile("^\\(?(?:自|从)");
 

@@ -21,10 +21,8 @@ final class NodeFinder {
   private static final Words CONTEXT =
       Words.of("付款|付至|付到|付给|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
 
-  private static final Words OTHER_MONEY =
-      Words.of("安全文明施工费|安全生产费|安全防护文明施工措施费|文明施工费|安全费|设计费|监理费");
-  private static final Words PRICE =
-      Words.of("进度款|工程款|合同价|价款|结算|产值|余款|尾款|质保|质量保证|付至|预付");
+  private static final Words OTHER_MONEY = Words.of("安全文明施工费|安全生产费|安全防护文明施工措施费|文明施工费|安全费|设计费|监理费");
+  private static final Words PRICE = Words.of("进度款|工程款|合同价|价款|结算|产值|余款|尾款|质保|质量保证|付至|预付");
   private static final int LIST = 12;
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");

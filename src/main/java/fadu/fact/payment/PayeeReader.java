@@ -34,10 +34,12 @@ public final class PayeeReader implements FactReader {
           "加盖(?:承包人|乙方|单位|法人)?公章|盖章(?:的)?(?:书面|确认|函|证明)|书面(?:盖章|确认|通知|变更|函|证明|申请)|法定代表人签字并|公章");
   private static final Pattern WAIVED =
       Pattern.compile("(?:无须|无需|不须|不需|不必|毋须|免|不用|未经)[^,;。]{0,14}(?:盖章|确认|书面|同意|公章|证明)");
+
   /** 拨到乙方公司的基本账户，乙方再发给各班组: the money goes to the contractor first. */
   private static final Pattern OWN_ACCOUNT =
       Pattern.compile(
           "(?:承包人|承包方|乙方|施工单位|本公司)(?:公司|单位|企业)?(?:的|名下的?|在[^,;。]{0,12}的)?(?:公司|单位|对公|基本|一般|银行|结算|开户|专用)*(?:账户|账号|帐户|户头|户)[,;。]");
+
   private static final Pattern ASSIGNED = Pattern.compile("债权转让|转让(?:应收|工程款)|保理");
   private static final Pattern DENIED =
       Pattern.compile("(?:不得|不能|不应|不可|严禁|禁止|不许|不准|不向|不予|拒绝|无权|概不|均不)[^。;]{0,40}$");
@@ -91,7 +93,10 @@ public final class PayeeReader implements FactReader {
         words.sentence().table() >= 0
             || Words.of("款|价|费|户名|收款|付").in(words.sentence().text())
             || Words.of("款|账户|收款").in(words.reading().clause(words.sentence()).caption());
-    if (OWN_ACCOUNT.matcher(Passage.usual(words.reading(), words.sentence()).substring(words.from(), words.to())).find()) {
+    if (OWN_ACCOUNT
+        .matcher(
+            Passage.usual(words.reading(), words.sentence()).substring(words.from(), words.to()))
+        .find()) {
       return false;
     }
     return money && !NOT_PRICE.in(words.stretch()) && !CONTRACTOR_PAYS.matcher(left).find();

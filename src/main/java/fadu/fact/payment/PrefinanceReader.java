@@ -41,7 +41,8 @@ final class PrefinanceReader implements PaymentReader.Topic {
               + "(?:(?:一律|均)?(?:不得|禁止|无效|不存在|不予)|,(?:一律|均|概)(?:无效|不予认可|不发生效力|作废))");
 
   /** What is left at the end is no price of the works under way. */
-  private static final Pattern REMAINDER = Pattern.compile("首次计量|第一次计量|首期计量|尾款|余款|余额|剩余|剩下|其余|余下|结算款|质保|质量保证");
+  private static final Pattern REMAINDER =
+      Pattern.compile("首次计量|第一次计量|首期计量|尾款|余款|余额|剩余|剩下|其余|余下|结算款|质保|质量保证");
 
   /** A person who runs the job on his own account: the point on passing on the works tells it. */
   private static final Pattern PERSON =
