@@ -6,16 +6,18 @@ import fadu.review.ocr.OcrLimits;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerCommand;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Lanes for tests. */
 final class Lanes {
   private Lanes() {}
 
-  /** One that starts no process unless pages are ordered. */
-  static OcrLane idle(Path folder) {
+  /** One whose processes end as soon as they begin. */
+  static OcrLane broken(Path folder) {
     return new OcrLane(
-        WorkerCommand.ofThisProgram("fadu.Fadu", Map.of(), NetworkIsolation.NONE),
+        new WorkerCommand(
+            List.of("no.such.Program", "worker"), "", Map.of(), NetworkIsolation.NONE),
         "",
         OcrLimits.DEFAULT,
         folder.resolve("ocr"),

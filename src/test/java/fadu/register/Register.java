@@ -85,7 +85,7 @@ final class Register implements AutoCloseable {
                         submissions,
                         orders,
                         reviewer,
-                        new ScanQueue(Lanes.idle(folder), attempts, orders),
+                        new ScanQueue(Lanes.broken(folder), attempts, orders),
                         waiting,
                         name,
                         heartbeat.dividedBy(5))

@@ -71,7 +71,7 @@ public final class OcrMain {
       return;
     }
     send(Frame.Type.READY, Messages.texts(reader.name()));
-    Pulse pulse = new Pulse(this::send);
+    Pulse pulse = new Pulse(this::beat);
     pulse.start();
     while (true) {
       int length = in.readInt();
@@ -128,6 +128,15 @@ public final class OcrMain {
       }
     } catch (IOException e) {
       // It was in memory only.
+    }
+  }
+
+  /** A page takes seconds; a parent that is gone is noticed by the beat. */
+  private void beat(Frame.Type type, byte[] payload) {
+    try {
+      send(type, payload);
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0);
     }
   }
 
