@@ -1,9 +1,9 @@
 package fadu.cli;
 
-import fadu.review.ocr.OcrCache;
-import fadu.review.ocr.OcrLane;
-import fadu.review.ocr.OcrLimits;
-import fadu.review.ocr.OcrMain;
+import fadu.review.scan.OcrCache;
+import fadu.review.scan.OcrLane;
+import fadu.review.scan.OcrLimits;
+import fadu.review.scan.OcrMain;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.RunFolder;
 import fadu.review.worker.WorkerCommand;

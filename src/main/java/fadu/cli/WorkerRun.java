@@ -2,7 +2,7 @@ package fadu.cli;
 
 import fadu.report.JsonEngine;
 import fadu.review.Reviews;
-import fadu.review.ocr.OcrMain;
+import fadu.review.scan.OcrMain;
 import fadu.review.ruleset.VettingMain;
 import fadu.review.worker.WorkerMain;
 import fadu.rules.RuleSource;

@@ -1,6 +1,6 @@
 package fadu.cli;
 
-import fadu.review.ocr.ScanReviewer;
+import fadu.review.scan.ScanReviewer;
 import fadu.review.worker.Limits;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.Reviewer;

@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import com.github.kagkarlsson.scheduler.task.Task;
-import fadu.review.ocr.OcrLane;
+import fadu.review.scan.OcrLane;
 import fadu.review.worker.Reviewer;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;

@@ -8,7 +8,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import fadu.review.ocr.OcrJob;
+import fadu.review.scan.OcrJob;
 import fadu.review.worker.Answer;
 import fadu.review.worker.Reviewer;
 import fadu.review.worker.Submission;

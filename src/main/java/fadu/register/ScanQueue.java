@@ -1,9 +1,9 @@
 package fadu.register;
 
-import fadu.review.ocr.OcrJob;
-import fadu.review.ocr.OcrLane;
-import fadu.review.ocr.OcrOrder;
-import fadu.review.ocr.ScanReviewer;
+import fadu.review.scan.OcrJob;
+import fadu.review.scan.OcrLane;
+import fadu.review.scan.OcrOrder;
+import fadu.review.scan.ScanReviewer;
 import fadu.review.worker.Answer;
 import fadu.review.worker.Submission;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fadu.web;
 
 import fadu.audit.AuditLog;
 import fadu.register.Reviews;
-import fadu.review.ocr.OcrLane;
+import fadu.review.scan.OcrLane;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerPool;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fadu.register;
 
-import fadu.review.ocr.OcrCache;
-import fadu.review.ocr.OcrLane;
-import fadu.review.ocr.OcrLimits;
+import fadu.review.scan.OcrCache;
+import fadu.review.scan.OcrLane;
+import fadu.review.scan.OcrLimits;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerCommand;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package fadu.review.ocr;
+package fadu.review.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

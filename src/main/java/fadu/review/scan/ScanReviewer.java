@@ -1,4 +1,4 @@
-package fadu.review.ocr;
+package fadu.review.scan;
 
 import fadu.review.worker.Answer;
 import fadu.review.worker.Progress;

@@ -1,4 +1,4 @@
-package fadu.review.ocr;
+package fadu.review.scan;
 
 import fadu.extract.ocr.PageReading;
 import fadu.extract.ocr.ScanPages;

@@ -3,6 +3,6 @@
  * that scans never wait in front of text files nor text files behind scans.
  */
 @NullMarked
-package fadu.review.ocr;
+package fadu.review.scan;
 
 import org.jspecify.annotations.NullMarked;
