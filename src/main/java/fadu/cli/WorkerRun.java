@@ -2,8 +2,8 @@ package fadu.cli;
 
 import fadu.report.JsonEngine;
 import fadu.review.Reviews;
-import fadu.review.scan.OcrMain;
 import fadu.review.ruleset.VettingMain;
+import fadu.review.scan.OcrMain;
 import fadu.review.worker.WorkerMain;
 import fadu.rules.RuleSource;
 import java.nio.file.Path;

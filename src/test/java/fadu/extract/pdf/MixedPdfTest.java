@@ -63,10 +63,7 @@ class MixedPdfTest {
   void takesWhatAScanShowsWhereTheLayerUnderItSaysSomethingElse() throws Exception {
     SourceText text =
         Extractor.extract(
-            "a.pdf",
-            layered(),
-            n -> {},
-            Recognition.of(Map.of(1, scanned("第二条质量保证金为结算总价的百分之三。"))));
+            "a.pdf", layered(), n -> {}, Recognition.of(Map.of(1, scanned("第二条质量保证金为结算总价的百分之三。"))));
     assertThat(text.text()).contains("百分之三").doesNotContain("contractor");
     assertThat(text.warnings()).extracting(Warning::code).contains("TEXT_LAYER_DIFFERS");
   }
