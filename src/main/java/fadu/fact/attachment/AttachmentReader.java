@@ -32,6 +32,9 @@ public final class AttachmentReader implements FactReader {
     SubmittedAnnexes submitted = SubmittedAnnexes.of(reading.contract());
     Map<String, List<AnnexReference>> byName = new LinkedHashMap<>();
     for (AnnexReference each : new AnnexReferences(reading, submitted).find()) {
+      if (supplement(reading, each)) {
+        continue;
+      }
       byName.computeIfAbsent(name(each), k -> new ArrayList<>()).add(each);
     }
     List<Fact> facts = new ArrayList<>();
@@ -51,6 +54,13 @@ public final class AttachmentReader implements FactReader {
       facts.add(new ListFact("attachments.list", rows, reading.source(places)));
     }
     return facts;
+  }
+
+  /** 所附补充协议 is there where a supplement was handed in. */
+  private static boolean supplement(Reading reading, AnnexReference reference) {
+    return reference.key().isEmpty()
+        && reference.sentence().text().contains("补充协议")
+        && reading.contract().parts().stream().anyMatch(p -> p.kind() == PartKind.SUPPLEMENT);
   }
 
   private static String name(AnnexReference reference) {

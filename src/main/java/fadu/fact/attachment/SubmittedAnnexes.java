@@ -3,6 +3,7 @@ package fadu.fact.attachment;
 import fadu.clause.Contract;
 import fadu.clause.Document;
 import fadu.clause.FileRole;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ final class SubmittedAnnexes {
       Pattern.compile(
           "^第.{1,3}部分|^(?:通用|专用)(?:合同)?条[款件]$|^(?:建设工程)?(?:施工)?(?:合同)?协议书$|合同协议书$|^目录$|^建设工程施工合同$");
   private static final Pattern LEADERS = Pattern.compile("[.…·]{3,} ?[0-9]{0,3}$|;$|、$");
+
+  private static final Pattern UNNUMBERED =
+      Pattern.compile("^(?: ?《| )([^《》,。;:| ]{3,30}(?:书|表|协议|清单|图|计划|承诺函|方案))》?(?:$|:)");
 
   private final List<Annex> annexes = new ArrayList<>();
 
@@ -102,7 +106,8 @@ final class SubmittedAnnexes {
       }
       boolean listed = LEADERS.matcher(text.substring(line[0], line[1])).find();
       if (content && !listed) {
-        annexes.add(new Annex(head.word().key(), head.title()));
+        String key = head.word().number().isEmpty() ? "" : head.word().key();
+        annexes.add(new Annex(key, head.title()));
         headings.add(place(document.index(), head.from()));
       } else {
         entries.add(place(document.index(), head.from()));
@@ -119,8 +124,11 @@ final class SubmittedAnnexes {
       return null;
     }
     List<AnnexWord> words = AnnexWord.in(text.substring(start, Math.min(to, start + TITLE)));
-    if (words.isEmpty() || words.get(0).from() != 0 || words.get(0).number().isEmpty()) {
+    if (words.isEmpty() || words.get(0).from() != 0) {
       return null;
+    }
+    if (words.get(0).number().isEmpty()) {
+      return unnumbered(text, start, to, words.get(0));
     }
     int at = start + words.get(0).to();
     if (at < to && SENTENCE.indexOf(text.charAt(at)) >= 0) {
@@ -137,6 +145,16 @@ final class SubmittedAnnexes {
     return closed && words.size() > 1
         ? null
         : new Head(words.get(0), text.substring(at, end), start, end);
+  }
+
+  /** 附件 质量保修书 or 附件《质量保修书》 alone on its line heads what follows. */
+  private static @org.jspecify.annotations.Nullable Head unnumbered(
+      String text, int start, int to, AnnexWord word) {
+    Matcher title = UNNUMBERED.matcher(text.substring(start + word.to(), to));
+    if (!title.find()) {
+      return null;
+    }
+    return new Head(word, title.group(1), start, start + word.to() + title.end());
   }
 
   boolean none() {

@@ -53,7 +53,8 @@ final class Caps {
 
   private void look(Sentence sentence, Optional<BigDecimal> price) {
     String text = sentence.text();
-    boolean damages = DAMAGES.matcher(text).find();
+    boolean damages =
+        DAMAGES.matcher(text).find() || text.contains("扣") && Daily.in(text).isPresent();
     if (!damages
         && (NOT_CAP.matcher(text).find() || !ABOUT.matcher(before(sentence) + text).find())) {
       return;
@@ -81,7 +82,8 @@ final class Caps {
     Segment segment = Segment.labelled(text, share.from());
     String right = text.substring(share.to());
     boolean ends = ENDS.matcher(right).find() && !right.startsWith("为");
-    return WORDS.matcher(segment.of(text)).find() && !ends;
+    String words = segment.of(text).replace("合同总额", "合同价").replace("价款总额", "价款");
+    return WORDS.matcher(words).find() && !ends;
   }
 
   private String before(Sentence sentence) {

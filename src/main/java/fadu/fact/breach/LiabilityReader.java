@@ -15,6 +15,7 @@ import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who answers for breach: {@code breach.ownerClauses}, {@code breach.contractorClauses}, {@code
@@ -31,7 +32,7 @@ public final class LiabilityReader implements FactReader {
       Pattern.compile(
           "⊙·*[^。;|⊗]{0,50}(?:逾期|迟延|延期|未按|未能|未及时|不按|拖欠|迟付|欠|晚|违约|违反|原因|过错|责任|擅自|无故|停建|缓建|叫停|喊停|没有按|不给|没按|没付|未付|不付|没给|到期|误|中途|没钱)[^。;]{0,80}?"
               + PAYS
-              + "|(?:逾期|迟延|延期|拖欠|未按[^。;,]{0,10}|不按[^。;,]{0,6}|没按[^。;,]{0,6}|迟|晚|拖着不)(?:给付|付款|支付|拨付|拨款|拨|给|付)[^。;]{0,50}?(?:利息|LPR|计息|付息|加付|违约金|贷款市场|息)");
+              + "|(?:逾期|迟延|延期|拖欠|未按[^。;,]{0,10}|不按[^。;,]{0,6}|没按[^。;,]{0,6}|迟|晚|拖着不)(?:给付|付款|支付|拨付|拨款|拨|给|付)[^。;资]{0,50}?(?:利息|LPR|计息|付息|加付|违约金|贷款市场|息|万分之|千分之|赔)");
 
   /** 须经⊙书面同意,擅自更换的: who has to agree breaks nothing. */
   private static final Pattern CONSENT =
@@ -166,13 +167,20 @@ public final class LiabilityReader implements FactReader {
     boolean loss =
         mutual && (text.contains("赔") || text.contains("损失")) || stands(CONTRACTOR_LOSS, text);
     if (loss
-        || stands(DELAY, text) && !byEmployer(text) && !NOT_WORKS.in(text.split("赔|罚|违约金")[0])) {
+        || Stream.of(text.split(";")).anyMatch(LiabilityReader::delayed)) {
       facts.add(fact(said, "breach.delayLiability", "责任"));
     }
     if (loss || stands(QUALITY, text)) {
       boolean annex = said.reading().part(said.sentence()).kind() == PartKind.ANNEX;
       facts.add(fact(said, "breach.qualityLiability", annex || WARRANTY.in(text) ? "保修书" : "正文"));
     }
+  }
+
+  /** One stretch between semicolons: 发包人误期…;承包人误期…. */
+  private static boolean delayed(String text) {
+    return stands(DELAY, text)
+        && !byEmployer(text)
+        && !NOT_WORKS.in(text.split("赔|罚|违约金")[0]);
   }
 
   private static boolean byEmployer(String text) {

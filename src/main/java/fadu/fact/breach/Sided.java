@@ -24,6 +24,10 @@ record Sided(Reading reading, Sentence sentence, String text) {
   static final String CONTRACTOR = "⊗·*(?:单位|方)?";
   private static final int QUOTE = 130;
 
+  /** What the people of a village or a hospital call the employer, defined or not. */
+  private static final List<String> EVERYDAY =
+      List.of("院方", "校方", "园方", "馆方", "村方", "村里", "村委会", "镇里", "乡里", "局里");
+
   static Sided of(Reading reading, Sentence sentence) {
     return new Sided(reading, sentence, fold(reading, sentence.text()));
   }
@@ -42,6 +46,11 @@ record Sided(Reading reading, Sentence sentence, String text) {
       String sign = alias.getValue() == Party.EMPLOYER ? "⊙" : "⊗";
       for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
         folded.replace(at, at + word.length(), sign + "·".repeat(word.length() - 1));
+      }
+    }
+    for (String word : EVERYDAY) {
+      for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        folded.replace(at, at + word.length(), "⊙" + "·".repeat(word.length() - 1));
       }
     }
     return folded.toString();

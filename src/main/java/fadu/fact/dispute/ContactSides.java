@@ -27,6 +27,9 @@ final class ContactSides {
   private static final Words BOTH = Words.of("双方|各方|甲乙");
   private static final Words LATER = Words.of("待|另行|再行|以后再|不作填写|暂不|暂空");
 
+  private static final Words OWNER = Words.of("村里|镇里|乡里|局里|院方|校方|园方|馆方|村委会");
+  private static final Words BUILDER = Words.of("公司|施工队|队里");
+
   private static final class Side {
     final Set<String> filled = new LinkedHashSet<>();
     final Set<Span> words = new LinkedHashSet<>();
@@ -148,7 +151,17 @@ final class ContactSides {
         side = Optional.of(alias.getValue());
       }
     }
-    return side;
+    return side.isPresent() ? side : everyday(words);
+  }
+
+  /** 村里…;公司…: called so without having been named so. */
+  private static Optional<Party> everyday(String words) {
+    if (OWNER.in(words)) {
+      return Optional.of(Party.EMPLOYER);
+    }
+    return BUILDER.in(words) && !words.contains("有限公司")
+        ? Optional.of(Party.CONTRACTOR)
+        : Optional.empty();
   }
 
   Optional<Fact> contact(Party party) {

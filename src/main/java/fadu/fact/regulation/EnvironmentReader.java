@@ -35,7 +35,7 @@ public final class EnvironmentReader implements FactReader {
           "上述|以上|前述|前列|上列|上款|所需|相应|由此|这些|这笔|此项|该项|此类|该等|该费用|本条|本款|前款|其费用|有关费用|相关费用|各项费用|措施费用|治理|^[^,;。]{0,8}费用|^[^,;。]{0,6}(?:运费|拉运|开销|这笔钱|的钱)");
 
   private static final Pattern AFTERWARDS = Pattern.compile("上述|以上|前述|前列|上列|前款|本条|本节");
-  private static final Pattern ENVIRONMENT = Pattern.compile("环境保护|环保|污染防治|绿色施工");
+  private static final Pattern ENVIRONMENT = Pattern.compile("(?:^|[^尘声音圾])(?:环境保护|环保|污染防治|绿色施工)[^,;。]{0,12}费");
   private static final Pattern NOTHING =
       Pattern.compile("(?:不|未)(?:会|致|至)?产生|(?:没有|无|不涉及|不存在)[^,;。]{0,24}(?:产生|作业|外运|污染|排放)");
   private static final Pattern PLAN =

@@ -25,9 +25,9 @@ public final class SuccessionReader implements FactReader {
       Pattern.compile("承继|继受|承接|继续(?:履行|有效|承担)|不影响|不改变|不因|不得|仍然?(?:有效|应|由)|照常|补偿|法定程序|公共利益|书面通知");
   private static final Pattern HARM =
       Pattern.compile(
-          "终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|另行|补签|暂缓|缓支|推迟|搁置|拖后|不视为违约|不构成违约|不算违约|不计利息|不赔|不予赔偿|不补偿|不付|拒付|点头|同意|签字|中止");
+          "终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|另行|补签|暂缓|缓支|推迟|搁置|拖后|不视为违约|不构成违约|不算违约|不计利息|不赔|不予赔偿|不补偿|不付|拒付|点头|同意|签字|中止|认不认|不负");
   private static final Pattern NOT_FORCE =
-      Pattern.compile("不(?:属于?|构成|视为|视作|作为|列为|列入|得视为|是|算)[^,;。]{0,4}不可抗力|非不可抗力");
+      Pattern.compile("不(?:属于?|构成|视为|视作|作为|列为|列入|得视为|是|算)[^,;。]{0,4}不可抗力|非不可抗力|不可抗力[^,;。]{0,8}不(?:包括|包含|含)|(?:除外|不在此列)");
   private static final Pattern FORCE_LIST = Pattern.compile("不可抗力");
   private static final Pattern LISTED =
       Pattern.compile(
@@ -38,7 +38,7 @@ public final class SuccessionReader implements FactReader {
 
   private static final Words CHANGE =
       Words.of(
-          "换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任");
+          "换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任|调动|调任|并镇|撤村");
 
   private static final List<Provision> KINDS =
       List.of(
