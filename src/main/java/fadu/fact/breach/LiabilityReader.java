@@ -166,8 +166,7 @@ public final class LiabilityReader implements FactReader {
     }
     boolean loss =
         mutual && (text.contains("赔") || text.contains("损失")) || stands(CONTRACTOR_LOSS, text);
-    if (loss
-        || Stream.of(text.split(";")).anyMatch(LiabilityReader::delayed)) {
+    if (loss || Stream.of(text.split(";")).anyMatch(LiabilityReader::delayed)) {
       facts.add(fact(said, "breach.delayLiability", "责任"));
     }
     if (loss || stands(QUALITY, text)) {
@@ -178,9 +177,7 @@ public final class LiabilityReader implements FactReader {
 
   /** One stretch between semicolons: 发包人误期…;承包人误期…. */
   private static boolean delayed(String text) {
-    return stands(DELAY, text)
-        && !byEmployer(text)
-        && !NOT_WORKS.in(text.split("赔|罚|违约金")[0]);
+    return stands(DELAY, text) && !byEmployer(text) && !NOT_WORKS.in(text.split("赔|罚|违约金")[0]);
   }
 
   private static boolean byEmployer(String text) {

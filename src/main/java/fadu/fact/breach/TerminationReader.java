@@ -28,6 +28,7 @@ public final class TerminationReader implements FactReader {
   private static final Pattern EVENT =
       Pattern.compile(
           "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施)|(?:不再|不打算|决定不)(?:建设|实施|修建|续建|继续|建|修|干|做)|调整[^,。;|]{0,6}(?:计划|规划)|(?:规划|计划|政策)[^,。;|]{0,3}变|说停|(?:合同|协议)[^,。;|]{0,6}作废|(?:不修|不干|不建|不做|停)了|就停|退场|清场|撤场|撤离");
+
   /** 第十三条 违约与解除 is a heading before the clause. */
   private static final Pattern HEADING =
       Pattern.compile("^(?:第[^条]{1,4}条|[0-9.]{1,6}[.、]?|[一二三四五六七八九十]{1,3}、) ?[^ ,。;:|]{2,12}[ :]");

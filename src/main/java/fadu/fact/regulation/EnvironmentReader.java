@@ -35,7 +35,8 @@ public final class EnvironmentReader implements FactReader {
           "上述|以上|前述|前列|上列|上款|所需|相应|由此|这些|这笔|此项|该项|此类|该等|该费用|本条|本款|前款|其费用|有关费用|相关费用|各项费用|措施费用|治理|^[^,;。]{0,8}费用|^[^,;。]{0,6}(?:运费|拉运|开销|这笔钱|的钱)");
 
   private static final Pattern AFTERWARDS = Pattern.compile("上述|以上|前述|前列|上列|前款|本条|本节");
-  private static final Pattern ENVIRONMENT = Pattern.compile("(?:^|[^尘声音圾])(?:环境保护|环保|污染防治|绿色施工)[^,;。]{0,12}费");
+  private static final Pattern ENVIRONMENT =
+      Pattern.compile("(?:^|[^尘声音圾])(?:环境保护|环保|污染防治|绿色施工)[^,;。]{0,12}费");
   private static final Pattern NOTHING =
       Pattern.compile("(?:不|未)(?:会|致|至)?产生|(?:没有|无|不涉及|不存在)[^,;。]{0,24}(?:产生|作业|外运|污染|排放)");
   private static final Pattern PLAN =
@@ -47,6 +48,12 @@ public final class EnvironmentReader implements FactReader {
       Pattern.compile(
           "(?:自行|自主|任意|随意|自由|擅自)(?:处[理置]|倾倒|堆放|弃置|消化|解决|外运|联系|安排|丢弃|选择[^,;。]{0,6}弃)|自[寻找](?:出路|去处|地方|弃[土渣]?场|场地)|爱往哪|想[^,;。]{0,4}倒|倒完拉倒|去向[^,;。]{0,6}(?:不|无)|不(?:过)?问去向|就[地近](?:掩埋|填埋|倾倒|处理)|倒[入进到](?:河|沟|塘|荒|农田)");
   private static final Pattern HARM = Pattern.compile("造成|损失|赔偿|违约|罚款|事故|伤害|后果");
+  private static final Pattern ANY_COST = Pattern.compile("费");
+  private static final Map<Pollution, Pattern> COSTS =
+      Map.of(
+          Pollution.DUST, Pattern.compile("尘|灰|喷淋"),
+          Pollution.NOISE, Pattern.compile("噪|声|音|吵"),
+          Pollution.WASTE, Pattern.compile("(?:弃土|弃渣|垃圾|渣土|余土|余方|消纳|清运|外运|处置|弃置)[^,;。]{0,3}费"));
   private static final int LOOK_BACK = 6;
 
   @Override

@@ -27,7 +27,8 @@ public final class SuccessionReader implements FactReader {
       Pattern.compile(
           "终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|另行|补签|暂缓|缓支|推迟|搁置|拖后|不视为违约|不构成违约|不算违约|不计利息|不赔|不予赔偿|不补偿|不付|拒付|点头|同意|签字|中止|认不认|不负");
   private static final Pattern NOT_FORCE =
-      Pattern.compile("不(?:属于?|构成|视为|视作|作为|列为|列入|得视为|是|算)[^,;。]{0,4}不可抗力|非不可抗力|不可抗力[^,;。]{0,8}不(?:包括|包含|含)|(?:除外|不在此列)");
+      Pattern.compile(
+          "不(?:属于?|构成|视为|视作|作为|列为|列入|得视为|是|算)[^,;。]{0,4}不可抗力|非不可抗力|不可抗力[^,;。]{0,8}不(?:包括|包含|含)|(?:除外|不在此列)");
   private static final Pattern FORCE_LIST = Pattern.compile("不可抗力");
   private static final Pattern LISTED =
       Pattern.compile(
