@@ -30,9 +30,6 @@ final class DutyWords {
       Pattern.compile(
           "(?:不准|不得|禁止|停止|停用|不许|避免|只准白天|只能白天|一律停|不开|歇)[^。;]{0,16}(?:破碎锤|干活|干:|动工|打桩|电锯|切割|锯|凿|破除|浇筑|作业|施工)");
 
-  /** 防尘洒水、裸土覆盖的费用: who is paid for them has to do them. */
-  private static final Pattern MEASURE = Pattern.compile("洒水|覆盖|苫盖|冲洗|围挡|雾炮|喷雾");
-
   /** 噪声由承包人负责 is a duty; the noise of a machine, the soil used as fill are something else. */
   private static final Pattern SITE = Pattern.compile("施工|工地|现场|场界|夜间|作业|扰民|防治|控制|污染|降噪|居民|邻|午间");
 
