@@ -15,8 +15,11 @@ public final class Amended {
 
   private Amended() {}
 
-  /** Whether the words at this offset belong to the half that no longer holds. */
+  /** Whether the words at this offset no longer hold, or are mentioned only to be denied. */
   public static boolean superseded(String text, int at) {
+    if (Disclaimed.at(text, at)) {
+      return true;
+    }
     int now = now(text);
     Matcher old = OLD.matcher(text);
     return now > at && old.find() && old.start() <= at && !beside(text, old.end());
