@@ -17,6 +17,11 @@ import java.util.List;
  */
 record Complement(Share paid, Sentence rest, int from, int to) {
   private static final Pattern REST = Pattern.compile("剩余|剩下|余下|其余|余款|余额|下余|所余|尾款|余数|剩的|余");
+
+  /** 余款（质量保证金除外） is not the retention. */
+  private static final Pattern EXCEPT =
+      Pattern.compile("(?:质量保证金|质保金|保修金|保证金)(?:除外|以外)|(?:不含|扣除|除去|除)(?:质量保证金|质保金)");
+
   private static final int SENTENCES_BACK = 3;
 
   static List<Complement> find(Reading reading, ShareFinder finder, List<Sentence> about) {
@@ -43,6 +48,7 @@ record Complement(Share paid, Sentence rest, int from, int to) {
       String words = s.of(text);
       String next = s.next(text).of(text);
       if (REST.matcher(words).find()
+          && !EXCEPT.matcher(words).find()
           && (finder.saysRetention(words) || finder.saysRetention(next) && next.length() < 30)) {
         return s;
       }

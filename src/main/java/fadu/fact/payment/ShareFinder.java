@@ -77,13 +77,6 @@ final class ShareFinder {
   private static final Pattern AT_ONCE = Pattern.compile("^(?:时|后|起|以后|之后)");
   private static final Pattern DONE = Pattern.compile("(?:完成|达到|做到|干到)[^,;。|]{0,14}$");
   private static final Words PAY = Words.of("支付|付|拨|给|结算款|结清");
-  private static final Pattern BASE =
-      Pattern.compile(
-          "(?:扣除暂列金额[后的]*)?(?:工程)?(?:(?:价款)?结算(?:总)?(?:价款|价|额|造价|金额|总额|款)+|审定(?:的)?(?:结算)?(?:总)?(?:价款|价|额|造价|金额)+"
-              + "|审计(?:审定)?(?:总)?(?:价|造价|金额)+|签约合同(?:总)?价(?:款)?|合同(?:总)?(?:价款|价|额|造价|金额|总额|总价)+|中标(?:价|金额|总价)"
-              + "|(?:当期|当月|每月|月|本期|累计)?(?:应付|审定|核定|确认|完成|已完|实际完成)(?:成)?(?:的)?(?:合格)?(?:工程)?(?:价款|量|产值|进度款|造价|款)*"
-              + "|(?:月|当期|当月)?进度款|工程(?:总)?(?:价款|造价|款)(?:总额)?|总(?:价款|价|造价|款)|产值)"
-              + "[的×xX*]?[^,;。|]{0,6}$");
   private static final Pattern AS_RETENTION =
       Pattern.compile("^(?:即)?(?:名曰|名为|称为|叫做|叫作|叫|当成|留作|用作|充作|转作|转为|作为|列为|押作|计作|即为|系|作|为|是|当作|算作)");
 
@@ -171,7 +164,7 @@ final class ShareFinder {
             rate.from(),
             rate.percent().orElseThrow(),
             sort,
-            base(left),
+            ShareBase.of(left),
             periodic && sort != Share.Sort.CAP,
             counts));
   }
@@ -302,18 +295,6 @@ final class ShareFinder {
     return saysRetention(next.of(text)) && !saysRetention(segment.of(text))
         ? next.to()
         : segment.to();
-  }
-
-  private static String base(String left) {
-    Matcher matcher = BASE.matcher(left);
-    if (!matcher.find()) {
-      return "";
-    }
-    String base = matcher.group();
-    while (!base.isEmpty() && "的×xX*约为按计=".indexOf(base.charAt(base.length() - 1)) >= 0) {
-      base = base.substring(0, base.length() - 1);
-    }
-    return base;
   }
 
   static BigDecimal hundredLess(BigDecimal percent) {

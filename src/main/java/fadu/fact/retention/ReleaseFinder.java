@@ -29,6 +29,10 @@ final class ReleaseFinder {
   private static final Pattern UNTIL =
       Pattern.compile("(?:未|没有|没|尚未|不)[^;。]{0,14}(?:的|前|以前|之前),?[^,;。]{0,10}(?:不予|暂不|不得|不)$");
 
+  /** 余款（质量保证金除外）待…后支付 pays the rest, not the retention. */
+  private static final Pattern EXCEPT =
+      Pattern.compile("(?:质量保证金|质保金|保修金|保证金)(?:除外|以外)[^;。]{0,60}$");
+
   /** A stretch that keeps or pays something else ends the conditions of the release. */
   private static final Pattern OTHER_MATTER =
       Pattern.compile("付至|支付至|付到|作为|留作|预留|扣留|余款|剩余|留取|成作|应付|进度款|结算款");
@@ -79,6 +83,9 @@ final class ReleaseFinder {
     int at = 0;
     while (at < text.length() && verb.find(at)) {
       at = verb.end();
+      if (EXCEPT.matcher(text.substring(0, verb.start())).find()) {
+        continue;
+      }
       boolean refused = NOT_DONE.matcher(text.substring(0, verb.start())).find();
       if (refused && !UNTIL.matcher(text.substring(0, verb.start())).find()
           || Amended.superseded(text, verb.start())

@@ -45,6 +45,12 @@ final class BondAmounts {
   private static final Pattern NUMBERED =
       Pattern.compile("履约[^|]{0,8}(?:\\([二三四2-4]\\)|之[二三四]|[二三四2-4]\\|)");
 
+  /** 就…全面履行本合同承担担保责任: a performance security by what it secures. */
+  private static final Pattern FULFILS =
+      Pattern.compile(
+          "(?:担保|保证|保函|保险)[^。;]{0,24}(?:全面|按约|完全|切实|如约)?(?:履行|履约)(?:本|该)?(?:合同|协议|义务|其)|(?:全面|按约|完全|如约)?履行(?:本|该)?(?:合同|协议)[^。;]{0,16}(?:担保|保函|保证责任)");
+  private static final Pattern TOGETHER =
+      Pattern.compile("两者|二者|两项|两种|缺一不可|同时(?:提交|提供|交|缴)|均须|都要|一并");
   private static final Pattern EITHER = Pattern.compile("其中|或|任选|任一|也可|即|计|折合|合人民币|\\(");
 
   private final Reading reading;
@@ -116,6 +122,9 @@ final class BondAmounts {
 
   /** 合同价10%的银行保函，并另缴2%作为履约保证金: a guarantee in a sentence about nothing else. */
   private Optional<String> only(Sentence sentence, int at) {
+    if (Instrument.hits(reading, sentence).isEmpty() && FULFILS.matcher(sentence.text()).find()) {
+      return Optional.of(Instrument.PERFORMANCE);
+    }
     String words = Segment.labelled(sentence.text(), at).of(sentence.text());
     List<Hit> hits = Instrument.hits(reading, sentence);
     boolean guarantee = words.contains("保函") || words.contains("保证保险");
@@ -163,6 +172,9 @@ final class BondAmounts {
     boolean more =
         MORE.matcher(first ? leadIn(between) : between).find()
                 && (first || !EITHER.matcher(between).find())
+            || !first
+                && TOGETHER.matcher(text.substring(number.to())).find()
+                && !EITHER.matcher(between).find()
             || !first && alike(before.get(before.size() - 1), number) && AND.matcher(between).find()
             || sentence.table() >= 0 && NUMBERED.matcher(text).find();
     return new BondAmount(

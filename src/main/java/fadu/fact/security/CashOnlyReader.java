@@ -67,6 +67,9 @@ final class CashOnlyReader implements FactReader {
               + "|"
               + GUARANTEES
               + "[^。;|]{0,30}?(?:均可|任选|任一|任何一种|之一|或|自主选择|自行选择|自行选定|选其一|形式均|等形式|代替|替代|置换)");
+  private static final Pattern CASH_NOT_PAPER =
+      Pattern.compile(
+          "(?:保函|保单)[^。]{0,24}(?:不收|不认|不要|不接受|拒收)[^。]{0,12}(?:只收|只要|只认|须|必须|交|要)[^。;,]{0,4}(?:现金|现钱|现款)|(?:只收|只要|只认)(?:现金|现钱|现款)[^。]{0,16}(?:保函|保单)[^。]{0,16}(?:不收|不认|不要|不接受|拒收)");
   private static final Pattern GUARANTEE = Pattern.compile(GUARANTEES);
   private static final Pattern CASH_WORD = Pattern.compile("现金|现钱|现款|电汇|转账|转帐|汇款|现钞");
   private static final Pattern EMPLOYER_MUST_NOT =
@@ -107,6 +110,12 @@ final class CashOnlyReader implements FactReader {
     String text = sentence.text();
     Matcher refused = REFUSED.matcher(text);
     boolean mustNot = employerMustNot(text);
+    if (!mustNot
+        && CASH_NOT_PAPER.matcher(text).find()
+        && Instrument.hits(reading, sentence).isEmpty()) {
+      return kind(Instrument.PERFORMANCE)
+          .map(kind -> fact(reading, "security.cashOnly", kind, sentence)); // 保函一概不收，只收现钱
+    }
     int at = 0;
     while (!mustNot && at < text.length() && refused.find(at)) {
       Optional<String> kind = kind(reading, sentence, refused.start());

@@ -21,6 +21,10 @@ final class DepositReader implements FactReader {
   private static final String KEY = "deposits";
   private static final int NAME = 14;
 
+  /** 押金…，作为履约的保证 is a performance security. */
+  private static final Pattern FOR_PERFORMANCE =
+      Pattern.compile("^[^;。]{0,20}(?:作为?|当作|用作|充作|担保|保证)[^,;。]{0,4}(?:履约|履行(?:本)?合同)");
+
   /** What a deposit may be for. */
   private static final Pattern LEGAL =
       Pattern.compile("投标|履约|质保|保修|保留|缺陷|质量(?:保证|保修)?$|工程质量|合同质量|农民工|民工|务工|工资|预付款|支付|差额|低价|差价|结算价");
@@ -88,7 +92,8 @@ final class DepositReader implements FactReader {
     Segment here = Segment.at(text, hit.from());
     String name = GENERIC.matcher(name(text, hit.from()).replace("竣工资料", "资料")).replaceAll("");
     String stretch = here.of(text) + here.previous(text).of(text);
-    if (text.startsWith("额", hit.to())
+    if (text.strip().length() <= NAME && !TAKES.matcher(text).find()
+        || text.startsWith("额", hit.to())
         || hit.term().equals("定金")
             && hit.from() > 0
             && "暂预固约指规确议核额特限".indexOf(text.charAt(hit.from() - 1)) >= 0
@@ -130,7 +135,8 @@ final class DepositReader implements FactReader {
                 || hit.term().equals("担保金")
                 || hit.term().equals("押"));
     boolean legal =
-        hit.term().startsWith("保证") && DIRECT.matcher(name).find()
+        FOR_PERFORMANCE.matcher(text.substring(hit.to())).find()
+            || hit.term().startsWith("保证") && DIRECT.matcher(name).find()
             || LEGAL.matcher(name).find() && !NOT_LEGAL.matcher(name + hit.term()).find();
     if (legal || plain) {
       return legal && taken && !refused ? Optional.of("四类") : Optional.empty();

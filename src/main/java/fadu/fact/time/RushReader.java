@@ -15,6 +15,8 @@ import fadu.fact.said.Topic;
 import fadu.fact.said.Topic.Sort;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
+import fadu.fact.value.RateMention;
+import fadu.fact.value.RateMentions;
 import fadu.text.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,6 +38,7 @@ final class RushReader implements FactReader {
           List.of(new Sort("无偿", "rush.unpaid", "rush.excused"), new Sort("计费", "rush.paid", "")));
   private static final Pattern QUOTA =
       Pattern.compile("(?:工期定额|定额工期|标准工期|合理工期|论证[^,;。]{0,8}工期|工期论证|定额)[^,;。]{0,24}$");
+  private static final Pattern OF_QUOTA = Pattern.compile("(?:定额工期|工期定额|标准工期|合理工期)(?:天数)?[的×*]$");
   private static final int TITLE = 12;
 
   @Override
@@ -46,6 +49,8 @@ final class RushReader implements FactReader {
         found.effective("meta.quotaDuration", PeriodFact.class).or(() -> said(reading));
     if (total.isPresent() && quota.isPresent() && quota.get().days().signum() > 0) {
       facts.add(compression(reading, total.get(), quota.get()));
+    } else {
+      ratio(reading).ifPresent(facts::add);
     }
     for (Sentence sentence : Sayings.sentences(reading, "rush")) {
       String text = sentence.text();
@@ -59,6 +64,31 @@ final class RushReader implements FactReader {
           .ifPresent(s -> facts.add(fact(reading, s, "time.rescue", "抢险救灾")));
     }
     return facts;
+  }
+
+  /** 按定额工期的六成确定. */
+  private static Optional<Fact> ratio(Reading reading) {
+    for (Sentence sentence : Sayings.sentences(reading, "rush")) {
+      String text = sentence.text();
+      for (RateMention rate : RateMentions.in(text)) {
+        String left = text.substring(Math.max(0, rate.from() - 12), rate.from());
+        if (!rate.blank() && OF_QUOTA.matcher(left).find()) {
+          BigDecimal cut = BigDecimal.valueOf(100).subtract(rate.percent().orElseThrow());
+          var source = new Saying(sentence, rate.from(), rate.to()).source(reading);
+          return Optional.of(new RateFact("time.compression", cut, "定额工期", source));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the contract speaks of the quota. */
+  private static Optional<Span> quotaWords(Reading reading) {
+    return Sayings.sentences(reading, "rush").stream()
+        .filter(s -> s.text().contains("定额工期") || s.text().contains("工期定额"))
+        .filter(s -> s.text().length() <= 120)
+        .map(Sentence::span)
+        .findFirst();
   }
 
   private static Fact fact(Reading reading, Saying saying, String key, String kind) {
@@ -75,6 +105,7 @@ final class RushReader implements FactReader {
     List<Span> words = new ArrayList<>(total.evidence());
     words.addAll(quota.evidence());
     said(reading).ifPresent(s -> words.addAll(s.evidence()));
+    quotaWords(reading).filter(span -> !words.contains(span)).ifPresent(words::add);
     return new RateFact("time.compression", percent, "定额工期" + quota.shown(), reading.source(words));
   }
 

@@ -30,6 +30,8 @@ import java.util.function.Function;
  * time.totalDaysPrevail}, and {@code time.daysDifference} between the dates and the days.
  */
 public final class TimeReader implements FactReader {
+  private static final int PAPERS = 5;
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<WorkDates> said = inOrder(reading, new WorkDatesFinder(reading).find());
@@ -44,6 +46,11 @@ public final class TimeReader implements FactReader {
     if (all && sameRank(reading, starts.get(), ends.get(), totals.get())) {
       facts.add(difference(reading, starts.get(), ends.get(), totals.get()));
     }
+    said.stream()
+        .filter(w -> w.start().isPresent() && w.end().isPresent() && w.total().isPresent())
+        .filter(w -> starts.filter(s -> s.equals(w)).isEmpty())
+        .filter(w -> rank(reading, w.sentence()) < PAPERS)
+        .forEach(w -> facts.add(difference(reading, w, w, w)));
     reading.hits().of("days-prevail").stream()
         .findFirst()
         .map(hit -> reading.source(reading.span(hit.sentence(), hit.from(), hit.to())))

@@ -19,9 +19,9 @@ final class WorkDatesFinder {
   private static final Pattern END_LEFT =
       Pattern.compile("(?:竣工|完工|交工|全部完成)(?:日期|时间|日)?(?:暂定)?[为是在于:|(到至]*$");
   private static final Pattern START_RIGHT =
-      Pattern.compile("^[)]?(?:起|前|正式|开始|全面)*(?:开工|动工|施工|开始工作|进场)");
+      Pattern.compile("^[)]?(?:计划|拟|预计|即|起|前|正式|开始|全面)*(?:开工|动工|施工|开始工作|进场)");
   private static final Pattern END_RIGHT =
-      Pattern.compile("^[)]?(?:止|前|以前|之前|全部|整体|全面)*(?:竣工|完工|交工|完成|交付)");
+      Pattern.compile("^[)]?(?:计划|拟|预计|即|止|前|以前|之前|全部|整体|全面)*(?:竣工|完工|交工|完成|交付)");
   private static final Pattern FROM = Pattern.compile("(?:自|从|由|开工|动工|:|施工|工期)[^,;。|]{0,6}$");
   private static final Pattern TO =
       Pattern.compile("^[)]?(?:起|开工|动工|开始|正式|施工|进场)*[,]?(?:计划)?(?:至|到|-|~)(?:计划)?$");
@@ -154,6 +154,24 @@ final class WorkDatesFinder {
           && !right.startsWith("内")
           && !right.startsWith("前")) {
         return Optional.of(period);
+      }
+    }
+    return sentence.table() >= 0 ? besideLabel(text) : Optional.empty();
+  }
+
+  /** 总日历天数 | 120: the label names the unit. */
+  private static Optional<PeriodMention> besideLabel(String text) {
+    String[] cells = text.split("\\|", -1);
+    int at = 0;
+    for (int i = 0; i + 1 < cells.length; i++) {
+      at += cells[i].length() + 1;
+      String name = cells[i].strip();
+      String cell = cells[i + 1].strip();
+      boolean label = name.contains("日历天") || name.contains("工期") && name.contains("天");
+      boolean bare = !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (label && bare) {
+        int lead = cells[i + 1].indexOf(cell);
+        return Optional.ofNullable(days(cell, name, at + lead));
       }
     }
     return Optional.empty();
