@@ -94,7 +94,10 @@ public final class OfficialStepReader implements FactReader {
                 && MONEY.in(Passage.around(reading, wait.sentence(), 3, 0));
     boolean other =
         !own.contains("除外")
-            && OTHER_MONEY.in(own) && !own.contains("工程款") && !own.contains("结算款") && !own.contains("付至");
+            && OTHER_MONEY.in(own)
+            && !own.contains("工程款")
+            && !own.contains("结算款")
+            && !own.contains("付至");
     boolean refund = REFUND.matcher(own).find() && !own.contains("支付") && !own.contains("付至");
     return money && !other && !refund && !CONSULTANT.matcher(own).find();
   }

@@ -7,7 +7,6 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Wording;
 import fadu.fact.Words;
-import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;

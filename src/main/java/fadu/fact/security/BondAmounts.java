@@ -49,6 +49,7 @@ final class BondAmounts {
   private static final Pattern FULFILS =
       Pattern.compile(
           "(?:担保|保证|保函|保险)[^。;]{0,24}(?:全面|按约|完全|切实|如约)?(?:履行|履约)(?:本|该)?(?:合同|协议|义务|其)|(?:全面|按约|完全|如约)?履行(?:本|该)?(?:合同|协议)[^。;]{0,16}(?:担保|保函|保证责任)");
+
   private static final Pattern TOGETHER =
       Pattern.compile("两者|二者|两项|两种|缺一不可|同时(?:提交|提供|交|缴)|均须|都要|一并");
   private static final Pattern EITHER = Pattern.compile("其中|或|任选|任一|也可|即|计|折合|合人民币|\\(");
