@@ -6,6 +6,7 @@ import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a sentence that a reader found, with what every reader asks of such words.
@@ -25,15 +26,25 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
   public static List<Passage> all(Reading reading, Sentence sentence, Pattern pattern) {
     List<Passage> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(usual(reading, sentence));
-    int at = 0;
+    for (Passage next = next(reading, sentence, matcher, 0);
+        next != null;
+        next = next(reading, sentence, matcher, Math.max(next.to, next.from + 1))) {
+      found.add(next);
+    }
+    return found;
+  }
+
+  private static @Nullable Passage next(
+      Reading reading, Sentence sentence, Matcher matcher, int from) {
+    int at = from;
     while (at < sentence.text().length() && matcher.find(at)) {
       at = Math.max(matcher.end(), matcher.start() + 1);
       Passage passage = new Passage(reading, sentence, matcher.start(), matcher.end());
       if (passage.counts()) {
-        found.add(passage);
+        return passage;
       }
     }
-    return found;
+    return null;
   }
 
   /**
@@ -46,14 +57,19 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
 
   /** The first match of the expression that is agreed on. */
   public static Optional<Passage> first(Reading reading, Sentence sentence, Pattern pattern) {
-    return all(reading, sentence, pattern).stream().findFirst();
+    Matcher matcher = pattern.matcher(usual(reading, sentence));
+    return Optional.ofNullable(next(reading, sentence, matcher, 0));
   }
 
   /** The first match of any expression of a wording of the vocabulary. */
   public static Optional<Passage> first(Reading reading, Sentence sentence, String wording) {
-    return reading.lexicon().patterns(wording).stream()
-        .flatMap(pattern -> all(reading, sentence, pattern).stream())
-        .findFirst();
+    for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      Optional<Passage> found = first(reading, sentence, pattern);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Neither on offer only, nor struck out, nor said to be superseded. */

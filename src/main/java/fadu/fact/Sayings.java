@@ -62,12 +62,16 @@ public final class Sayings {
   }
 
   public Optional<Saying> first(Sentence sentence, String wording) {
-    return all(sentence, wording).stream().findFirst();
+    List<Saying> all = all(sentence, wording);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** The first place that the sentence neither forbids nor warns of. */
   public Optional<Saying> said(Sentence sentence, String wording) {
     List<Saying> all = all(sentence, wording);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     return all.stream().filter(Saying::said).findFirst().filter(s -> !listed(s.sentence()));
   }
 

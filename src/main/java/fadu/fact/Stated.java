@@ -44,8 +44,12 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
 
   /** Whether any pattern of a wording matches these words. */
   public static boolean says(Reading reading, String words, String wording) {
-    return reading.lexicon().patterns(wording).stream()
-        .anyMatch(pattern -> pattern.matcher(words).find());
+    for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      if (pattern.matcher(words).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The contract itself with its annexes and supplements: no further papers, no award notice. */

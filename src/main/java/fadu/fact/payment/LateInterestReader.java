@@ -75,6 +75,10 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern YEARLY = Pattern.compile("年息|年利率|年化|每年|按年|年率|/年");
   private static final Pattern BY_GENERAL =
       Pattern.compile("(?:按|按照|执行|适用|采用|依照|依|同)[^,;。不]{0,8}通用(?:合同)?条款");
+  private static final Pattern BY_CONTRACTOR =
+      Pattern.compile(
+          "(?:承包人|乙方|承包方|施工单位)[^,;。]{0,6}(?:逾期|迟延|拖延)[^,;。]{0,10}(?:竣工|完工|交工|退还|返还|交付|提交|整改)|(?:给|向)(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,10}(?:支付|偿付|赔偿|承担|按)|偿付给(?:甲方|发包人)");
+  private static final Words BREACH = Words.of("违约|逾期|利息");
   private static final Pattern NOT_GENERAL = Pattern.compile("(?:不|未|无)[^,;。]{0,12}通用");
 
   @Override
@@ -111,12 +115,7 @@ public final class LateInterestReader implements FactReader {
     boolean before =
         LATE.matcher(around).find()
             && (text.startsWith("利息") || text.startsWith("违约金") || text.startsWith("逾期"));
-    boolean contractor =
-        Pattern.compile(
-                    "(?:承包人|乙方|承包方|施工单位)[^,;。]{0,6}(?:逾期|迟延|拖延)[^,;。]{0,10}(?:竣工|完工|交工|退还|返还|交付|提交|整改)|(?:给|向)(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,10}(?:支付|偿付|赔偿|承担|按)|偿付给(?:甲方|发包人)")
-                .matcher(text)
-                .find()
-            && !LATE_EMPLOYER.matcher(text).find();
+    boolean contractor = BY_CONTRACTOR.matcher(text).find() && !LATE_EMPLOYER.matcher(text).find();
     return (here || before) && !contractor;
   }
 
@@ -235,8 +234,7 @@ public final class LateInterestReader implements FactReader {
       return Optional.empty();
     }
     for (Sentence sentence : Passage.sentences(reading)) {
-      boolean breach =
-          Words.of("违约|逾期|利息").in(sentence.text() + reading.clause(sentence).caption());
+      boolean breach = BREACH.in(sentence.text() + reading.clause(sentence).caption());
       if (breach && !NOT_GENERAL.matcher(sentence.text()).find()) {
         Optional<Passage> general = Passage.first(reading, sentence, BY_GENERAL);
         if (general.isPresent()) {
