@@ -8,15 +8,14 @@ import fadu.fact.pattern.Pattern;
  * a condition, what something is said not to be.
  */
 final class Disclaimed {
-  /** 示范文本中关于逾期视为认可的规定,均排除适用. */
+  /** 示范文本中关于逾期视为认可的规定,均排除适用; of a law that would be another matter. */
   private static final Pattern DISAPPLIED =
       Pattern.compile(
-          "(?:规定|约定|条款|条文|内容|表述|做法)[^;。]{0,36}?(?:排除适用|(?:均|皆|一律|全部|概|都)?(?:不再适用|不予适用|不适用|不予采用|不采用|予以删除|被删除|删除|予以取消|作废))");
+          "(?:通用(?:合同)?条款|示范文本|范本)[^;。]{0,40}?(?:规定|约定|条文|内容|表述)[^;。]{0,36}?(?:排除适用|不再适用|不予适用|不适用|不予采用|不采用|删除)");
 
   /** 过去执行的17%、11%税率均已停止. */
   private static final Pattern USED_TO_BE =
-      Pattern.compile(
-          "(?:过去|以前|以往|此前|曾经|从前|原先|原来|历史上|先前|原工商)[^;。]{0,48}?(?:停止|停用|不再(?:使用|执行|适用|沿用)|废止|作废|失效|注销|取消|换发)");
+      Pattern.compile("(?:过去|以前|以往|曾经|从前)[^;。]{0,48}?(?:停止|停用|不再(?:使用|执行|适用|沿用)|废止|失效|注销|换发)");
 
   /** 不以审计完成为条件. */
   private static final Pattern NO_CONDITION =
@@ -30,22 +29,18 @@ final class Disclaimed {
 
   /** Whether the character at this offset belongs to what is only mentioned. */
   static boolean at(String text, int at) {
-    return within(DISAPPLIED, text, at, true)
-        || within(USED_TO_BE, text, at, false)
-        || within(NO_CONDITION, text, at, false)
-        || within(NOT_THIS, text, at, false);
+    return within(DISAPPLIED, text, at)
+        || within(USED_TO_BE, text, at)
+        || within(NO_CONDITION, text, at)
+        || within(NOT_THIS, text, at);
   }
 
-  /**
-   * @param led whether the stretch before the match, up to its comma, belongs to it
-   */
-  private static boolean within(Pattern pattern, String text, int at, boolean led) {
+  /** Words that begin with the denial itself say what they say. */
+  private static boolean within(Pattern pattern, String text, int at) {
     Matcher matcher = pattern.matcher(text);
     int from = 0;
     while (from < text.length() && matcher.find(from)) {
-      int start = led ? Segment.at(text, matcher.start()).from() - 1 : matcher.start();
-      int end = led ? matcher.start() : matcher.end();
-      if (start < at && at < end) {
+      if (matcher.start() < at && at < matcher.end()) {
         return true;
       }
       from = Math.max(matcher.end(), matcher.start() + 1);

@@ -18,6 +18,9 @@ final class Folding {
       List.of(
           "甲方", "乙方", "主任", "书记", "校长", "院长", "签字", "日期", "电话", "地址", "账号", "户名", "传真", "法人", "代表");
 
+  /** What the names of companies and bodies end in. */
+  private static final String NAME_ENDS = "司心局院校学府会处所站厂队办部团社馆园委组行店";
+
   /** Right of a gap these say "to be filled in", not "a spaced-out word". */
   private static final String UNITS = "年月日天元万亿个角分时份份%‰条款项种名套";
 
@@ -161,7 +164,11 @@ final class Folding {
     boolean word =
         label >= 3
             || label == 2 && SHORT_LABELS.stream().anyMatch(w -> original.startsWith(w, end));
-    return word && label <= LONGEST_LABEL && afterNote(at) == ':' && nameBefore(start);
+    return word
+        && label <= LONGEST_LABEL
+        && !original.startsWith("信用", end) // 统一社会 信用代码 is one word
+        && afterNote(at) == ':'
+        && nameBefore(start);
   }
 
   /** The character at an offset, or behind the bracket that opens there. */
@@ -180,11 +187,13 @@ final class Folding {
   private boolean nameBefore(int start) {
     int i = before(start);
     int han = 0;
+    boolean ends = i >= 0 && NAME_ENDS.indexOf(foldedFirst(i)) >= 0;
     while (i >= 0 && han < SHORTEST_NAME && isHan(i)) {
       han++;
       i = before(i);
     }
-    return han == SHORTEST_NAME || han == 0 && i >= 0 && (isDigit(i) || foldedFirst(i) == ')');
+    return han == SHORTEST_NAME && ends
+        || han == 0 && i >= 0 && (isDigit(i) || foldedFirst(i) == ')');
   }
 
   /** Offset of the character behind, -1 at the end. */

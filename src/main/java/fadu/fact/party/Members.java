@@ -12,7 +12,7 @@ public final class Members {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:联合体)?(?:牵头人|牵头单位|牵头方|主办人|主办方|成员单位|成员方|成员)[一二三四0-9]?[:为是]"
-              + "|(?:联合体:|^|[、;,和与及])(?:联合体)?(?:牵头人|牵头单位|牵头方|主办人|主办方|成员单位|成员方|成员)[一二三四0-9]?");
+              + "|(?:联合体:|^|[、;,和与及])(?:联合体)?(?:牵头人|牵头单位|牵头方|主办人|主办方|成员单位|成员方|成员)[一二三四0-9]?:?");
   private static final Pattern AROUND =
       Pattern.compile("^由|(?:共同)?组成的?(?:投标)?联合体|(?:投标)?联合体(?:各方)?$|联合体:");
   private static final Pattern NEXT =
