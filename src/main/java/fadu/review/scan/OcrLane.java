@@ -155,6 +155,10 @@ public final class OcrLane implements AutoCloseable {
         Duration before = process.worked();
         PageReading reading = process.read(page.content(), page.number(), cache, page.link());
         page.spent(process.worked().minus(before));
+        if (reading instanceof PageReading.Unread) {
+          LOG.log(
+              System.Logger.Level.WARNING, "a page was not recognised\n{0}", process.lastWords());
+        }
         page.done(reading);
         count(1, 0);
         return process;
