@@ -122,7 +122,7 @@ class AccuracyRun {
 
         由 `mvn test -Dquick -Dtest.excluded= -Dtest=AccuracyRun` 生成，不手工修改。合同在 `accuracy/` 下，逐点标注；括号里是个数和95%%区间（Wilson）。
         保留组在规则写完之前起草、标注并封存，写规则的人不看它的结果；评价本程序以保留组为准。
-        例外：party、procedure 两个领域的要点在编写时看过本程序在保留组上的结果，对它们不能算没有见过。
+        例外：party、procedure、price、payment、security、time、quality 七个领域的要点在编写时看过本程序在保留组上的结果，对它们不能算没有见过。
 
         | 组 | 份数 | 查出率 | 准确率 | 落在原句 | 未评估一致 | 合法合同无误报 |
         |---|---|---|---|---|---|---|
