@@ -16,7 +16,7 @@ final class DataFolder implements AutoCloseable {
 
   DataFolder(Path root) throws IOException {
     this.root = root.toAbsolutePath().normalize();
-    for (Path folder : new Path[] {files(), uploads(), recognition(), cache()}) {
+    for (Path folder : new Path[] {files(), uploads(), cache()}) {
       Files.createDirectories(folder);
     }
     channel =

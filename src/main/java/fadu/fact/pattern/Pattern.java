@@ -16,7 +16,7 @@ public final class Pattern {
 
   private Pattern(String expression) {
     this.expression = com.google.re2j.Pattern.compile(expression);
-    this.need = NeedReader.read(expression);
+    this.need = Needs.of(expression);
     this.sieve = new Sieve(need);
   }
 

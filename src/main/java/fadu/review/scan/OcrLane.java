@@ -5,6 +5,9 @@ import fadu.extract.ocr.PageReading;
 import fadu.review.worker.Folders;
 import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -75,7 +78,16 @@ public final class OcrLane implements AutoCloseable {
     this.folder = folder.toAbsolutePath();
     this.cache = cache;
     this.engine = PageReader.identity(tesseract);
-    Folders.delete(this.folder);
+    empty(this.folder);
+  }
+
+  private static void empty(Path folder) {
+    Folders.delete(folder);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Puts pages of files into the queue; those known from before are done at once. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NeedReaderTest {
+class NeedsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
@@ -24,7 +24,7 @@ class NeedReaderTest {
         "以.{0,9}为准 以通知为准 以通知为凭",
       })
   void tellsTextsThatMayMatchFromTextsThatCannot(String expression, String may, String cannot) {
-    Need need = NeedReader.read(expression);
+    Need need = Needs.of(expression);
 
     assertThat(need.met(may, 0)).isTrue();
     assertThat(need.met(cannot, 0)).isFalse();
@@ -32,7 +32,7 @@ class NeedReaderTest {
 
   @Test
   void looksFromTheCharacterOnThatIsAsked() {
-    Need need = NeedReader.read("保证金");
+    Need need = Needs.of("保证金");
 
     assertThat(need.met("保证金的返还", 0)).isTrue();
     assertThat(need.met("保证金的返还", 1)).isFalse();
@@ -42,17 +42,17 @@ class NeedReaderTest {
   @ValueSource(
       strings = {"[0-9]+", "(?:甲|)乙?", "[^,]*", "\\p{Han}{2,4}", "(?i)abc", "\\x41", "甲|.", "^$"})
   void asksNothingWhereNothingIsSure(String expression) {
-    assertThat(NeedReader.read(expression)).isEqualTo(Need.NONE);
+    assertThat(Needs.of(expression)).isEqualTo(Need.NONE);
   }
 
   @Test
   void readsGroupsWithinGroupsToAStatedDepthAndAsksNothingBeyond() {
-    Need deepest = NeedReader.read(nested(NeedReader.MOST_DEPTH));
+    Need deepest = Needs.of(nested(SyntaxReader.MOST_DEPTH));
 
     assertThat(deepest.met("保证金", 0)).isTrue();
     assertThat(deepest.met("质量", 0)).isFalse();
-    assertThat(NeedReader.read(nested(NeedReader.MOST_DEPTH + 1))).isEqualTo(Need.NONE);
-    assertThat(NeedReader.read(nested(1_000_000))).isEqualTo(Need.NONE);
+    assertThat(Needs.of(nested(SyntaxReader.MOST_DEPTH + 1))).isEqualTo(Need.NONE);
+    assertThat(Needs.of(nested(1_000_000))).isEqualTo(Need.NONE);
   }
 
   private static String nested(int depth) {
