@@ -74,9 +74,7 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
 
   /** Neither on offer only, nor struck out, nor said to be superseded. */
   public boolean counts() {
-    return !reading.choices().unselected(sentence, from)
-        && !reading.struck(sentence, from, to)
-        && !Amended.superseded(sentence.text(), from);
+    return reading.means(sentence, from, to);
   }
 
   public String words() {

@@ -123,6 +123,16 @@ public final class Reading {
     return here.any(words.from(), words.to());
   }
 
+  /**
+   * Whether the contract means what stands here: chosen among alternatives, not struck out, not
+   * superseded, not disclaimed.
+   */
+  public boolean means(Sentence sentence, int from, int to) {
+    return !choices.unselected(sentence, from)
+        && !struck(sentence, from, to)
+        && !Amended.superseded(sentence.text(), from);
+  }
+
   /** Where a fact comes from, for one piece of evidence. */
   public Source source(Span evidence) {
     return at(List.of(evidence));

@@ -27,12 +27,7 @@ public final class Sayings {
 
   /** Whether the contract itself speaks here, and not in an alternative nobody chose. */
   public boolean counts(Sentence sentence, int at) {
-    PartKind kind = reading.part(sentence).kind();
-    return kind != PartKind.PAPER
-        && kind != PartKind.AWARD_NOTICE
-        && !reading.choices().unselected(sentence, at)
-        && !Amended.superseded(sentence.text(), at)
-        && !reading.struck(sentence, at, at + 1);
+    return reading.own(sentence) && reading.means(sentence, at, at + 1);
   }
 
   /** The sentences that hold a term of one of these groups, in reading order. */

@@ -62,9 +62,7 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
   }
 
   private boolean counts() {
-    return !Amended.superseded(sentence.text(), from)
-        && !reading.choices().unselected(sentence, from)
-        && !reading.struck(sentence, from, to);
+    return reading.means(sentence, from, to);
   }
 
   /** Whether the words are denied where they stand, or the stretch after them voids them. */

@@ -130,7 +130,7 @@ public final class DamagesReader implements FactReader {
   }
 
   private static boolean skipped(Reading reading, Sentence sentence, int at) {
-    return reading.choices().unselected(sentence, at) || Amended.superseded(sentence.text(), at);
+    return !reading.means(sentence, at, at + 1);
   }
 
   /** A fixed share of the price for one breach. */

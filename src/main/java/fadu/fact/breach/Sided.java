@@ -58,12 +58,7 @@ record Sided(Reading reading, Sentence sentence, String text) {
 
   /** Said by the contract itself: no paper, not on offer, not struck out, not superseded. */
   boolean agreed(int from, int to) {
-    PartKind kind = reading.part(sentence).kind();
-    return kind != PartKind.PAPER
-        && kind != PartKind.AWARD_NOTICE
-        && !Amended.superseded(sentence.text(), from)
-        && !reading.choices().unselected(sentence, from)
-        && !reading.struck(sentence, from, to);
+    return reading.own(sentence) && reading.means(sentence, from, to);
   }
 
   /** The sentences after it in its clause, or the points of the list it opens. */

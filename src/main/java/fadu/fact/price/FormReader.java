@@ -175,8 +175,7 @@ public final class FormReader implements FactReader {
                 && !words.contains("不得")
                 && !words.contains("无效")
                 && !words.contains("未选")
-                && !reading.choices().unselected(sentence, matcher.start())
-                && !Amended.superseded(text, matcher.start());
+                && reading.means(sentence, matcher.start(), matcher.end());
         if (whole) {
           return Optional.of(
               new TextFact(

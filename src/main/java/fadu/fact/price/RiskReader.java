@@ -90,9 +90,7 @@ public final class RiskReader implements FactReader {
         || ABOUT_CLAUSES.in(text)
         || OTHER_BEARER.in(text)
         || PART_OF_IT.in(text)
-        || Amended.superseded(text, every.get().from())
-        || reading.choices().unselected(sentence, every.get().from())
-        || reading.struck(sentence, every.get().from(), every.get().to())) {
+        || !reading.means(sentence, every.get().from(), every.get().to())) {
       return Optional.empty();
     }
     boolean owned = owned(text);

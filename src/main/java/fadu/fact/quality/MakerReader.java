@@ -178,9 +178,7 @@ public final class MakerReader implements FactReader {
   }
 
   private static boolean counts(Reading reading, Sentence sentence, int at) {
-    return !reading.choices().unselected(sentence, at)
-        && !Amended.superseded(sentence.text(), at)
-        && !reading.struck(sentence, at, at + 1);
+    return reading.means(sentence, at, at + 1);
   }
 
   static StatementFact statement(

@@ -104,8 +104,7 @@ final class WarrantyFinder {
       String words = text.substring(from, period.from());
       if (period.blank()
           || period.unit() == Unit.HOUR
-          || Amended.superseded(text, period.from())
-          || reading.choices().unselected(sentence, period.from())) {
+          || !reading.means(sentence, period.from(), period.to())) {
         start = period.to();
         continue;
       }

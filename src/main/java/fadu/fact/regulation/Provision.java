@@ -67,9 +67,7 @@ record Provision(String wording, String act, Words signs, Guard guard) {
       int at = 0;
       while (at < text.length() && matcher.find(at)) {
         at = Math.max(matcher.end(), matcher.start() + 1);
-        if (reading.choices().unselected(sentence, matcher.start())
-            || Amended.superseded(text, matcher.start())
-            || reading.struck(sentence, matcher.start(), matcher.end())) {
+        if (!reading.means(sentence, matcher.start(), matcher.end())) {
           continue;
         }
         if (forbids(text, matcher.start(), matcher.end())) {

@@ -45,9 +45,7 @@ final class DefectsFinder {
     List<Length> found = new ArrayList<>();
     for (Sentence sentence : reading.hits().sentences(group)) {
       for (Hit hit : reading.hits().in(sentence, group)) {
-        if (!Amended.superseded(sentence.text(), hit.from())
-            && !reading.choices().unselected(sentence, hit.from())
-            && !reading.struck(sentence, hit.from(), hit.to())) {
+        if (reading.means(sentence, hit.from(), hit.to())) {
           after(sentence, hit).or(() -> before(sentence, hit)).ifPresent(found::add);
         }
       }
@@ -66,8 +64,7 @@ final class DefectsFinder {
       if (text.contains("缺陷责任")) {
         PeriodMentions.in(text).stream()
             .filter(p -> !p.blank() && OF_LIABILITY.matcher(text.substring(p.to())).find())
-            .filter(p -> !Amended.superseded(text, p.from()))
-            .filter(p -> !reading.choices().unselected(sentence, p.from()))
+            .filter(p -> reading.means(sentence, p.from(), p.to()))
             .findFirst()
             .ifPresent(
                 p ->

@@ -177,9 +177,7 @@ public final class ExemptionReader implements FactReader {
     Segment segment = Segment.at(text, at);
     return !Negation.denied(text, at)
         && !NOT_SAYING.matcher(text.substring(segment.from(), at)).find()
-        && !Amended.superseded(text, at)
-        && !reading.choices().unselected(sentence, at)
-        && !reading.struck(sentence, at, at + 1);
+        && reading.means(sentence, at, at + 1);
   }
 
   /** The words and the stretches around them, as long as they stay a quote and not a page. */

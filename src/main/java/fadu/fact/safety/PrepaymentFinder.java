@@ -98,8 +98,7 @@ final class PrepaymentFinder {
   }
 
   private boolean skipped(Sentence sentence, Segment part) {
-    return reading.choices().unselected(sentence, part.from())
-        || Amended.superseded(sentence.text(), part.from());
+    return !reading.means(sentence, part.from(), part.to());
   }
 
   private Optional<BigDecimal> share(String text, Segment part) {

@@ -89,7 +89,7 @@ public final class BasisReader implements FactReader {
   }
 
   private static boolean usual(Reading reading, Sentence sentence, int at) {
-    return !Amended.superseded(sentence.text(), at) && !reading.choices().unselected(sentence, at);
+    return reading.means(sentence, at, at + 1);
   }
 
   /** 该局审定额即双方结算额: whose conclusion it is was said in the sentence before. */

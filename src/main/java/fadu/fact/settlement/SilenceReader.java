@@ -137,8 +137,7 @@ public final class SilenceReader implements FactReader {
         || wait.isEmpty()
         || OTHER_MATTERS.matcher(text.substring(from, to)).find()
         || INTEREST.matcher(deemed.group()).find()
-        || reading.choices().unselected(sentence, deemed.start())
-        || Amended.superseded(text, deemed.start())
+        || !reading.means(sentence, deemed.start(), deemed.end())
         || silent.side(sentence, deemed.start(), deemed.end()) == Party.CONTRACTOR) {
       return Optional.empty();
     }
