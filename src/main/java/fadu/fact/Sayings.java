@@ -1,7 +1,6 @@
 package fadu.fact;
 
 import fadu.clause.Clause;
-import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;

@@ -1,9 +1,7 @@
 package fadu.fact.breach;
 
-import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;

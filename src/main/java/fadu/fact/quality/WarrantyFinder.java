@@ -2,7 +2,6 @@ package fadu.fact.quality;
 
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.Unit;

@@ -1,7 +1,6 @@
 package fadu.fact.retention;
 
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.pattern.Pattern;

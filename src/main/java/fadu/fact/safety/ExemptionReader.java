@@ -3,7 +3,6 @@ package fadu.fact.safety;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;

@@ -1,7 +1,6 @@
 package fadu.fact.safety;
 
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Unit;

@@ -2,7 +2,6 @@ package fadu.fact.settlement;
 
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;

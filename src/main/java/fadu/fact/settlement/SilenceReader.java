@@ -4,7 +4,6 @@ import fadu.clause.Clause;
 import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
