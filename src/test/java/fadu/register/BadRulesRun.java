@@ -121,10 +121,7 @@ class BadRulesRun {
     if (!place.find()) {
       faults.add(input.name() + " as " + path + ": no file and line on the page");
     }
-    Matcher line =
-        Pattern.compile("refused: [^\\n]*" + Pattern.quote(path) + ":\\d+")
-            .matcher(service.output().substring(said));
-    if (!line.find()) {
+    if (!logged(Pattern.compile("refused: [^\\n]*" + Pattern.quote(path) + ":\\d+"), said)) {
       faults.add(input.name() + " as " + path + ": no file and line in the log");
     }
     if (sets().size() != 1) {
@@ -151,6 +148,16 @@ class BadRulesRun {
       }
     }
     return memory;
+  }
+
+  /** Whether the log says so; its lines come through a pipe, a moment after the page. */
+  private boolean logged(Pattern line, int since) throws InterruptedException {
+    boolean found = false;
+    for (int i = 0; !found && i < 50; i++) {
+      found = line.matcher(service.output().substring(since)).find();
+      Thread.sleep(found ? 0 : 200);
+    }
+    return found;
   }
 
   private String await(boolean refused) throws Exception {
