@@ -25,6 +25,11 @@ final class Disclaimed {
   private static final Pattern NOT_THIS =
       Pattern.compile("(?:不构成|不等于|不代表|不意味着?|不表示|并不是|并非是?)[^,;:。]{1,48}");
 
+  /** 发包人要求垫资的，承包人有权拒绝: what is asked for is not agreed. */
+  private static final Pattern REFUSABLE =
+      Pattern.compile(
+          "(?:要求|强迫|强令|强行|指令|责令|迫使|强制|提出)[^;。]{2,48}的,[^,;。]{0,14}(?:有权|可以?|应当?|得|都能)(?:予以|直接|依法|当场|书面|当即)?(?:拒绝|不接受|不予接受|不从)(?:$|[,;。、并])");
+
   private Disclaimed() {}
 
   /** Whether the character at this offset belongs to what is only mentioned. */
@@ -32,7 +37,8 @@ final class Disclaimed {
     return within(DISAPPLIED, text, at)
         || within(USED_TO_BE, text, at)
         || within(NO_CONDITION, text, at)
-        || within(NOT_THIS, text, at);
+        || within(NOT_THIS, text, at)
+        || within(REFUSABLE, text, at);
   }
 
   /** Words that begin with the denial itself say what they say. */

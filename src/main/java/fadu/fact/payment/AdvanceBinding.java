@@ -32,10 +32,12 @@ final class AdvanceBinding {
   static boolean holds(Reading reading, Sentence sentence, Segment segment, int at) {
     String text = sentence.text();
     if (sentence.table() >= 0) {
-      return named(reading, sentence, 0, text.length())
+      int from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('。', at)) + 1;
+      int to = end(text, at);
+      return named(reading, sentence, from, to)
           && !SET_OFF.in(segment.of(text))
-          && !PURPOSE.in(text)
-          && !LATER.in(text.substring(0, at));
+          && !PURPOSE.in(text.substring(from, to))
+          && !LATER.in(text.substring(from, at));
     }
     String words = segment.of(text);
     String alone = Aside.of(words, at - segment.from());
@@ -71,6 +73,14 @@ final class AdvanceBinding {
       }
     }
     return false;
+  }
+
+  /** Where the part of a cell that holds the position ends: 预付款20%;按月支付…. */
+  private static int end(String text, int at) {
+    int semicolon = text.indexOf(';', at);
+    int stop = text.indexOf('。', at);
+    int end = semicolon < 0 ? text.length() : semicolon;
+    return stop < 0 ? end : Math.min(end, stop);
   }
 
   /** 设计费的20%及建安费的10%: what stands before an earlier rate belongs to that. */

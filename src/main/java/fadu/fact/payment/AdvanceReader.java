@@ -32,7 +32,7 @@ import java.util.Optional;
 final class AdvanceReader implements PaymentReader.Topic {
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:不|无|没有|未|取消|免)(?:再|予|另|须|需|单独|另行)*(?:向[^,;。]{1,6}?|给[^,;。]{1,6}?)?(?:支付|拨付|给付|约定|安排|另付|付|设|给|拨|提供|办理)?(?:任何|工程|的|本|项|开工|笔)*(?:预付款|备料款|预付)"
+          "(?:不|无|没有|未|取消|免)(?:再|予|另|须|需|单独|另行)*(?:向[^,;。]{1,6}?|给[^,;。]{1,6}?)?(?:支付|拨付|给付|约定|安排|另付|付|设|给|拨|提供|办理)?(?:任何|工程|的|本|项|开工|笔|形式|名义|性质|种类|比例)*(?:预付款|备料款|预付)"
               + "|(?:预付款|备料款)(?:支付)?(?:的)?(?:比例|额度|金额|数额)?(?:或金额|和金额)?[:|(为]+(?:无$|无[,;。)|]|不支付|不付|不设|不予|不拨|不适用|没有|零|取消|/$|/[,;。|]|0(?:%|元|万元|,|;|。|\\||$))"
               + "|(?:预付款|备料款)(?:一律|均|概|本合同|本工程|暂)?(?:不支付|不付|不设|不予支付|不拨|不适用|没有|取消)"
               + "|^(?:工程)?预付(?:款)?\\|(?:比例\\|)?(?:0|/|无|—|-)(?:%|\\||$)");
@@ -45,6 +45,11 @@ final class AdvanceReader implements PaymentReader.Topic {
   private static final Pattern PAID =
       Pattern.compile(
           "(?:支付|拨付|付给|给付|提供|交付|付)[^,;。]{0,16}(?:预付款|备料款|预付)|预付(?:工程款|备料款|给)|(?:预付款|备料款)[^,;。]{0,12}(?:支付|拨付|付给|给付|为|:|比例|额度|数额|金额)");
+
+  /** 退还预付款的50%: a share of the advance. */
+  private static final Pattern OF_ITSELF =
+      Pattern.compile("(?:退还|返还|退回|扣回|抵扣|扣还|归还|利用|用于)[^,;。|]{0,8}预付款(?:总额|金额|数额)?的[约]?$");
+
   private static final Words TO_SUPPLIER = Words.of("供应商|材料商|设备价|分包|厂家");
   private static final Pattern CONDITIONAL =
       Pattern.compile(
@@ -143,6 +148,7 @@ final class AdvanceReader implements PaymentReader.Topic {
           || TO_SUPPLIER.in(segment.of(text))
           || reading.struck(sentence, rate.from(), rate.to())
           || Amended.superseded(text, rate.from())
+          || OF_ITSELF.matcher(text.substring(0, rate.from())).find()
           || AdvanceBinding.reached(text, rate.from(), rate.to())
           || !AdvanceBinding.holds(reading, sentence, segment, rate.from())) {
         continue;

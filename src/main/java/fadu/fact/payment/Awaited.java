@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Awaited {
   private static final Pattern PAY =
       Pattern.compile(
-          "支付|付款|拨付|拨款|结清|结账|走账|给钱|打款|放款|转给|清账|拿钱|付清|付至|付到|付给|给付|结付|兑付|支票|[再才方]给|候付|付(?:$|[,;。|])|[再才方后就予先内月日尾将不]付|付(?:工程|尾|余|进度|结算|剩|款|价)");
+          "领钱|领款|领取[^,;。]{0,6}款|拿款|支付|付款|拨付|拨款|结清|结账|走账|给钱|打款|放款|转给|清账|拿钱|付清|付至|付到|付给|给付|结付|兑付|支票|[再才方]给|候付|付(?:$|[,;。|])|[再才方后就予先内月日尾将不]付|付(?:工程|尾|余|进度|结算|剩|款|价)");
   private static final Pattern MONEY =
       Pattern.compile("工程款|进度款|结算款|竣工款|尾款|余款|价款|款项|欠款|剩下的钱|剩余款|余额|余下|剩余|应付|工程费|工程价|每笔款|合同款|钱");
   private static final Pattern AFTER =
@@ -29,16 +29,16 @@ final class Awaited {
       Pattern.compile("(?:取决于|前提(?:是|为|条件)?|条件(?:是|为)|先决条件|视乎|决定于|系于|听命于)[^,;。|]{0,16}$");
   private static final Pattern CONDITION_RIGHT =
       Pattern.compile(
-          "^[^,;。|]{0,14}?(?:(?:为|作为|作|系|是|即)[^,;。|]{0,20}(?:前提|条件|前置|依据)|决定|而定|为准|为限|挂钩)");
+          "^[^,;。|]{0,14}?(?:(?:为|作为|作|系|是|即)[^,;。|]{0,20}(?:前提|条件|前置|依据)|决定|而定|为准|为限|挂钩|(?:范围|额度|限度)(?:之)?内)");
   private static final Pattern NOT_YET =
-      Pattern.compile("未|没|尚不|不(?:能|予|得|到|了|出|批|下|拨|付|来|完|足|通过|同意|够|审|签)|期间$");
+      Pattern.compile("延迟|迟延|滞后|推迟|延误|紧张|短缺|困难|周转不开|原因$|未|没|尚不|不(?:能|予|得|到|了|出|批|下|拨|付|来|完|足|通过|同意|够|审|签)|期间$");
   private static final Pattern NOT_LEFT =
       Pattern.compile("(?:未经|非经|未获|未|没有|没|不经|尚未|除|若无|如无|无)[^,;。|]{0,10}$");
   private static final Pattern UNPAID =
       Pattern.compile(
           "(?:不|暂停|停止|拒绝|缓|无|没有|暂缓|推迟|延缓|延后)(?:予|能|得|会|再|应|负|承担|办理|启动|发生|任何|给予)?[^,;。|]{0,8}(?:支付|付款|给付|拨付|拨款|走账|给钱|结账|打款|放款|付|拨|垫)|停付|缓付"
               + "|(?:一分|分文|一概|一律|概)[^,;。|]{0,8}(?:不|没)|顺延|推迟|延后|往后|压着|挂着|等着|延期|拖多久|(?:不|无)[^,;。|]{0,6}(?:动|义务)"
-              + "|不(?:算|视为|构成|属于|承担|计息)|不得(?:催|要求|主张|停工|以此)|没办法|无权|停工");
+              + "|不(?:算|视为|构成|属于|承担|计息)|不得(?:催|要求|主张|停工|以此)|没办法|无权|停工|不起算|不开始(?:计算|起算)");
   private static final Pattern PAID_ALL_THE_SAME =
       Pattern.compile("不(?:得|应|能|会)?(?:因此)?(?:停止|暂停|拒绝|推迟|延缓|影响|延后|顺延|停付|妨碍|改变)|照付|照常|仍(?:应|须|按)");
   private static final Pattern OTHER_ACT =
@@ -49,7 +49,12 @@ final class Awaited {
   private static final Pattern THEN =
       Pattern.compile("^[^,;。|]{0,10}?(?:方可|方能|方予|才|再|后支付|后付|的,?(?:再|方))");
 
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:付款|支付|拨付|拨款)(?:的)?(?:前提|前置|先决)?条件[^。;,]{0,14}:|(?:满足|具备|符合)(?:下列|以下|如下)[^。;,]{0,10}条件[^。;,]{0,8}(?:支付|付款|拨付)");
+
   private static final int BRIEF = 14;
+  private static final int LISTED = 60;
 
   private Awaited() {}
 
@@ -73,6 +78,9 @@ final class Awaited {
     String caption = event.reading().clause(event.sentence()).caption();
     boolean paid = PAY.matcher(before + "|" + after + "|" + caption).find();
     boolean topic = paid || MONEY.matcher(before + "|" + after + "|" + caption).find();
+    if (listed(event, caption)) {
+      return !NOT_YET.matcher(event.words()).find();
+    }
     if (!topic || OTHER_ACT.matcher(right).find()) {
       return false;
     }
@@ -101,6 +109,18 @@ final class Awaited {
       return right.length() <= 3 && THEN.matcher(next).find() && PAY.matcher(next).find();
     }
     return paysNext(right.substring(later ? link.end() : 0), after, before);
+  }
+
+  /** 付款条件:(1)…;(2)资金计划已批复: an item of a list of conditions. */
+  private static boolean listed(Passage event, String caption) {
+    String text = event.sentence().text();
+    if (text.length() > LISTED || event.sentence().table() >= 0) {
+      return false;
+    }
+    String before = Passage.around(event.reading(), event.sentence(), 4, 0);
+    int own = before.lastIndexOf(text);
+    return LIST.matcher(before.substring(0, Math.max(0, own)) + text.substring(0, event.from())).find()
+        || LIST.matcher(caption + ":").find() && caption.length() < BRIEF;
   }
 
   /** What follows the link pays; a link that ends its stretch goes on with what stands around. */

@@ -22,6 +22,9 @@ record Complement(Share paid, Sentence rest, int from, int to) {
   private static final Pattern EXCEPT =
       Pattern.compile("(?:质量保证金|质保金|保修金|保证金)(?:除外|以外)|(?:不含|扣除|除去|除)(?:质量保证金|质保金)");
 
+  private static final Pattern DEFECTS_END =
+      Pattern.compile("(?:缺陷责任期|质保期|质量保修期|保修期)[^,;。|]{0,10}(?:满|到期|结束|终止|后|届)");
+
   private static final int SENTENCES_BACK = 3;
 
   static List<Complement> find(Reading reading, ShareFinder finder, List<Sentence> about) {
@@ -49,7 +52,9 @@ record Complement(Share paid, Sentence rest, int from, int to) {
       String next = s.next(text).of(text);
       if (REST.matcher(words).find()
           && !EXCEPT.matcher(words).find()
-          && (finder.saysRetention(words) || finder.saysRetention(next) && next.length() < 30)) {
+          && (finder.saysRetention(words)
+              || finder.saysRetention(next) && next.length() < 30
+              || atDefectsEnd(words, next))) {
         return s;
       }
       if (s.to() >= text.length()) {
@@ -57,6 +62,23 @@ record Complement(Share paid, Sentence rest, int from, int to) {
       }
     }
     return null;
+  }
+
+  /** 余款缺陷责任期满后付清: what waits for that is retained. */
+  static boolean atDefectsEnd(String words, String next) {
+    int rest = lastRest(words);
+    return rest >= 0 && DEFECTS_END.matcher(words.substring(rest)).find()
+        || rest >= 0 && rest > words.length() - 8 && DEFECTS_END.matcher(next).find();
+  }
+
+  /** Whether the sentence leaves a rest until the defects period ends. */
+  static boolean says(String text) {
+    return REST.matcher(text).find() && DEFECTS_END.matcher(text).find();
+  }
+
+  private static int lastRest(String words) {
+    var rest = REST.matcher(words);
+    return rest.find() ? rest.start() : -1;
   }
 
   /** 付至95%, or 结算款的95%付清. */

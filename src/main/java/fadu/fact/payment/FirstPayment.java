@@ -22,6 +22,11 @@ final class FirstPayment {
   private static final Pattern BEGINS = Pattern.compile("(?:开始|起|始|才|方)[^,;。|扣]{0,6}(?:支付|付|拨|给)");
   private static final Pattern NOT_YET = Pattern.compile("(?:没|未|不足|不到|不满|低于)[^,;。|]{0,16}$");
   private static final Pattern BEFORE = Pattern.compile("^[^,;。|]{0,10}(?:之前|以前|前|的,|的情况下)");
+  /** 组织施工至工程量过半，其间不拨付工程款. */
+  private static final Pattern MEANWHILE =
+      Pattern.compile(
+          "^[^;。|]{0,8},(?:其间|期间|此间|在此期间|此前|在此之前|在此以前|这期间|这以前|这之前)[^,;。]{0,10}(?:不|无|没有)(?:予|再|安排)?(?:支付|付|拨付|拨款|给付|给)");
+
   private static final Pattern UNPAID =
       Pattern.compile("(?:不|未|无|没有)(?:予|再|能|安排)?(?:支付|付|拨付|拨款|给付|给)|一分|分文|没有进度款");
   private static final Pattern OTHER =
@@ -50,7 +55,7 @@ final class FirstPayment {
     String left = output.left();
     String right = output.right();
     boolean before = BEFORE.matcher(right).find() || NOT_YET.matcher(left).find();
-    if (before && UNPAID.matcher(right).find()) {
+    if (before && UNPAID.matcher(right).find() || MEANWHILE.matcher(right).find()) {
       return true;
     }
     boolean first = FIRST.matcher(left).find() || FIRST.matcher(right).find();

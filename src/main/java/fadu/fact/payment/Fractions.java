@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Fractions {
   private static final Pattern DECIMAL =
       Pattern.compile("(?:[×xX*|]|乘以?|付至|支付至|付到|系数为?|比例为?:?)\\s*(0[.][0-9]{1,4})(?:[^0-9%‰]|$)");
+  private static final Pattern TIMES = Pattern.compile("(0[.][0-9]{1,4})倍");
   private static final Pattern REDUCED =
       Pattern.compile("([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折(?:后)?[^,;。|]{0,4}(?:支付|拨付|付款|付给|给付|付|给)");
   private static final Pattern PER =
@@ -44,6 +45,10 @@ final class Fractions {
             decimal.end(1),
             new BigDecimal(decimal.group(1)).multiply(HUNDRED));
       }
+    }
+    Matcher times = TIMES.matcher(text);
+    while (times.find()) {
+      add(all, times.start(1), times.end(1) + 1, new BigDecimal(times.group(1)).multiply(HUNDRED));
     }
     Matcher reduced = REDUCED.matcher(text);
     while (reduced.find()) {

@@ -33,7 +33,7 @@ public final class LateInterestReader implements FactReader {
   private static final String TERMS = "breach.lateInterestTerms";
   private static final Words SIGNS =
       Words.of(
-          "逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|晚|不计利息|迟一|晚一|无息|利息|不计息|不付息|该付|到期没|到期不|应付不");
+          "逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|晚|不计利息|迟一|晚一|无息|利息|不计息|不付息|该付|到期没|到期不|应付不|没钱|拖|过期|日子|过了");
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
@@ -41,7 +41,10 @@ public final class LateInterestReader implements FactReader {
       Pattern.compile(
           "(?:逾期|迟延|延期|延迟|拖延|拖欠|延误|超期|推迟|延后|迟|欠)(?:未)?(?:支付|付款|付清|拨付|给付|兑付|付|款)|(?:拖欠|付得晚|给得晚|付晚|晚给|晚[^,;。]{0,6}付|迟付|晚付|欠付|欠款|延付|缓付|应付未付|未付款)|超过[^,;。]{0,12}(?:时间|期限|日期|期)[^,;。]{0,4}(?:支付|付款|未付|仍未)"
               + "|(?:未|没有|没|不|未能|不能)(?:按|及时|如期|按期|按时|依)[^,;。]{0,16}(?:支付|付款|付清|拨付|付钱|付)"
-              + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|超期|滞后|推迟|延后|未到)"
+              + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款|款项|价款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|超期|滞后|推迟|延后|未到)"
+              + "|逾期利息|延付利息|迟付利息|欠款利息|没钱(?:付|给)|拖多久"
+              + "|(?:过了?|超过?|误了?|到了?)[^,;。]{0,4}(?:日子|期限|时间|时候|日期)[^,;。]{0,8}(?:没|不|未)(?:有)?(?:给|付|拨|结)"
+              + "|(?:付清|支付|付款|付|结清)[^;。]{0,8},(?:过期|逾期|超期|超时|过时)[^,;。]{0,6}(?:按|以|每|加|计)"
               + "|(?:该付|应付)(?:的)?(?:款|钱)?(?:而)?(?:不付|没付|未付|没有付)|到期(?:后)?(?:仍|还)?(?:没有?|未|不)(?:能)?(?:付|支付|拨)"
               + "|(?:拨款|资金|补助|款项|工程款|进度款|钱)[^,;。]{0,6}(?:没有?|未|尚未)(?:能)?(?:到位|到账|到|拨|下来)");
   private static final Words MONEY = Words.of("付|款|拨|给|钱");
@@ -57,6 +60,9 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern NO_EFFECT =
       Pattern.compile("不生效|无效|不得(?:约定|以|免除|拒绝)|不免除|不影响|不因(?:此|内部)|不发生效力|不予采纳|字样|仍(?:应|须|按)");
   private static final Pattern LPR = Pattern.compile("LPR|lpr|贷款市场报价利率|市场报价利率");
+  private static final Pattern VALUE_OF_LPR =
+      Pattern.compile(
+          "\\([^()]{0,24}(?:LPR|lpr|市场报价利率)[^()]{0,8}(?:为|是|:|系)?[0-9.]{1,6}%[^()]{0,10}\\)");
   private static final Pattern LESS =
       Pattern.compile(
           "下浮|减(?:去|少|半)?|低于|折|一半|[0-9一二三四五六七八九](?:成|折)|0[.][0-9]+倍|零点[一二三四五六七八九]倍|(?:的(?:[1-9]?[0-9](?:[.][0-9]+)?%|百分之[一二三四五六七八九]?十?[一二三四五六七八九]?)|[2-9][0-9](?:[.][0-9]+)?%|百分之[二三四五六七八九]十[一二三四五六七八九]?)(?:计|支付|给付|$|[,;。])");
@@ -106,6 +112,7 @@ public final class LateInterestReader implements FactReader {
     String text = Passage.usual(reading, sentence);
     String around = reading.clause(sentence).caption() + Passage.around(reading, sentence, 1, 0);
     if (NOT_PRICE.in(text)
+        && !LATE_EMPLOYER.matcher(text).find()
         && !text.contains("工程款")
         && !text.contains("进度款")
         && sentence.table() < 0) {
@@ -137,7 +144,7 @@ public final class LateInterestReader implements FactReader {
   private static boolean words(Reading reading, Sentence sentence, List<Fact> terms) {
     String text = sentence.text();
     Optional<Passage> lpr = Passage.first(reading, sentence, LPR);
-    if (lpr.isPresent()) {
+    if (lpr.isPresent() && LPR.matcher(aside(text)).find()) {
       boolean less =
           LESS.matcher(text.substring(lpr.get().to())).find() && !NOT_LESS.matcher(text).find();
       terms.add(
@@ -169,7 +176,7 @@ public final class LateInterestReader implements FactReader {
   private static boolean rate(Reading reading, Sentence sentence, List<Fact> rates) {
     String text = sentence.text();
     boolean any = false;
-    if (LPR.matcher(text).find() && !DAILY.matcher(text).find()) {
+    if (LPR.matcher(aside(text)).find() && !DAILY.matcher(text).find()) {
       return false;
     }
     for (RateMention rate : RateMentions.in(text)) {
@@ -187,6 +194,11 @@ public final class LateInterestReader implements FactReader {
       }
     }
     return any;
+  }
+
+  /** 年利率2.4%（签约时一年期LPR为3.0%）: the brackets only compare. */
+  private static String aside(String text) {
+    return VALUE_OF_LPR.matcher(text).replaceAll("");
   }
 
   private static BigDecimal yearly(String text, RateMention rate) {

@@ -16,6 +16,7 @@ import fadu.fact.Words;
 import fadu.fact.labour.Cycle;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,10 @@ import java.util.Optional;
  */
 public final class MeasureReader implements FactReader {
   private static final Words SIGNS =
-      Words.of("点量|一结|结一次|量清|报一次量|计量|核量|量方|收方|量一次|工程量|完成量|产值|已完|干完|做完|完成的量|月报|当月完成|本月完成|进度报");
+      Words.of("报量|点量|一结|结一次|量清|报一次量|计量|核量|量方|收方|量一次|工程量|完成量|产值|已完|干完|做完|完成的量|月报|当月完成|本月完成|进度报");
   private static final Pattern MEASURE =
       Pattern.compile(
-          "计量|核量|量方|收方|量(?:一次|一回|清)|(?:量|核|点)[^,;。|]{0,6}(?:已完|干完|做完|完成)的?(?:工程量|活|量|部分)|按[^,;。|]{0,8}(?:做完|干完|完成)的?(?:工程)?(?:量|活)|(?:工程量|完成量|产值|已完工程|已完价款|完成价款|工程进度|形象进度|当月完成|本月完成)[^;。|]{0,24}?(?:确认|核对|核定|统计|报送|上报|提交|核实|审核|申报|报告|复核|报|核|\\|)"
+          "计量|核量|量方|收方|报(?:一次|一回)?量|量(?:一次|一回|清)|(?:量|核|点)[^,;。|]{0,6}(?:已完|干完|做完|完成)的?(?:工程量|活|量|部分)|按[^,;。|]{0,8}(?:做完|干完|完成)的?(?:工程)?(?:量|活)|(?:工程量|完成量|产值|已完工程|已完价款|完成价款|工程进度|形象进度|当月完成|本月完成)[^;。|]{0,24}?(?:确认|核对|核定|统计|报送|上报|提交|核实|审核|申报|报告|复核|报|核|\\|)"
               + "|(?:报送|上报|提交|申报|核定|核实|确认|审核|报)[^,;。|]{0,16}(?:工程量|产值|完成量|月报|进度报表|已完工程|已完价款|完成情况)|完成的[^,;。]{0,12}(?:核定|核对|确认)");
   private static final Words METERS = Words.of("水表|电表|装表|水电|用电|用水|仪表|计量器具|计量泵|计量认证|计量检定|计量设备");
   private static final Pattern REASON =
@@ -49,6 +50,15 @@ public final class MeasureReader implements FactReader {
       Words.of("当月|本月|当期|本期|该月|该期|上月|每期|每次|各期|已完|完成产值|完成价款|完成的|完成量|完成部分|做完的|干完的|计量款|计量额|计量金额|计量价款");
   private static final Pattern SHARE =
       Pattern.compile("[0-9](?:[0-9.]{0,5})%|百分之|[一二两三四五六七八九](?:成|折)|全额|全部|足额");
+  private static final Pattern SETTLED_UP =
+      Pattern.compile("每[^,;。|]{0,8}(?:结|算|清)[^,;。|]{0,4}(?:账|帐|款|钱)");
+  private static final Pattern PAYS_SHARE =
+      Pattern.compile(
+          "(?:付|给|拨|结)[^,;。|0-9]{0,10}(?:[0-9](?:[0-9.]{0,5})%|百分之|[一二两三四五六七八九]成)|(?:[0-9](?:[0-9.]{0,5})%|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九]成[一二三四五六七八九]?)[^,;。|]{0,6}(?:支付|付款|拨付|付给|付|给)");
+  private static final Pattern BY_GENERAL =
+      Pattern.compile(
+          "(?:计量|付款周期|支付周期|进度款)[^。;]{0,24}(?:按|依|执行|适用|同|遵)[^。;]{0,10}通用(?:合同)?条款(?:第)?[^。;]{0,30}");
+  private static final Pattern NOT_GENERAL = Pattern.compile("不(?:按|适用|执行|采用|依)|除外|删除|排除");
   private static final Words OTHER = Words.of("预付款|质量保证金|质保金|安全文明|违约|逾期|利息|保函|工资|人工费|竣工结算|结算款");
 
   @Override
@@ -71,6 +81,15 @@ public final class MeasureReader implements FactReader {
                 p -> stages.add(new TextFact("payment.measureByNode", p.words(), "", p.source())));
       }
       method(reading, sentence).ifPresent(methods::add);
+      if (text.contains("通用")) {
+        byGeneral(reading, sentence)
+            .ifPresent(
+                p -> {
+                  cycles.add(month(p));
+                  methods.add(
+                      new TextFact("payment.progressMethod", p.stretch(), "", p.source()));
+                });
+      }
     }
     List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), cycles));
     if (facts.isEmpty()) {
@@ -80,6 +99,13 @@ public final class MeasureReader implements FactReader {
     facts.addAll(stages);
     facts.addAll(methods);
     return facts;
+  }
+
+  /** The model forms measure every month. */
+  private static Fact month(Passage words) {
+    BigDecimal days = BigDecimal.valueOf(30);
+    return new PeriodFact(
+        "payment.measureCycle", days, Unit.DAY, days, "计量", words.words(), words.source());
   }
 
   /** A row of a table of stages. */
@@ -128,6 +154,24 @@ public final class MeasureReader implements FactReader {
         .map(p -> new TextFact("payment.progressMethod", p.stretch(), "", p.source()));
   }
 
+  /** 每月底收方一次，签单后十天内付八成五: what is measured is paid, in a share. */
+  private static Optional<Fact> measured(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    if (!SIGNS.in(text) && !SETTLED_UP.matcher(text).find() || METERS.in(text)) {
+      return Optional.empty();
+    }
+    return Passage.all(reading, sentence, PAYS_SHARE).stream()
+        .filter(p -> !OTHER.in(p.stretch()))
+        .findFirst()
+        .map(p -> new TextFact("payment.progressMethod", p.stretch(), "", p.source()));
+  }
+
+  /** 计量及付款周期按通用合同条款执行: what the general conditions say of it is agreed. */
+  private static Optional<Passage> byGeneral(Reading reading, Sentence sentence) {
+    return Passage.first(reading, sentence, BY_GENERAL)
+        .filter(p -> !NOT_GENERAL.matcher(p.words()).find());
+  }
+
   /** A share, a day or a cycle must be named: 按发包人要求支付 settles nothing. */
   private static Optional<Fact> method(Reading reading, Sentence sentence) {
     Optional<Fact> share = share(reading, sentence);
@@ -135,6 +179,10 @@ public final class MeasureReader implements FactReader {
       return share;
     }
     String text = sentence.text();
+    Optional<Fact> measured = measured(reading, sentence);
+    if (measured.isPresent()) {
+      return measured;
+    }
     if (!PROGRESS.in(text) || !FIGURE.matcher(text).find()) {
       return Optional.empty();
     }

@@ -3,10 +3,13 @@ package fadu.fact.payment;
 import fadu.fact.Fact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Payments that cannot both be meant: {@code payment.nodeConflict}. */
 final class NodeConflicts {
@@ -17,6 +20,9 @@ final class NodeConflicts {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
   private static final Pattern ELSEWHERE = Pattern.compile("附件|附表|计划表|专用|协议书|补充");
+  private static final Pattern MILESTONE =
+      Pattern.compile(
+          "封顶|结顶|±0|正负零|基础|主体|砌体|装修|装饰|桩基|路基|路面|面层|屋面|安装|外墙|幕墙|绿化|[0-9一二三四五六七八九十]+(?:#|号|期|标|层|栋|段|区|次)");
   private static final Pattern LESS_RETENTION =
       Pattern.compile("(?:扣除|减去|除去|扣减|扣下)[^。;]{0,12}(?:质|保修|保留)|保函|担保");
 
@@ -50,12 +56,28 @@ final class NodeConflicts {
     return one.cumulative()
         && other.cumulative()
         && one.share().sentence().index() != other.share().sentence().index()
-        && one.stage().isPresent()
         && one.stage().equals(other.stage())
-        && (one.at(Stage.COMPLETION) || one.at(Stage.SETTLEMENT))
+        && (one.at(Stage.COMPLETION) || one.at(Stage.SETTLEMENT) || sameMilestone(one, other))
         && sameBase(one.share().base(), other.share().base())
         && one.share().percent().subtract(other.share().percent()).abs().compareTo(TOLERANCE) > 0
         && apart(one, other);
+  }
+
+  /** 主体封顶 and 主体结构封顶 are one stage of the works. */
+  private static boolean sameMilestone(Node one, Node other) {
+    Set<String> stages = milestones(one);
+    return !stages.isEmpty() && stages.equals(milestones(other));
+  }
+
+  private static Set<String> milestones(Node node) {
+    Set<String> found = new TreeSet<>();
+    Matcher matcher = MILESTONE.matcher(node.condition());
+    int at = 0;
+    while (at < node.condition().length() && matcher.find(at)) {
+      found.add(matcher.group());
+      at = Math.max(matcher.end(), at + 1);
+    }
+    return found;
   }
 
   /** Two clauses, or a clause and a table; inside one list the words say which stage is which. */

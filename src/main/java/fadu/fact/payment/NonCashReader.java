@@ -27,7 +27,8 @@ public final class NonCashReader implements FactReader {
           "汇票|承兑|凭证|票据|供应链|电子债权|债权|抵|顶|折价|作价|以房|以物|积分|消费券|购物卡|代金|实物|商票|云信|金单|e信|保理|股权|经营权|林地|券|拿|用");
 
   private static final Words MONEY =
-      Words.of("工程款|进度款|结算|价款|余款|尾款|付款|支付|竣工款|欠款|款项|应付|付清|工程价款|预付款|结清|工钱|工程费");
+      Words.of("工程款|进度款|结算|价款|余款|尾款|付款|支付|竣工款|欠款|款项|应付|付清|工程价款|预付款|结清|工钱|工程费|抵债|抵账|欠债");
+  private static final Words TAKE = Words.of("接受|接收|拒收|收受|收取");
   private static final Words SECURITY =
       Words.of("保证金|保函|担保|押金|投标|甲供|水电|罚款|违约金抵|抵扣预付|预付款抵扣|扣回|优先受偿|折价拍卖|出售|变卖|拍卖|运抵|到货|进口");
   private static final Pattern FORBIDDEN =
@@ -75,7 +76,7 @@ public final class NonCashReader implements FactReader {
         MONEY.in(text)
             || MONEY.in(reading.clause(sentence).caption())
             || MONEY.in(Passage.around(reading, sentence, 1, 0))
-            || BILL.matcher(text).find() && text.contains("接受");
+            || BILL.matcher(text).find() && TAKE.in(text);
     if (said.isEmpty()
         || !money
         || SECURITY.in(said.get().stretch()) && !BILL.matcher(text).find()) {

@@ -33,7 +33,7 @@ public final class OfficialStepReader implements FactReader {
       Words.of("质量保证金|质保金|保修金|履约保证金|履约担保|履约保函|工资|人工费|违约金|审计费|咨询费|保留金|投标保证金");
   private static final Words MONEY =
       Words.of(
-          "工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|合同价|支付|付款|拨付|给钱|拿钱|走账|钱|付|清账|结账|余下");
+          "工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|合同价|支付|付款|拨付|给钱|拿钱|走账|钱|付|清账|结账|余下|领款|领钱");
 
   private static final Pattern FORBIDDEN =
       Pattern.compile(

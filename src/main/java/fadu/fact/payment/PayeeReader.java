@@ -40,6 +40,9 @@ public final class PayeeReader implements FactReader {
       Pattern.compile(
           "(?:承包人|承包方|乙方|施工单位|本公司)(?:公司|单位|企业)?(?:的|名下的?|在[^,;。]{0,12}的)?(?:公司|单位|对公|基本|一般|银行|结算|开户|专用)*(?:账户|账号|帐户|户头|户)[,;。]");
 
+  /** The leader of a consortium is the contractor. */
+  private static final Words CONSORTIUM = Words.of("联合体|牵头人|牵头方|牵头单位");
+
   private static final Pattern ASSIGNED = Pattern.compile("债权转让|转让(?:应收|工程款)|保理");
   private static final Pattern DENIED =
       Pattern.compile("(?:不得|不能|不应|不可|严禁|禁止|不许|不准|不向|不予|拒绝|无权|概不|均不)[^。;]{0,40}$");
@@ -70,7 +73,10 @@ public final class PayeeReader implements FactReader {
       return Optional.of(elsewhere(person.get(), "个人"));
     }
     Optional<Passage> other = first(reading, sentence, "payment.to-other");
-    if (other.isPresent() && price(other.get()) && !ASSIGNED.matcher(text).find()) {
+    if (other.isPresent()
+        && price(other.get())
+        && !ASSIGNED.matcher(text).find()
+        && !CONSORTIUM.in(text)) {
       return Optional.of(elsewhere(other.get(), "他人"));
     }
     return Passage.first(reading, sentence, OWN)
@@ -91,7 +97,7 @@ public final class PayeeReader implements FactReader {
     String left = Passage.usual(words.reading(), words.sentence()).substring(0, words.from());
     boolean money =
         words.sentence().table() >= 0
-            || Words.of("款|价|费|户名|收款|付").in(words.sentence().text())
+            || Words.of("款|价|费|钱|户名|收款|付").in(words.sentence().text())
             || Words.of("款|账户|收款").in(words.reading().clause(words.sentence()).caption());
     if (OWN_ACCOUNT
         .matcher(

@@ -38,10 +38,10 @@ final class PreconditionReader implements PaymentReader.Topic {
               "payment.awaits-succession", "换届或领导调整后确认"));
   private static final Words PAY =
       Words.of(
-          "支付|付款|拨付|拨款|转付|结付|付清|付给|给付|结清|停付|拒付|才付|再付|方付|后付|兑付|付工程款|付进度款|工程款|进度款|结算款|付|结账|给钱|打款|走账|转给|支票");
+          "支付|付款|拨付|拨款|转付|结付|付清|付给|给付|结清|停付|拒付|才付|再付|方付|后付|兑付|付工程款|付进度款|工程款|进度款|结算款|付|领钱|领款|结账|给钱|打款|走账|转给|支票");
   private static final Words SIGNS =
       Words.of(
-          "资金|款|补助|经费|审批|流程|手续|环节|领导|负责人|长|书记|主任|会|换届|班子|业主|第三方|委托|投资|上级|背靠背|多少|机构|钱|预算|债|额度|新任");
+          "资金|款|补助|经费|审批|流程|手续|环节|领导|负责人|长|书记|主任|会|换届|班子|业主|第三方|委托|投资|上级|背靠背|多少|机构|钱|预算|债|额度|新任|总包|建设单位|同比例");
   private static final Pattern FORBIDDEN =
       Pattern.compile("不得(?:以|拿|因|将|把)|不应(?:以|因)|不能(?:以|因|拿)|不(?:以|因)|不受|无论|不论|不管|不可以|不许|严禁以|禁止以");
   private static final Pattern CONTRACTOR_MAY_NOT =

@@ -2,6 +2,7 @@ package fadu.fact.payment;
 
 import fadu.clause.Party;
 import fadu.clause.Sentence;
+import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
@@ -33,7 +34,12 @@ final class PrefinanceReader implements PaymentReader.Topic {
 
   /** Small sums settled in kind, and what a subcontractor is asked for, are no financing. */
   private static final Pattern SMALL =
-      Pattern.compile("用水|用电|水电费|水费|电费|检测费|试验费|鉴定费|诉讼费|医疗|抢险|应急|罚款|手续费|分包人|分包单位|班组|供应商");
+      Pattern.compile("用水|用电|水电费|水费|电费|仓储|保管费|搬运|运杂费|检测费|试验费|鉴定费|诉讼费|医疗|抢险|应急|罚款|手续费|分包人|分包单位|班组|供应商");
+
+  /** 由承包人垫付，凭票据在当月进度款中支付: money out of pocket that comes back with the next payment. */
+  private static final Pattern SETTLED_SOON =
+      Pattern.compile(
+          "^[^;。]{0,24}(?:凭[^,;。]{0,10}(?:票|据|凭证|单)[^;。]{0,20})?(?:当月|当期|次月|同期|随(?:当期|同期|进度))[^,;。]{0,8}(?:进度款|工程款|价款|付款)[^,;。]{0,8}(?:支付|付|返|结|列)");
 
   private static final Pattern DENIED_AFTER =
       Pattern.compile(
@@ -111,11 +117,16 @@ final class PrefinanceReader implements PaymentReader.Topic {
         continue;
       }
       boolean plain = PLAIN.contains(hit.term());
-      if (SMALL.matcher(around(text, hit)).find()
+      if (!PLAIN.subList(0, 2).contains(hit.term())
+              && SETTLED_SOON.matcher(text.substring(hit.to())).find()
+          || SMALL.matcher(around(text, hit)).find()
           || !plain && !projectMoney(reading, sentence, hit)) {
         continue;
       }
-      boolean denied = Negation.denied(text, hit.from()) || deniedAfter(text, hit);
+      boolean denied =
+          Negation.denied(text, hit.from())
+              || deniedAfter(text, hit)
+              || Amended.superseded(text, hit.from());
       if (!denied && PERSON.matcher(text.substring(0, hit.from())).find()) {
         continue;
       }

@@ -26,7 +26,7 @@ final class ProgressReader implements PaymentReader.Topic {
   /** Signs of a payment that goes by what was done. */
   private static final Words WORK =
       Words.of(
-          "进度款|进度付款|进度支付|月进度|每月|每个月|月底|月末|干完多少|做完多少|核定价款|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|产值|工程量|工作量|完成价款|完成工程价款|实际完成|计量");
+          "进度款|进度付款|进度支付|月进度|每月|每个月|月底|月末|干完多少|做完多少|核定价款|按月|逐月|当月|月度|当期|每期|各期|逐期|本期|分期计量|已完|干完的|做完的|做好的|完成的部分|完成部分|这段价|干完一|做完一|完成一段|验收一段|产值|工程量|工作量|完成价款|完成工程价款|实际完成|计量");
 
   private static final Pattern LATE =
       Pattern.compile(
@@ -43,7 +43,7 @@ final class ProgressReader implements PaymentReader.Topic {
   private static final Words PROGRESS = Words.of("进度款|进度付款|工程款|进度支付|工程进度");
   private static final Pattern LESS =
       Pattern.compile(
-          "可能|实付|实际支付|[^不得]低于|^低于|[^不]不足|^不足|[^不]少于|降到|降至|降低|扣回|抵扣|暂停|停止|停付|达到|累计(?:扣|留)");
+          "可能|实付|实际支付|暂缓支付|暂缓付|可以?暂扣|有权暂扣|[^不得]低于|^低于|[^不]不足|^不足|[^不]少于|降到|降至|降低|扣回|抵扣|暂停|停止|停付|达到|累计(?:扣|留)");
   private static final Words PENALTY = Words.of("扣款|罚|违约|扣减|奖励|赔偿");
   private static final Pattern PART = Pattern.compile("其中[^,;。|]{0,6}$");
   private static final Pattern OTHER_PART =
@@ -159,7 +159,9 @@ final class ProgressReader implements PaymentReader.Topic {
 
   /** 已完工程 holds 完工 and is not the end of the works. */
   private static boolean late(String words) {
-    return LATE.matcher(words.replace("完工程", "")).find();
+    return LATE
+        .matcher(words.replace("完工程", "").replace("验收一", "").replace("验收的", ""))
+        .find();
   }
 
   /** What is kept back each month until the settlement leaves the rest as payment. */

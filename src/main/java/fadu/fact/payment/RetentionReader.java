@@ -51,6 +51,9 @@ final class RetentionReader implements PaymentReader.Topic {
               c.paid().base(),
               reading.source(words)));
     }
+    if (rates.stream().noneMatch(f -> f.key().equals("retention.rate"))) {
+      rates.addAll(RetainedSum.in(reading, about, found));
+    }
     List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), rates));
     if (rates.stream().noneMatch(f -> f.key().equals("retention.rate"))) {
       facts.addAll(without(reading, about, rates.isEmpty()));
@@ -65,7 +68,7 @@ final class RetentionReader implements PaymentReader.Topic {
       boolean named =
           !reading.hits().in(sentence, "retention").isEmpty()
               || !reading.hits().in(sentence, "retention-guarantee").isEmpty();
-      if (named || finder.in(sentence).stream().anyMatch(Share::retention)) {
+      if (named || Complement.says(sentence.text()) || finder.in(sentence).stream().anyMatch(Share::retention)) {
         about.add(sentence);
       }
     }

@@ -7,6 +7,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Wording;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.RateMention;
 import fadu.fact.value.RateMentions;
@@ -29,7 +30,7 @@ final class ShareFinder {
   private static final Wording CUMULATIVE =
       Wording.of(
           "至|到|足|够|满|达|累计",
-          "(?:付|拨|给|结|支|领|达|清)(?:款|付|清)?(?:累计)?(?:至|到|足|够|满|达)[^,;。|]{0,24}$"
+          "(?:付|拨|给|结|支|领|达|清|补)(?:款|付|清|足|齐)?(?:累计)?(?:至|到|足|够|满|达)[^,;。|]{0,24}$"
               + "|累计(?:支付|付|拨付|付款|给付|拨)[^,;。|]{0,24}$|累计[^,;。|]{0,12}(?:至|到|达)[^,;。|]{0,16}$");
   private static final Wording CAP_BEFORE =
       Wording.of(
@@ -72,6 +73,15 @@ final class ShareFinder {
       Pattern.compile(
           "(?:按|以|为|依).{0,20}(?:产值|工程量|工作量|价款|进度)的$"
               + "|(?:当月|当期|每月|每期|本期|上月|本月).{0,12}(?:产值|工程量|工作量|价款|进度)的$");
+
+  /** 当月完成产值×70%. */
+  private static final Pattern MULTIPLIED = Pattern.compile("(?:[×xX*]|乘以?|按)$");
+
+  private static final Pattern MINUS = Pattern.compile("[-－–—]|减去?(?:应|已|当期|本期)?(?:扣|抵)|扣除(?:应|已)(?:扣|抵)");
+
+  /** 质量保证保险，保险金额为结算价的5%: an insurance in place of the money takes none of it. */
+  private static final Pattern INSURED =
+      Pattern.compile("保险[^;。]{0,24}(?:保险金额|保额|保险额度|投保金额|赔偿限额)[^,;。]{0,12}$");
 
   private static final Pattern AT_ONCE = Pattern.compile("^(?:时|后|起|以后|之后)");
   private static final Pattern DONE = Pattern.compile("(?:完成|达到|做到|干到)[^,;。|]{0,14}$");
@@ -137,10 +147,11 @@ final class ShareFinder {
     String right = text.substring(Math.min(rate.to(), segment.to()), segment.to());
     boolean capped = CAP_AFTER.matcher(right).find();
     boolean retained = retained(sentence, segment, words, left, capped);
-    if (Amended.superseded(text, rate.from())) {
+    if (Amended.superseded(text, rate.from())
+        || INSURED.matcher(text.substring(0, rate.from())).find()) {
       return Optional.empty();
     }
-    String alone = Aside.of(words, rate.from() - segment.from());
+    String alone = Aside.of(untilMinus(words, rate.to() - segment.from()), rate.from() - segment.from());
     if (OTHER_CONTRACT.in(words)
         || RETURNED.matcher(words).find() && !KEPT.in(words)
         || OTHER.in(alone) && !(retained && !interest(alone))
@@ -151,6 +162,9 @@ final class ShareFinder {
     String before = segment.previous(text).of(text);
     boolean periodic = PERIOD.in(left) || (retained && PERIOD.in(before));
     Share.Sort sort = sort(sentence, segment, left, right, retained);
+    if (sort == Share.Sort.CAP && interest(before) && !saysRetention(words)) {
+      return Optional.empty(); // 按日支付利息，累计不超过5%
+    }
     if (sort == Share.Sort.WITHHELD && Negation.denied(text, rate.from())) {
       return Optional.empty();
     }
@@ -166,6 +180,12 @@ final class ShareFinder {
             ShareBase.of(left),
             periodic && sort != Share.Sort.CAP,
             counts));
+  }
+
+  /** 产值×70%-应扣预付款: what is taken off afterwards does not say what the share is of. */
+  private static String untilMinus(String words, int to) {
+    Matcher minus = MINUS.matcher(words);
+    return to < words.length() && minus.find(to) ? words.substring(0, minus.start()) : words;
   }
 
   private static boolean interest(String words) {
@@ -193,7 +213,7 @@ final class ShareFinder {
       return Share.Sort.EACH; // 支付比例：核定产值的70%
     }
     boolean ofOutput =
-        OF_OUTPUT.matcher(Aside.of(left, left.length())).find() && !REACHED.matcher(right).find();
+        MULTIPLIED.matcher(left).find() || OF_OUTPUT.matcher(Aside.of(left, left.length())).find() && !REACHED.matcher(right).find();
     if (OUTPUT.in(left) && !PAY.in(left) && !retained && !ofOutput) {
       return Share.Sort.OUTPUT;
     }

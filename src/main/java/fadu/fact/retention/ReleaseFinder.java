@@ -17,13 +17,15 @@ import java.util.List;
 final class ReleaseFinder {
   private static final Words SIGNS = Words.of("还|退|付|清|释放|给|拨|回");
   private static final String GIVE_BACK =
-      "返还|退还|退回|清退|退付|退清|释放|发还|归还|返回|退给|退补|解付|放还|付还|退(?:[0-9一二三四五六七八九余剩全]|$|[,。;|])";
+      "返还|退还|退回|清退|退付|退清|释放|发还|归还|返回|退给|退补|解付|放还|付还|退(?:[0-9一二三四五六七八九余剩全另半其]|$|[,。;|])";
   private static final String PAY = "付清|支付|付给|结清|给付|拨付|结付|付讫|兑付|付款|再付|才付|方付|后付|时付|给清|给完|再给|才给|后给";
 
   private static final Pattern VERB = Pattern.compile("(?:" + GIVE_BACK + "|" + PAY + ")");
   private static final Pattern ONLY_BACK = Pattern.compile("(?:" + GIVE_BACK + "|付清|结清|再付)");
   private static final Pattern NOT_DONE =
       Pattern.compile("[不未拒拖免]$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$|不影响[^,;。]{0,8}$");
+
+  private static final Pattern NOT_ON = Pattern.compile("^[^,;。]{0,6}不(?:得|应|能)?(?:再)?(?:以|受|因)");
 
   /** 审计未办结的，质保金不予返还: refused until then. */
   private static final Pattern UNTIL =
@@ -85,6 +87,9 @@ final class ReleaseFinder {
       at = verb.end();
       if (EXCEPT.matcher(text.substring(0, verb.start())).find()) {
         continue;
+      }
+      if (NOT_ON.matcher(text.substring(verb.end())).find()) {
+        continue; // 返还不以…为条件 says when it does not depend on something
       }
       boolean refused = NOT_DONE.matcher(text.substring(0, verb.start())).find();
       if (refused && !UNTIL.matcher(text.substring(0, verb.start())).find()
@@ -161,6 +166,9 @@ final class ReleaseFinder {
   private static int end(String text, int verb) {
     Segment own = Segment.at(text, Math.min(verb, text.length() - 1));
     Segment next = own.next(text);
+    if (own.to() < text.length() && text.charAt(own.to()) == ':') {
+      return next.to(); // 返还时间：…
+    }
     return GOES_ON.matcher(next.of(text)).find() ? next.to() : Math.max(own.to(), verb);
   }
 }

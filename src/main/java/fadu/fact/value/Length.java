@@ -28,6 +28,9 @@ record Length(BigDecimal number, Unit unit, Optional<BigDecimal> days, int to) {
     if (k >= tokens.size() || (unit != Unit.YEAR && unit != Unit.MONTH)) {
       return this;
     }
+    if (Scan.at(s, to) == '零' && tokens.get(k).from() == to && !tokens.get(k).isNumber()) {
+      return Numerals.at(s, to + 1).map(n -> more(s, n)).orElse(this); // 两个月零十天
+    }
     Token t = tokens.get(k);
     if (t.from() == to && t.isNumber() && t.value().signum() == 0 && k + 1 < tokens.size()) {
       t = tokens.get(k + 1);
@@ -40,6 +43,13 @@ record Length(BigDecimal number, Unit unit, Optional<BigDecimal> days, int to) {
     return TimeUnit.at(s, t.to())
         .filter(u -> u.factor() == 1 && !u.half())
         .map(u -> plus(more, u))
+        .orElse(this);
+  }
+
+  private Length more(String s, Numeral number) {
+    return TimeUnit.at(s, number.to())
+        .filter(u -> u.factor() == 1 && !u.half())
+        .map(u -> plus(number.value(), u))
         .orElse(this);
   }
 

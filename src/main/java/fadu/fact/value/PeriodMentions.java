@@ -36,6 +36,7 @@ public final class PeriodMentions {
       } while (i < scan.tokens.size() && scan.tokens.get(i).from() < end);
     }
     scan.found.addAll(DesignLife.in(scan.s));
+    scan.found.addAll(Hundred.in(scan.s));
     scan.found.sort(Comparator.comparingInt(PeriodMention::from));
     return Ranges.of(
         scan.found, PeriodMention::from, PeriodMention::to, PeriodMention::with, scan.s);
