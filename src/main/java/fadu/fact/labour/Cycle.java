@@ -24,7 +24,8 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
 
   private static final Pattern MONTHLY =
-      Pattern.compile("每月|按月|逐月|次月|每个月|每个自然月|上月|上个月|月结|月清|月付|当月[^,。;]{0,6}当月|一月一|按自然月|(?:^|[^0-9一二三四五六七八九十个本当年两半])月(?:底|末)");
+      Pattern.compile(
+          "每月|按月|逐月|次月|每个月|每个自然月|上月|上个月|月结|月清|月付|当月[^,。;]{0,6}当月|一月一|按自然月|(?:^|[^0-9一二三四五六七八九十个本当年两半])月(?:底|末)");
   private static final Pattern QUARTERLY =
       Pattern.compile("每季|按季|逐季|季末|季度末|季度结束|季度(?:进度|付款|结算|工程|款)|季度初|一季度一|每个季度");
   private static final Pattern EVERY_OTHER =

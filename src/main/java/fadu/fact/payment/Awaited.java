@@ -31,7 +31,8 @@ final class Awaited {
       Pattern.compile(
           "^[^,;。|]{0,14}?(?:(?:为|作为|作|系|是|即)[^,;。|]{0,20}(?:前提|条件|前置|依据)|决定|而定|为准|为限|挂钩|(?:范围|额度|限度)(?:之)?内)");
   private static final Pattern NOT_YET =
-      Pattern.compile("延迟|迟延|滞后|推迟|延误|紧张|短缺|困难|周转不开|原因$|未|没|尚不|不(?:能|予|得|到|了|出|批|下|拨|付|来|完|足|通过|同意|够|审|签)|期间$");
+      Pattern.compile(
+          "延迟|迟延|滞后|推迟|延误|紧张|短缺|困难|周转不开|原因$|未|没|尚不|不(?:能|予|得|到|了|出|批|下|拨|付|来|完|足|通过|同意|够|审|签)|期间$");
   private static final Pattern NOT_LEFT =
       Pattern.compile("(?:未经|非经|未获|未|没有|没|不经|尚未|除|若无|如无|无)[^,;。|]{0,10}$");
   private static final Pattern UNPAID =
@@ -119,7 +120,8 @@ final class Awaited {
     }
     String before = Passage.around(event.reading(), event.sentence(), 4, 0);
     int own = before.lastIndexOf(text);
-    return LIST.matcher(before.substring(0, Math.max(0, own)) + text.substring(0, event.from())).find()
+    return LIST.matcher(before.substring(0, Math.max(0, own)) + text.substring(0, event.from()))
+            .find()
         || LIST.matcher(caption + ":").find() && caption.length() < BRIEF;
   }
 

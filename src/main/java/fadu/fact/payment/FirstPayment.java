@@ -22,6 +22,7 @@ final class FirstPayment {
   private static final Pattern BEGINS = Pattern.compile("(?:开始|起|始|才|方)[^,;。|扣]{0,6}(?:支付|付|拨|给)");
   private static final Pattern NOT_YET = Pattern.compile("(?:没|未|不足|不到|不满|低于)[^,;。|]{0,16}$");
   private static final Pattern BEFORE = Pattern.compile("^[^,;。|]{0,10}(?:之前|以前|前|的,|的情况下)");
+
   /** 组织施工至工程量过半，其间不拨付工程款. */
   private static final Pattern MEANWHILE =
       Pattern.compile(

@@ -86,8 +86,7 @@ public final class MeasureReader implements FactReader {
             .ifPresent(
                 p -> {
                   cycles.add(month(p));
-                  methods.add(
-                      new TextFact("payment.progressMethod", p.stretch(), "", p.source()));
+                  methods.add(new TextFact("payment.progressMethod", p.stretch(), "", p.source()));
                 });
       }
     }

@@ -34,7 +34,8 @@ final class PrefinanceReader implements PaymentReader.Topic {
 
   /** Small sums settled in kind, and what a subcontractor is asked for, are no financing. */
   private static final Pattern SMALL =
-      Pattern.compile("用水|用电|水电费|水费|电费|仓储|保管费|搬运|运杂费|检测费|试验费|鉴定费|诉讼费|医疗|抢险|应急|罚款|手续费|分包人|分包单位|班组|供应商");
+      Pattern.compile(
+          "用水|用电|水电费|水费|电费|仓储|保管费|搬运|运杂费|检测费|试验费|鉴定费|诉讼费|医疗|抢险|应急|罚款|手续费|分包人|分包单位|班组|供应商");
 
   /** 由承包人垫付，凭票据在当月进度款中支付: money out of pocket that comes back with the next payment. */
   private static final Pattern SETTLED_SOON =

@@ -159,9 +159,7 @@ final class ProgressReader implements PaymentReader.Topic {
 
   /** 已完工程 holds 完工 and is not the end of the works. */
   private static boolean late(String words) {
-    return LATE
-        .matcher(words.replace("完工程", "").replace("验收一", "").replace("验收的", ""))
-        .find();
+    return LATE.matcher(words.replace("完工程", "").replace("验收一", "").replace("验收的", "")).find();
   }
 
   /** What is kept back each month until the settlement leaves the rest as payment. */

@@ -68,7 +68,9 @@ final class RetentionReader implements PaymentReader.Topic {
       boolean named =
           !reading.hits().in(sentence, "retention").isEmpty()
               || !reading.hits().in(sentence, "retention-guarantee").isEmpty();
-      if (named || Complement.says(sentence.text()) || finder.in(sentence).stream().anyMatch(Share::retention)) {
+      if (named
+          || Complement.says(sentence.text())
+          || finder.in(sentence).stream().anyMatch(Share::retention)) {
         about.add(sentence);
       }
     }

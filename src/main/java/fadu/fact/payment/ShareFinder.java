@@ -77,7 +77,8 @@ final class ShareFinder {
   /** 当月完成产值×70%. */
   private static final Pattern MULTIPLIED = Pattern.compile("(?:[×xX*]|乘以?|按)$");
 
-  private static final Pattern MINUS = Pattern.compile("[-－–—]|减去?(?:应|已|当期|本期)?(?:扣|抵)|扣除(?:应|已)(?:扣|抵)");
+  private static final Pattern MINUS =
+      Pattern.compile("[-－–—]|减去?(?:应|已|当期|本期)?(?:扣|抵)|扣除(?:应|已)(?:扣|抵)");
 
   /** 质量保证保险，保险金额为结算价的5%: an insurance in place of the money takes none of it. */
   private static final Pattern INSURED =
@@ -151,7 +152,8 @@ final class ShareFinder {
         || INSURED.matcher(text.substring(0, rate.from())).find()) {
       return Optional.empty();
     }
-    String alone = Aside.of(untilMinus(words, rate.to() - segment.from()), rate.from() - segment.from());
+    String alone =
+        Aside.of(untilMinus(words, rate.to() - segment.from()), rate.from() - segment.from());
     if (OTHER_CONTRACT.in(words)
         || RETURNED.matcher(words).find() && !KEPT.in(words)
         || OTHER.in(alone) && !(retained && !interest(alone))
@@ -213,7 +215,9 @@ final class ShareFinder {
       return Share.Sort.EACH; // 支付比例：核定产值的70%
     }
     boolean ofOutput =
-        MULTIPLIED.matcher(left).find() || OF_OUTPUT.matcher(Aside.of(left, left.length())).find() && !REACHED.matcher(right).find();
+        MULTIPLIED.matcher(left).find()
+            || OF_OUTPUT.matcher(Aside.of(left, left.length())).find()
+                && !REACHED.matcher(right).find();
     if (OUTPUT.in(left) && !PAY.in(left) && !retained && !ofOutput) {
       return Share.Sort.OUTPUT;
     }
