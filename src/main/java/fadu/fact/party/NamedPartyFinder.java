@@ -18,6 +18,13 @@ final class NamedPartyFinder {
   private static final String AFTER_LABEL =
       "(?:\\([^()]{0,16}\\)|\\[[^\\[\\]]{0,12}\\]|【[^【】]{0,12}】|名称|单位名称|单位|全称|】|/)*[ ]?(?:[:|]|为:|是:)[ ]?";
 
+  private static final int MEMBERS = 8;
+  private static final Pattern OPEN_CONSORTIUM =
+      Pattern.compile(
+          "^(?:承包人|承包方|乙方|总承包人|工程总承包人|总承包单位|施工单位|承包单位|承包商)[^:。;]{0,16}联合体[^:。;]{0,16}:?[ _]*$");
+  private static final Pattern MEMBER_LINE =
+      Pattern.compile(
+          "^[(0-9一二三四)、. ]{0,4}(?:联合体)?(?:牵头人|牵头方|牵头单位|主办人|主办方|成员(?:单位|方|人)?[(0-9一二三四)]{0,3})(?:\\([^()]{0,16}\\))?:[ ]?");
   private static final Pattern DUTY = Pattern.compile("应当|应|负责|不得|须|按照|提供|支付|把|做|将|可以|承担|按");
   private static final Pattern BODY =
       Pattern.compile("(?:公司|局|委员会|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|医院|街道|队|厂|社|部)$");
@@ -72,16 +79,40 @@ final class NamedPartyFinder {
   List<NamedParty> find() {
     List<NamedParty> found = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
-      if (sentence.text().indexOf(':') >= 0 || sentence.text().indexOf('|') >= 0) {
+      boolean labels = sentence.text().indexOf(':') >= 0 || sentence.text().indexOf('|') >= 0;
+      if (labels && !reading.part(sentence).betweenOthers()) {
         sides.stream()
             .filter(side -> side.named(sentence.text()))
             .forEach(side -> add(found, sentence, side));
+        consortium(found, sentence);
       }
     }
     found.sort(
         Comparator.comparingInt((NamedParty n) -> n.sentence().index())
             .thenComparingInt(NamedParty::from));
     return found;
+  }
+
+  /** 承包人(联合体): with nothing behind it, and the members in the lines that follow. */
+  private void consortium(List<NamedParty> found, Sentence sentence) {
+    if (!OPEN_CONSORTIUM.matcher(sentence.text()).find()) {
+      return;
+    }
+    Sentence before = sentence;
+    Sentence line = reading.next(sentence);
+    for (int i = 0; i < MEMBERS && line != before; i++) {
+      Matcher matcher = MEMBER_LINE.matcher(line.text());
+      if (!matcher.find()) {
+        return;
+      }
+      int end = Names.list(line.text(), matcher.end());
+      String name = Names.clean(line.text().substring(matcher.end(), end));
+      if (!name.isEmpty()) {
+        found.add(new NamedParty(line, Party.CONTRACTOR, name, false, 0, end));
+      }
+      before = line;
+      line = reading.next(line);
+    }
   }
 
   private static void add(List<NamedParty> found, Sentence sentence, Side side) {
