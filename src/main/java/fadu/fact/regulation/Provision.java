@@ -33,7 +33,7 @@ record Provision(String wording, String act, Words signs, Guard guard) {
       Pattern.compile(
           "(?:约定|承诺|许诺|条款|要求|做法|行为|规定|表述)?[^,;。]{0,6}(?:无效|不予认可|不具有|没有效力|不发生效力|均属违规|应予纠正|予以拒绝)|(?:均)?不得(?:作为|列为|成为|构成)|的,?不予");
   private static final Pattern WITHIN =
-      Pattern.compile("不得(?:要求|按|强制|限定|指定|挑)|不要求|不限定|不强制|不(?:再)?采用|不承诺");
+      Pattern.compile("不得(?:要求|按|强制|限定|指定|挑|为|向|给)|不(?:为|给|替|向)(?:任何|其他|第三|他人|承包|乙方|中标|施工|对方|个人|企业|单位)|不要求|不限定|不强制|不(?:再)?采用|不承诺");
   private static final Pattern DOUBLED = Pattern.compile("不得(?:拒绝|不|以任何理由拒)");
   private static final int AFTER = 30;
 
