@@ -29,7 +29,7 @@ final class ForumFinder {
   private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");
 
   /** 该地址适用于诉讼、仲裁的文书送达: where papers go, not disputes. */
-  private static final Pattern SERVICE = Pattern.compile("送达|文书|地址");
+  private static final Pattern SERVICE = Pattern.compile("送达|文书|地址(?:$|[^所在])");
 
   /** 送达地址…，适用于仲裁和诉讼: the stretch before says what holds there. */
   private static final Pattern HOLDS = Pattern.compile("适用|用于|及于|涵盖|覆盖|包括|有效|延伸");
