@@ -55,7 +55,7 @@ final class DepositReader implements FactReader {
   /** Not taken by the employer from the contractor. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "租赁|租用|租金|租期|供货|供应商|厂家|订货|材料商|分包|班组|劳务公司|水表|电表|饭卡|门禁|工牌|诉讼|仲裁|保全|购房|房屋|拍卖|土地出让|车辆|不可预见|风险金额|风险费|税务|海关|信用卡|抵押权|住宿|钢管|脚手架|模板|周转");
+          "租赁|租用|租金|租期|供货|供应商|厂家|订货|材料商|分包|班组|劳务公司|水表|电表|饭卡|门禁|工牌|诉讼|仲裁|保全|购房|房屋|拍卖|土地出让|(?:租|借|购买?|公务)[^,;。]{0,6}车辆|车辆(?:租|购|保险)|不可预见|风险金额|风险费|税务|海关|信用卡|抵押权|住宿|钢管|脚手架|模板|周转");
 
   private static final Pattern REFUSES =
       Pattern.compile(
