@@ -94,7 +94,7 @@ final class ClauseBuilder {
                 clause.part(),
                 folded.document.index(),
                 start,
-                words,
+                Mentioned.cover(words),
                 folded.document.original(start, end),
                 line.paragraph().table()));
       }

@@ -11,7 +11,7 @@ import fadu.text.Span;
  * @param part index of the part
  * @param file index of the document
  * @param shadowFrom first character in the shadow text of the document
- * @param text the shadow text of the sentence, end mark included
+ * @param text the shadow text of the sentence, end mark included, what is only mentioned covered
  * @param span the same in the original
  * @param table running number of the table the sentence is a row of, -1 otherwise
  */

@@ -30,6 +30,11 @@ final class Disclaimed {
       Pattern.compile(
           "(?:要求|强迫|强令|强行|指令|责令|迫使|强制|提出)[^;。]{2,48}的,[^,;。]{0,14}(?:有权|可以?|应当?|得|都能)(?:予以|直接|依法|当场|书面|当即)?(?:拒绝|不接受|不予接受|不从)(?:$|[,;。、并])");
 
+  /** 双方讨论过提交仲裁的方案: what was considered and is not agreed. */
+  private static final Pattern CONSIDERED =
+      Pattern.compile(
+          "(?:曾(?:经)?(?:有)?[^,;。]{0,6}(?:讨论|考虑|主张|提出|建议)|讨论过|考虑过)[^;。]{0,60}?(?:方案|写法|观点|意见|建议|设想|做法|说法|主张)");
+
   private Disclaimed() {}
 
   /** Whether the character at this offset belongs to what is only mentioned. */
@@ -38,7 +43,8 @@ final class Disclaimed {
         || within(USED_TO_BE, text, at)
         || within(NO_CONDITION, text, at)
         || within(NOT_THIS, text, at)
-        || within(REFUSABLE, text, at);
+        || within(REFUSABLE, text, at)
+        || within(CONSIDERED, text, at);
   }
 
   /** Words that begin with the denial itself say what they say. */
