@@ -16,15 +16,20 @@ import java.util.Set;
 final class NamedPartyFinder {
   private static final Pattern SEAL = Pattern.compile("盖章|公章|签章|印章|专用章|\\(章\\)|签字|签名|盖单位章");
   private static final String AFTER_LABEL =
-      "(?:\\([^()]{0,16}\\)|\\[[^\\[\\]]{0,12}\\]|【[^【】]{0,12}】|名称|单位名称|单位|全称|】|/)*[ ]?(?:[:|]|为:|是:)[ ]?";
+      "(?:\\([^()]{0,16}\\)|\\[[^\\[\\]]{0,12}\\]|【[^【】]{0,12}】|名称|单位名称|单位|全称|】|/)*["
+          + " ]?(?:[:|]|为:|是:)[ ]?";
 
   private static final int MEMBERS = 8;
+  private static final Pattern NAME_ROW =
+      Pattern.compile("^ ?(?:单位|法人|机构|企业|主体)?(?:名称|全称)(?:\\([^()|]{0,8}\\))? ?\\|");
   private static final Pattern OPEN_CONSORTIUM =
       Pattern.compile(
           "^(?:承包人|承包方|乙方|总承包人|工程总承包人|总承包单位|施工单位|承包单位|承包商)[^:。;]{0,16}联合体[^:。;]{0,16}:?[ _]*$");
   private static final Pattern MEMBER_LINE =
       Pattern.compile(
-          "^[(0-9一二三四)、. ]{0,4}(?:联合体)?(?:牵头人|牵头方|牵头单位|主办人|主办方|成员(?:单位|方|人)?[(0-9一二三四)]{0,3})(?:\\([^()]{0,16}\\))?:[ ]?");
+          "^[(0-9一二三四)、."
+              + " ]{0,4}(?:联合体)?(?:牵头人|牵头方|牵头单位|主办人|主办方|成员(?:单位|方|人)?[(0-9一二三四)]{0,3})(?:\\([^()]{0,16}\\))?:["
+              + " ]?");
   private static final Pattern DUTY = Pattern.compile("应当|应|负责|不得|须|按照|提供|支付|把|做|将|可以|承担|按");
   private static final Pattern BODY =
       Pattern.compile("(?:公司|局|委员会|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|医院|街道|队|厂|社|部)$");
@@ -85,12 +90,30 @@ final class NamedPartyFinder {
             .filter(side -> side.named(sentence.text()))
             .forEach(side -> add(found, sentence, side));
         consortium(found, sentence);
+        columns(found, sentence);
       }
     }
     found.sort(
         Comparator.comparingInt((NamedParty n) -> n.sentence().index())
             .thenComparingInt(NamedParty::from));
     return found;
+  }
+
+  /** | 名称 | 某局 | 某公司 | below a row that heads one column with each side. */
+  private void columns(List<NamedParty> found, Sentence row) {
+    if (row.table() < 0 || !NAME_ROW.matcher(row.text()).find()) {
+      return;
+    }
+    for (Party side : Party.values()) {
+      SideColumns.cell(reading, row, side)
+          .ifPresent(
+              cell -> {
+                String name = Names.clean(row.text().substring(cell.from(), cell.to()));
+                if (!name.isEmpty()) {
+                  found.add(new NamedParty(row, side, name, false, cell.from(), cell.to()));
+                }
+              });
+    }
   }
 
   /** 承包人(联合体): with nothing behind it, and the members in the lines that follow. */

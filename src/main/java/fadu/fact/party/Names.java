@@ -34,7 +34,8 @@ final class Names {
   private static final Pattern OF = Pattern.compile("((?:公司|集团|院|厂|局|中心))的.*$");
 
   private static final Pattern NO_NAME =
-      Pattern.compile("^(?:由|另|仍|应当|应为|须|必须|只能|不得|均|即为|变更|见|详见|按|待|无|同|经|是指|系指|指|甲方|乙方|发包人|承包人|发包方|承包方|法定代表|代表|已盖|已签|已用印)");
+      Pattern.compile(
+          "^(?:由|另|仍|不|配|派|应当|应为|须|必须|只能|不得|均|即为|变更|见|详见|按|待|无|同|经|是指|系指|指|甲方|乙方|发包人|承包人|发包方|承包方|法定代表|代表|已盖|已签|已用印)");
   private static final Pattern BRANCH = Pattern.compile("(?:项目部|项目经理部|分公司|办事处|工程部|指挥部)$");
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}]{2}");
 

@@ -127,12 +127,17 @@ final class ProseBreakdown {
         : Optional.empty();
   }
 
-  /** Behind 其中, or in brackets that say 含, stands a part of an item, unless it lists the whole. */
+  /**
+   * Behind 其中, in brackets behind an amount or that say 含, stands a part of an item, unless it
+   * lists the whole.
+   */
   private static boolean inside(Sentence sentence, Amount amount, boolean whole) {
     String text = sentence.text();
     int open = text.lastIndexOf('(', amount.at());
     int close = text.lastIndexOf(')', amount.at());
-    boolean bracket = open > close && INSIDE.matcher(text.substring(open, amount.at())).find();
+    boolean ofAmount = open > close && open > 0 && text.charAt(open - 1) == '元';
+    boolean bracket =
+        ofAmount || open > close && INSIDE.matcher(text.substring(open, amount.at())).find();
     int stretch = AmountFinder.stretch(text, amount.at());
     return bracket || text.startsWith("其中", stretch) && !whole;
   }
