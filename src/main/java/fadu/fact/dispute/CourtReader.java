@@ -24,7 +24,8 @@ public final class CourtReader implements FactReader {
 
   /** What a court does for another way, and courts nobody agreed on. */
   private static final Pattern NOT_THIS =
-      Pattern.compile("送达|文书|地址(?:$|[^所在])|保全|执行|撤销|以外的|以外其他|不予执行|法院判决|法院裁定|法院拍卖|法院查封|法院冻结|法院要求|法院通知|支付令");
+      Pattern.compile(
+          "送达|文书|地址(?:$|[^所在])|保全|执行|撤销|以外的|以外其他|不予执行|法院判决|法院裁定|法院拍卖|法院查封|法院冻结|法院要求|法院通知|支付令");
 
   private static final Pattern REFUSED =
       Pattern.compile("^[^,。;]{0,4}(?:不去|都不去|不管|不受理|无管辖权|无权管辖|没有管辖)");
