@@ -13,7 +13,7 @@ final class AnnexHeading {
 
   static @Nullable PartHeading read(Folded folded, Line line) {
     String text = folded.text;
-    int at = line.from();
+    int at = behindNumber(text, line);
     int end = line.to();
     if (!(text.startsWith("附件", at) || text.startsWith("附录", at) || text.startsWith("附表", at))) {
       return null;
@@ -36,6 +36,16 @@ final class AnnexHeading {
       body++;
     }
     return titled(folded, line, label, number, body);
+  }
+
+  /** 六、附件一 承包人承揽工程项目一览表: the number of a list goes before the annex. */
+  private static int behindNumber(String text, Line line) {
+    int at = line.from();
+    int end = HanNumber.end(text, at, line.to());
+    boolean numbered = end > at && end + 2 < line.to() && text.charAt(end) == '、';
+    return numbered && text.startsWith("附", end + 1) && line.to() - at <= LONGEST_TITLE
+        ? end + 1
+        : at;
   }
 
   private static PartHeading alone(Line line, String word, int end) {

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SideNames {
   private static final Map<String, Party> LETTER =
-      Map.of(
-          "我公司", Party.CONTRACTOR,
-          "本公司", Party.CONTRACTOR,
-          "我单位", Party.CONTRACTOR,
-          "我司", Party.CONTRACTOR,
-          "我方", Party.CONTRACTOR,
-          "贵局", Party.EMPLOYER,
-          "贵单位", Party.EMPLOYER,
-          "贵方", Party.EMPLOYER,
-          "贵公司", Party.EMPLOYER);
+      Map.ofEntries(
+          Map.entry("我公司", Party.CONTRACTOR),
+          Map.entry("本公司", Party.CONTRACTOR),
+          Map.entry("我单位", Party.CONTRACTOR),
+          Map.entry("我司", Party.CONTRACTOR),
+          Map.entry("我方", Party.CONTRACTOR),
+          Map.entry("你公司", Party.CONTRACTOR),
+          Map.entry("你单位", Party.CONTRACTOR),
+          Map.entry("你司", Party.CONTRACTOR),
+          Map.entry("你方", Party.CONTRACTOR),
+          Map.entry("贵局", Party.EMPLOYER),
+          Map.entry("贵单位", Party.EMPLOYER),
+          Map.entry("贵方", Party.EMPLOYER),
+          Map.entry("贵公司", Party.EMPLOYER));
 
   private final List<Map.Entry<String, Party>> names;
   private final BitSet first = new BitSet();

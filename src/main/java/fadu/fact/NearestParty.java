@@ -1,10 +1,14 @@
 package fadu.fact;
 
 import fadu.clause.Party;
+import java.util.List;
 import java.util.Optional;
 
 /** Which side the words before a place speak of: the one named last. */
 public final class NearestParty {
+  /** Whom a letter speaks to. */
+  private static final List<String> SPOKEN_TO = List.of("你单位", "你方", "你公司", "你司");
+
   private NearestParty() {}
 
   /**
@@ -21,6 +25,13 @@ public final class NearestParty {
       if (last > at) {
         at = last;
         nearest = Optional.of(alias.getValue());
+      }
+    }
+    for (String word : SPOKEN_TO) {
+      int last = left.lastIndexOf(word);
+      if (last > at) {
+        at = last;
+        nearest = Optional.of(Party.CONTRACTOR);
       }
     }
     return nearest;

@@ -32,6 +32,10 @@ final class AnnexReferences {
       Pattern.compile(
           "(?:[0-9]{1,2}[.、)]|\\([0-9一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、)《?([^,。;:《》()]{2,22}(?:书|表|协议|合同|清单|图|函|计划|目录|承诺))》?[;。]?");
   private static final Pattern BARE = Pattern.compile("(?:见|详|按|如|依|列于|载于)$");
+
+  /** 名单以附表二为准. */
+  private static final Pattern DECIDES = Pattern.compile("^(?:《[^《》]{1,30}》)?(?:所列|所示|载明|中)?[^,。;]{0,6}为准");
+
   private static final Pattern NOT_AN_ANNEX =
       Pattern.compile("通知书|投标书|标准|规范|规程|条例|办法|法$|规定|施工图设计|任务书|证书|申请书|报告书|申请表|通知单");
 
@@ -85,7 +89,8 @@ final class AnnexReferences {
       }
       if (!word.family().equals("附件")
           && !quoted
-          && !BARE.matcher(text.substring(0, word.from())).find()) {
+          && !BARE.matcher(text.substring(0, word.from())).find()
+          && !DECIDES.matcher(text.substring(word.to())).find()) {
         continue; // 附表 and 附图 in technical text
       }
       add(sentence, word.key(), title, quoted, word.from(), stop);

@@ -115,11 +115,19 @@ final class SubmittedAnnexes {
     }
   }
 
+  /** 六、附件一 …: numbered as a clause of its own. */
+  private static boolean han(String text, int from, int to) {
+    return text.substring(from, to).chars().allMatch(c -> "一二三四五六七八九十".indexOf(c) >= 0);
+  }
+
   private static @org.jspecify.annotations.Nullable Head head(String text, int from, int to) {
     int start = from;
     while (start < to && " (《【[".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
+    int stroke = text.indexOf('、', start);
+    boolean numbered = stroke > start && stroke - start <= 3 && stroke + 1 < to && han(text, start, stroke);
+    start = numbered && text.charAt(stroke + 1) == '附' ? stroke + 1 : start;
     if (start >= to || text.charAt(start) != '附') {
       return null;
     }

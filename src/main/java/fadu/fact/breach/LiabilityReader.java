@@ -74,7 +74,7 @@ public final class LiabilityReader implements FactReader {
   private static final Pattern EMPLOYER_FREE =
       Pattern.compile(
           "⊙·*违约[^。;|]{0,20}[:：|]?[^。;|]{0,8}(?:不适用|删除|:/|:无|\\|无|\\|/)|(?:不适用|排除|删除)[^。;]{0,12}通用[^。;]{0,12}16\\.1|通用[^。;]{0,12}16\\.1[^。;]{0,16}(?:不适用|删除)"
-              + "|⊙·*[^,。;|⊗]{0,16}(?:不|概不|均不|一概不|不再|无须|无需)(?:承担|负|担)[^,。;|]{0,8}(?:违约|任何|一切)[^,。;|]{0,8}责任|⊙·*[^,。;⊗]{0,10}(?:免责|不受罚|免除[^,。;]{0,8}违约责任)"
+              + "|⊙·*[^,。;|⊗]{0,16}(?:不|概不|均不|一概不|不再|无须|无需)(?:承担|负|担)[^,。;|]{0,8}(?:违约|任何|一切)[^,。;|]{0,8}责任|⊙·*[^。;|⊗]{0,60}?(?:均|概|都|一概|一律|皆)?不(?:承担|负|担)(?:任何|一切|其他|相应|的)*(?:违约|赔偿|法律|经济|民事|、|和|或)*(?:责任|后果)|⊙·*[^,。;⊗]{0,10}(?:免责|不受罚|免除[^,。;]{0,8}违约责任)"
               + "|⊙·*(?:逾期|迟延|延期|未按|未能|拖欠|迟)[^。;|⊗]{0,40}?不(?:承担|负|担)[^,。;|]{0,16}责任"
               + "|⊙·*\\|(?:无|不适用|/|—|-|不承担)"
               + "|⊙·*[^。;|⊗]{0,30}⊗·*(?:也|均|都|一概|一律)?(?:别|不得|不能|不许|不要|不准|莫)[^。;|]{0,12}(?:算账|索赔|要钱|讨要|追究|计较|要求赔|说法)");
@@ -204,7 +204,9 @@ public final class LiabilityReader implements FactReader {
   }
 
   private static String before(String text, int at) {
-    return text.substring(Math.max(0, at - 6), at);
+    String left = text.substring(Math.max(0, at - 6), at);
+    int stop = Math.max(left.lastIndexOf('。'), left.lastIndexOf(';'));
+    return left.substring(stop + 1); // 本项目不适用。逾期… denies what came before
   }
 
   private static TextFact fact(Sided said, String key, String kind) {

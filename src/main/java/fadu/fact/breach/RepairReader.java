@@ -37,7 +37,7 @@ public final class RepairReader implements FactReader {
               + "|(?:自行安排|自行委托|直接委托|直接雇请|径行委托|径行请|自行处理|自行雇|另行委托|直接安排|直接请|直接找)|(?:委托|请|找|雇请)(?:外单位|别家|他人|第三方|别人)");
   private static final Words DEFECT =
       Words.of(
-          "保修|质保|缺陷|渗漏|开裂|裂缝|沉陷|损坏|破损|枯死|死亡|养护期|竣工后|验收后|交付后|移交后|使用中|使用过程|质量问题|尾款|保证金|保留金|漏水|脱落");
+          "保修|质保|缺陷|渗漏|开裂|裂缝|沉陷|损坏|破损|枯死|死亡|养护期|竣工后|验收后|交付后|移交后|交工后|完工后|接收后|使用中|使用期|毛病|故障|坏了|失灵|使用过程|质量问题|尾款|保证金|保留金|漏水|脱落");
   private static final Words COST = Words.of("扣|抵|冲|列支|承担|负担|负责|出钱|由乙|补足|支付|追偿|费用|开支|钱|结算");
   private static final Pattern CALLED =
       Pattern.compile(
@@ -53,6 +53,10 @@ public final class RepairReader implements FactReader {
           "施工期间|施工过程|施工中|进度款|监理|整改通知|返工通知|隐蔽|竣工验收前|保修期满|保修期届满|保修期外|不属于保修|非承包人|不可抗力|使用不当|发包人承担|甲方承担");
   private static final Pattern EMPLOYER_PAYS =
       Pattern.compile("(?:由|费用)⊙·*[^,。;⊗]{0,14}(?:承担|负担|自理)|⊙·*(?:自行)?承担(?:费用|维修费)");
+  /** 不必告知承包人即可自行…: the one who is told does nothing. */
+  private static final Pattern TOLD =
+      Pattern.compile("(?:告知|通知|知会|经|向|跟|同|与|报|征得|联系|等|问|催)⊗·*[^⊗]{0,8}$");
+
   private static final Pattern REFUSAL_TERM = Pattern.compile("不履行|未履行|拒绝|拒不|逾期|不修|未修|未能|不派|怠于");
 
   @Override
@@ -97,19 +101,33 @@ public final class RepairReader implements FactReader {
   /** 承包人应自行修复: its own work. */
   private static boolean byContractor(String text, int at) {
     String left = text.substring(Segment.at(text, at).from(), at);
-    return left.lastIndexOf('⊗') > left.lastIndexOf('⊙') && text.startsWith("自", at);
+    return left.lastIndexOf('⊗') > left.lastIndexOf('⊙')
+        && text.startsWith("自", at)
+        && !TOLD.matcher(left).find();
   }
 
   /** Defects of finished works, not work that is being done. */
   private static boolean about(Sided said) {
     String text = said.text();
     Sentence sentence = said.sentence();
-    String caption = said.reading().clause(sentence).caption();
     boolean defect =
-        DEFECT.in(text) || DEFECT.in(said.before()) || DEFECT.in(caption) || heading(said);
+        DEFECT.in(text) || DEFECT.in(said.before()) || DEFECT.in(captions(said)) || heading(said);
     boolean working =
         WORKS_ON.in(sentence.text()) && !text.contains("保修期内") && !text.contains("质保期内");
     return defect && !working;
+  }
+
+  /** The headings over a sentence, and the title of its paper: 工程质量保修书. */
+  private static String captions(Sided said) {
+    var clause = said.reading().clause(said.sentence());
+    StringBuilder words = new StringBuilder(said.reading().part(said.sentence()).title());
+    while (true) {
+      words.append(' ').append(clause.caption());
+      if (clause.parent() < 0) {
+        return words.toString();
+      }
+      clause = said.reading().contract().clauses().get(clause.parent());
+    }
   }
 
   /** A table about repairs, by its head or the line over it. */

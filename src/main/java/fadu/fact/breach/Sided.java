@@ -24,7 +24,11 @@ record Sided(Reading reading, Sentence sentence, String text) {
 
   /** What the people of a village or a hospital call the employer, defined or not. */
   private static final List<String> EVERYDAY =
-      List.of("院方", "校方", "园方", "馆方", "村方", "村里", "村委会", "镇里", "乡里", "局里");
+      List.of(
+          "院方", "校方", "园方", "馆方", "村方", "村里", "村委会", "镇里", "乡里", "局里", "学校", "医院");
+
+  /** What a letter or a village calls the contractor. */
+  private static final List<String> SPOKEN_TO = List.of("你单位", "你方", "你公司", "你司", "施工队", "队里");
 
   static Sided of(Reading reading, Sentence sentence) {
     return new Sided(reading, sentence, fold(reading, sentence.text()));
@@ -42,16 +46,17 @@ record Sided(Reading reading, Sentence sentence, String text) {
     for (Map.Entry<String, Party> alias : aliases) {
       String word = alias.getKey();
       String sign = alias.getValue() == Party.EMPLOYER ? "⊙" : "⊗";
-      for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        folded.replace(at, at + word.length(), sign + "·".repeat(word.length() - 1));
-      }
+      sign(folded, word, sign);
     }
-    for (String word : EVERYDAY) {
-      for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        folded.replace(at, at + word.length(), "⊙" + "·".repeat(word.length() - 1));
-      }
-    }
+    EVERYDAY.forEach(word -> sign(folded, word, "⊙"));
+    SPOKEN_TO.forEach(word -> sign(folded, word, "⊗"));
     return folded.toString();
+  }
+
+  private static void sign(StringBuilder folded, String word, String sign) {
+    for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      folded.replace(at, at + word.length(), sign + "·".repeat(word.length() - 1));
+    }
   }
 
   /** Said by the contract itself: no paper, not on offer, not struck out, not superseded. */

@@ -44,11 +44,17 @@ public final class TerminationReader implements FactReader {
       Pattern.compile(
           "⊗·*[^,。;⊙]{0,14}(?:违约|违法|违规|违反|原因|过错|责任|擅自|拒|未|不(?:履行|按|能|服从|具备|整改|来|及时)|转包|分包|不合格|撤走|破产|挂靠|行贿|串通|虚假|欺诈|质量|安全|拖欠|延误|逾期|无正当|无故)"
               + "|(?:质量|安全)[^,。;]{0,8}(?:问题|事故|隐患|不合格)[^。;]{0,16}(?:停工|暂停|整改|返工)|转包|违法分包|(?:擅自|无故)(?:停工|退场|撤离)|中标无效");
+
+  /** 不向承包人负担赔偿责任: whose liability it is says nothing of whose fault. */
+  private static final Pattern LIABILITY =
+      Pattern.compile("(?:赔偿|补偿|违约|任何|法律|经济|一切)责任");
+
   private static final Words FORCE = Words.of("不可抗力|地震|台风|春节|农忙|高考|中考|冬季|雨季|节假日");
 
   private static final Pattern DENIAL =
       Pattern.compile(
           "(?:不|不因此|不为此|不予|不再|不作|不给|不另|不另行|概不|均不|也不|亦不|一律不|无须|无需|毋须|不需|不用|不必|拒绝|不负|不承担|不付|不支付)(?:⊗·*|支付|给予|作出|进行|承担|提供|另行|予以|任何|其他|一切|相应|停窝工|停工|窝工|的|、|和|及|或|形式|经济|责任|任何形式){0,8}(?:补偿|赔偿|赔付|赔|补贴|补)"
+              + "|(?:不|概不|均不|也不|亦不|不再|无须|无需|毋须|不予)(?:因此|为此|就此|对此|由此|因而)?(?:而)?(?:向|对|给|就)?(?:⊗·*(?:方|单位)?)?(?:的)?(?:任何)?(?:损失|停工|损害)?(?:再|予以|进行|作出|给予)?(?:承担|负担|担负|负有|负|给付|支付|付|作|给予|提供)[^,。;|]{0,10}(?:补偿|赔偿|赔付|责任|义务|对价|代价)"
               + "|(?:零|无|没有|免于?)(?:任何|须|需)?(?:补偿|赔偿)|(?:零补偿|无补偿)"
               + "|⊗·*[^。;|]{0,24}?(?:不得|无权|不能|不可|不准|不许|不再|放弃|承诺不|同意不|也不)[^。;|]{0,20}?(?:索赔|补偿|赔偿|主张|要求|异议|请求|说法|权利)"
               + "|(?:不得|无权|放弃|不再)[^,。;|]{0,16}?(?:索赔|补偿|赔偿|经济要求|费用要求|任何要求)"
@@ -135,7 +141,7 @@ public final class TerminationReader implements FactReader {
   }
 
   private static boolean fault(String text) {
-    return CONTRACTOR_FAULT.matcher(text).find();
+    return CONTRACTOR_FAULT.matcher(LIABILITY.matcher(text).replaceAll("")).find();
   }
 
   private static Optional<int[]> denial(String text) {

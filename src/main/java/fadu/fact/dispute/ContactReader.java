@@ -26,8 +26,15 @@ public final class ContactReader implements FactReader {
   private static final Pattern OPEN =
       Pattern.compile(
           "待[^。]{0,16}(?:告|定|填|确定|明确)|另行|再行|以后再|不作填写|不约定|未约定|开工后告知|(?:地址|联系人|接收人|收件人|邮箱|电话)[:(]? ?[_/]");
+  /** 乙方送达地址:…;联系人:…: values of a form, no rule of service. */
+  private static final Pattern LABELS =
+      Pattern.compile("^[^:。;]{0,16}(?:地址|联系人|接收人|收件人|联系电话|电话)[^:。;]{0,6}:");
+
+  private static final Pattern RULE =
+      Pattern.compile("视为|视同|作为|均为|即为|生效|有效|均可|适用|可以|应当?|须|算|以[^,。;]{1,20}为准|发往|寄往|寄到|寄至|投递|退回|变更");
+
   private static final Pattern OTHER =
-      Pattern.compile("开工通知|中标通知|整改通知|缴费通知|工伤|施工图|竣工资料|变更通知单|投标文件|招标文件");
+      Pattern.compile("意向通知|开工通知|中标通知|整改通知|缴费通知|工伤|施工图|竣工资料|变更通知单|投标文件|招标文件");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -42,6 +49,7 @@ public final class ContactReader implements FactReader {
       if (SERVICE.matcher(text).find()
           && !OPEN.matcher(text).find()
           && !OTHER.matcher(text).find()
+          && !(LABELS.matcher(text).find() && !RULE.matcher(text).find())
           && new Spoken(reading, sentence).agreed()) {
         facts.add(new TextFact("dispute.serviceClause", text, "", reading.source(sentence.span())));
       }

@@ -21,6 +21,7 @@ import java.util.List;
  */
 public final class CourtReader implements FactReader {
   private static final String KEY = "dispute.court";
+  private static final int BRIEF = 48;
 
   /** What a court does for another way, and courts nobody agreed on. */
   private static final Pattern NOT_THIS =
@@ -64,8 +65,12 @@ public final class CourtReader implements FactReader {
     for (CourtWords court : CourtWords.in(sentence.text())) {
       if (counts(reading, sentence, court)) {
         CourtPlace.Found place = places.find(court);
-        int first = Segment.labelled(sentence.text(), court.from()).from();
-        int last = Segment.labelled(sentence.text(), court.to() - 1).to();
+        boolean brief = sentence.text().length() <= BRIEF;
+        int first = brief ? 0 : Segment.labelled(sentence.text(), court.from()).from();
+        int last =
+            brief
+                ? sentence.text().length()
+                : Segment.labelled(sentence.text(), court.to() - 1).to();
         List<Span> words = new ArrayList<>();
         words.add(reading.span(sentence, first, last));
         words.addAll(place.words());

@@ -18,6 +18,7 @@ import java.util.Set;
  * litigate"), {@code dispute.checkboxes}, {@code dispute.clauseText}.
  */
 public final class DisputeReader implements FactReader {
+  private static final int QUOTE = 80;
   private static final List<String> MODES = List.of(Forum.ARBITRATION, Forum.COURT);
 
   @Override
@@ -27,8 +28,7 @@ public final class DisputeReader implements FactReader {
     if (!forums.isEmpty()) {
       Set<String> modes = new LinkedHashSet<>();
       forums.forEach(f -> modes.add(f.mode()));
-      List<Span> words =
-          forums.stream().map(f -> reading.span(f.sentence(), f.from(), f.to())).toList();
+      List<Span> words = words(reading, forums);
       facts.add(
           new ChoiceFact(
               "dispute.modes",
@@ -41,6 +41,23 @@ public final class DisputeReader implements FactReader {
     }
     boxes(reading).ifPresent(facts::add);
     return facts;
+  }
+
+  /** Ways named side by side in one sentence are quoted in one piece. */
+  private static List<Span> words(Reading reading, List<Forum> forums) {
+    List<Span> words = new ArrayList<>();
+    for (Forum forum : forums) {
+      List<Forum> same =
+          forums.stream().filter(f -> f.sentence().index() == forum.sentence().index()).toList();
+      int from = same.stream().mapToInt(Forum::from).min().orElse(forum.from());
+      int to = same.stream().mapToInt(Forum::to).max().orElse(forum.to());
+      boolean brief = to - from <= QUOTE;
+      words.add(
+          brief
+              ? reading.span(forum.sentence(), from, to)
+              : reading.span(forum.sentence(), forum.from(), forum.to()));
+    }
+    return words.stream().distinct().toList();
   }
 
   private static java.util.Optional<Fact> boxes(Reading reading) {

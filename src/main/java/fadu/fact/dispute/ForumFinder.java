@@ -45,7 +45,7 @@ final class ForumFinder {
   /** 由甲方所在地法院管辖 needs no word for the dispute. */
   private static final Pattern AGREED_COURT =
       Pattern.compile(
-          "官司|选择[^,。;]{2,16}(?:仲裁|法院|诉讼)|(?:采用|采取|走)(?:仲裁|诉讼)|可(?:以)?(?:提交|申请|提请|直接)(?:仲裁|起诉)|由[^,。;]{2,20}仲裁(?:机构|委员会|委|院)[^,。;]{0,6}(?:仲裁|裁决)|(?:诉讼|起诉)[^,。;|]{0,14}(?:由|到|向|须|在|归)[^,。;|]{2,20}法院|诉讼(?:管辖)?(?:法院)?[:|]|法院(?:审理|裁判|判决|受理|处理|管辖|诉讼解决|起诉|提起诉讼|打官司)|管辖法院|一切诉讼|(?:提起诉讼|起诉|打官司)[^,。;]{0,6}(?:均|一律|都|只能|须|应)[^,。;]{0,6}(?:到|向|在|由|去)|(?:到|去|在)[^,。;]{2,20}法院(?:打|告|起诉|解决|说|见)|选择(?:仲裁|诉讼)|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁|仲裁委员会的?裁决为准");
+          "官司|选择[^,。;]{2,16}(?:仲裁|法院|诉讼)|(?:采用|采取|走)(?:仲裁|诉讼)|可(?:以)?(?:提交|申请|提请|直接)(?:仲裁|起诉)|由[^,。;]{2,20}仲裁(?:机构|委员会|委|院)[^,。;]{0,6}(?:仲裁|裁决)|(?:诉讼|起诉)[^,。;|]{0,14}(?:由|到|向|须|在|归)[^,。;|]{2,20}法院|诉讼(?:管辖)?(?:法院)?[:|]|法院(?:审理|裁判|判决|受理|处理|管辖|诉讼解决|起诉|提起诉讼|打官司)|(?:诉至|诉诸|起诉至|起诉到|提交|诉请)[^,。;]{0,24}法院|有管辖权的(?:人民)?法院|仲裁(?:机构|委员会|委|院)(?:来)?(?:裁|断)|管辖法院|一切诉讼|(?:提起诉讼|起诉|打官司)[^,。;]{0,6}(?:均|一律|都|只能|须|应)[^,。;]{0,6}(?:到|向|在|由|去)|(?:到|去|在)[^,。;]{2,20}法院(?:打|告|起诉|解决|说|见)|选择(?:仲裁|诉讼)|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁|仲裁委员会的?裁决为准");
 
   /** 印刷文本中“提交__仲裁委员会”一行作废. */
   private static final Pattern VOID =
@@ -124,6 +124,7 @@ final class ForumFinder {
               && reading.lexicon().terms("court-aid").stream()
                   .anyMatch(aidWords(text, from, to)::contains);
       if (aid
+          || inHeading(text, hit.from())
           || NO_FORUM
               .matcher(text.substring(hit.from(), Math.min(text.length(), hit.to() + 4)))
               .find()
@@ -149,6 +150,15 @@ final class ForumFinder {
       return;
     }
   }
+
+  /** 20.4 仲裁或诉讼:…: what may be chosen below, not a choice. */
+  private static boolean inHeading(String text, int at) {
+    Matcher matcher = BOTH_WAYS.matcher(text);
+    return matcher.find() && matcher.start() <= at && at < matcher.end();
+  }
+
+  private static final Pattern BOTH_WAYS =
+      Pattern.compile("^[第条0-9.、() 一二三四五六七八九十]{0,8}(?:仲裁|诉讼)(?:或者?|、|和|及|与|/)(?:仲裁|诉讼)(?::| |。?$)");
 
   /** 争议解决方式:第(2)种。(1)…;(2)…: the ways beside the one that was taken. */
   private boolean notTaken(Sentence sentence) {

@@ -34,11 +34,15 @@ final class PartLabel {
       int from = -1;
       String label = "";
       while (matcher.find()) {
-        from = matcher.start();
-        label = label(matcher);
+        boolean titled = !label.isEmpty() && from >= 0 && inTitle(said.text(), from, matcher.start());
+        label = titled ? label : label(matcher);
+        from = titled ? from : matcher.start();
       }
       if (from >= 0) {
-        boolean points = from > 0 && POINTS.indexOf(said.text().charAt(from - 1)) >= 0;
+        boolean points =
+            from > 0
+                && POINTS.indexOf(said.text().charAt(from - 1)) >= 0
+                && !said.text().startsWith("合同", from - 2); // 合同附件一 names it
         return points || label.isEmpty() ? Optional.empty() : Optional.of(label);
       }
       Optional<Sentence> before = onTheSameLine(reading, said);
@@ -48,6 +52,15 @@ final class PartLabel {
       said = before.get();
       end = said.text().length();
     }
+  }
+
+  /** 附件一《…清单》: the title belongs to the annex before it. */
+  private static boolean inTitle(String text, int paper, int at) {
+    int open = text.lastIndexOf('《', at);
+    return open > paper
+        && text.lastIndexOf('》', at) < open
+        && open - paper <= 6
+        && text.lastIndexOf('。', open) < paper;
   }
 
   private static String label(Matcher matcher) {

@@ -42,6 +42,7 @@ public final class SignatureReader implements FactReader {
       Pattern.compile("电子(?:签名|签章|公章|印章|签署|合同章)[^。]{0,60}(?:验证|有效|可靠|认证|核验)|(?:验证|核验)[^。]{0,20}通过");
   private static final Words OTHER_DATE = Words.of("移交|开工|竣工|验收|交付|到期|有效期|授权|中标|收到|审核|审批");
   private static final Pattern SEAL_ALONE = Pattern.compile("不(?:要求|以)签(?:字|名)|无[须需]签(?:字|名)");
+  private static final int BRIEF = 48;
   private static final int LONG = 120;
   private static final int LAST = 20;
 
@@ -91,7 +92,9 @@ public final class SignatureReader implements FactReader {
                 KEY,
                 words,
                 "未签",
-                reading.source(reading.span(sentence, stretch.from(), stretch.to()))));
+                text.length() <= BRIEF
+                    ? reading.source(sentence.span())
+                    : reading.source(reading.span(sentence, stretch.from(), stretch.to()))));
       }
       at = Math.max(matcher.end(), matcher.start() + 1);
     }

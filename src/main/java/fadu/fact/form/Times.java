@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Every place that gives the time for completion of the whole, with its label before it. */
 final class Times {
-  private static final String LINK = "[为是共计合总:|(约定天数,由自 ]{0,6}$";
+  private static final String LINK = "[为是共计合总:|(约定天数,由自按在暂控制个 ]{0,6}$";
   private static final Pattern TOTAL =
       Pattern.compile("(?:合同工期|总工期|总日历天数|计划工期|施工工期|约定工期|建设工期|工期)" + LINK);
   private static final Pattern START = Pattern.compile("(?:计划|拟|约定|合同)?(?:开工)(?:日期|时间)" + LINK);

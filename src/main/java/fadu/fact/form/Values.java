@@ -55,6 +55,8 @@ final class Values {
       Pattern.compile(
           "(工程|项目|建设|施工|发包|甲方|业主|承包|乙方|原告|被告|签订|签约|履行)[\\p{Han}]{0,6}(?:所在地|所在|地|住所地|住所)");
 
+  private static final int BRIEF = 48;
+
   private final Reading reading;
 
   Values(Reading reading) {
@@ -174,7 +176,7 @@ final class Values {
 
   /** The value with its label, all of a row of a table. */
   private Span stretch(Sentence sentence, int end) {
-    if (sentence.table() >= 0) {
+    if (sentence.table() >= 0 || sentence.text().length() <= BRIEF) {
       return sentence.span();
     }
     Segment segment = Segment.labelled(sentence.text(), Math.max(0, end - 1));

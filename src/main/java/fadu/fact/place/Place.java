@@ -18,7 +18,11 @@ public record Place(String province, String city, String county, String town) {
   /** The same place inside the larger units of another that it does not name itself. */
   public Place within(Place outer) {
     return city.isEmpty()
-        ? new Place(province.isEmpty() ? outer.province : province, outer.city, county, town)
+        ? new Place(
+            province.isEmpty() ? outer.province : province,
+            outer.city,
+            county.isEmpty() && !town.isEmpty() ? outer.county : county,
+            town)
         : this;
   }
 

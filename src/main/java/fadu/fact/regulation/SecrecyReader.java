@@ -35,7 +35,7 @@ public final class SecrecyReader implements FactReader {
   /** 不得拒绝审计 keeps nobody out. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "行贿|虚假|伪造|送礼|隐瞒|好处|宴请|贿|不(?:得|应|能|可)(?:以[^,;。]{0,12}|[^,;。]{0,6})?(?:拒绝|推脱|拖延|阻|隐|不)|应当?(?:予以)?配合|必须配合|无条件");
+          "行贿|虚假|伪造|送礼|隐瞒|好处|宴请|贿|不(?:得|应|能|可)(?:以[^,;。]{0,12}|[^,;。、]{0,6})?(?:拒绝|推脱|拖延|阻|隐|不(?:予|配合|提供|接受|交))|应当?(?:予以)?配合|必须配合|无条件");
 
   private static final Pattern PRETEXT =
       Pattern.compile("不(?:得|应|能|可|许)(?:以|拿|借|用|因)[^。;]{0,16}(?:借口|为由|理由|保密)");
@@ -52,7 +52,7 @@ public final class SecrecyReader implements FactReader {
           new Provision(
               "secrecy.absolute",
               "绝对保密而没有例外",
-              Words.of("保密|透露|披露|泄露|公开|公示|公布|公告|告知|告诉|谁|绝密|外传|提供|秘密|声张|对外"),
+              Words.of("仅限|只限|知悉|保密|透露|披露|泄露|公开|公示|公布|公告|告知|告诉|谁|绝密|外传|提供|秘密|声张|对外"),
               SecrecyReader::total));
 
   @Override
