@@ -19,11 +19,11 @@ import java.util.Optional;
 public final class GrossExemptionReader implements FactReader {
   private static final String KEY = "breach.exemptions";
   private static final String BODY =
-      "伤亡|死亡|伤残|致残|致死|受了?(?:重|轻)?伤|(?:砸|摔|压|碰|烫|撞)(?:伤|死)|触电|溺水|人身|人命|伤害|工伤|人员(?:安全|损害)|伤了人|死了人|伤人|死人|残疾|生命|出了(?:安全)?事|安全事故|事故";
+      "伤亡|死亡|伤残|致残|致死|受了?(?:重|轻)?伤|(?:砸|摔|压|碰|烫|撞)(?:伤|死)|触电|溺水|人身|人命|伤害|工伤|人员(?:安全|损害)|伤了人|死了人|伤人|死人|残疾|生命|生死|病伤|伤病|死活|伤残|出了(?:安全)?事|安全事故|事故";
   private static final String GROSS =
       "故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|重大疏忽|严重疏忽|严重失职|重大失误|严重不负责|严重过错|重大过错|严重失误";
   private static final Words SIGNS =
-      Words.of("伤|亡|死|人身|人命|残|生命|事故|出了事|故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|疏忽|严重失职|重大失误|不负责|过错|严重失误");
+      Words.of("伤|亡|死|人身|人命|残|生命|生死|死活|病|砸|摔|事故|出了事|故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|疏忽|严重失职|重大失误|不负责|过错|严重失误");
   private static final Pattern HARM = Pattern.compile(BODY + "|" + GROSS);
   private static final Pattern INTENT = Pattern.compile(GROSS);
 
@@ -32,7 +32,7 @@ public final class GrossExemptionReader implements FactReader {
           "(?:不|无须|无需|毋须|毋需|不再|不予|概不|均不|一律不|一概不|绝不|决不|亦不|也不|都不)(?:需|必|用|应|会|再|予|对此|为此)?(?:承担|担负|负担|负|担)(?:任何|一切|全部|所有|丝毫|相关|相应|连带|法律|经济|赔偿|补偿|民事|其他|和|或|及|、|与|的){0,8}(?:责任|后果|费用|赔偿|义务|损失)"
               + "|(?:概不|一概不|一律不|均不|都不|不予|不再|也不|亦不|不)(?:承担|负责|理赔|赔偿|赔付|补偿|赔|过问|管)"
               + "|(?:免除|免予|免于|豁免)(?:承担)?(?:其|自身|⊙·*|⊗·*)?[^,。;|]{0,12}(?:责任|赔偿|义务)"
-              + "|(?:责任|义务)(?:均|全部|一律|概|全)?(?:予以)?(?:免除|豁免)|(?:概|一律|全部|完全|全|均|可)(?:予以|以)?免责|免责$|免责[。,;]|不(?:产生|发生|负有)[^,。;|]{0,6}(?:赔偿|责任|义务)|(?:没有|没|无)(?:任何|半点|一点)?责任|没(?:有)?⊙·*的?事|不[关干]⊙·*的?事|⊙·*[^,。;|]{0,6}(?:一分(?:钱)?|半分)不?[出赔给]|一分(?:钱)?(?:也|都)?不[出赔给]"
+              + "|(?:责任|义务)(?:均|全部|一律|概|全)?(?:予以)?(?:免除|豁免)|(?:概|一律|全部|完全|全|均|可)(?:予以|以)?免责|不担责|不(?:掏|出)(?:一分)?钱|不认账|不管(?:$|[,。;、])|免责$|免责[。,;、]|不(?:构成|成为|作为|属于)[^,。;|]{0,14}(?:赔偿|追责|索赔|追究)[^,。;|]{0,6}(?:理由|依据|事由|根据|责任)?|(?:不|无须|无需|毋须|毋需|不再|概不|均不|一律不)(?:必|应|需|得|会)?(?:对|就|为|因)[^,。;|]{1,28}(?:承担|担负|负担|负有|负)[^,。;|]{0,10}(?:责任|赔偿|义务|费用)|不(?:产生|发生|负有)[^,。;|]{0,6}(?:赔偿|责任|义务)|(?:没有|没|无)(?:任何|半点|一点)?责任|没(?:有)?⊙·*的?事|不[关干]⊙·*的?事|⊙·*[^,。;|]{0,6}(?:一分(?:钱)?|半分)不?[出赔给]|一分(?:钱)?(?:也|都)?不[出赔给]"
               + "|(?:与|和|跟|同)(?:⊙·*|⊗·*)(?:方)?(?:一概|概|均|一律|全|毫|都|并|完全|没有|再){0,3}(?:无关|无涉|无干|不相干|没有任何关系|没有[^,。;]{0,4}关系|没关系|无任何关系)"
               + "|放弃[^。;|]{0,24}(?:索赔|追究|追偿|赔偿|求偿)|(?:不得|无权|不能|不再)[^。;|,]{0,10}(?:向|对|要求|追究)[^。;|,]{0,14}(?:索赔|赔偿|要钱|追究|责任|求偿|追偿|主张|索要)"
               + "|(?:不|概不|均不|不会|不得)(?:因|由于|基于)[^。;|]{0,44}(?:而|即|就)?(?:须|需|应|要|被)?(?:对|向)?[^。;|,]{0,14}(?:承担|作出|给予|支付|负有|负担|负)[^。;|,]{0,8}(?:赔偿|责任|补偿)"
@@ -59,13 +59,14 @@ public final class GrossExemptionReader implements FactReader {
   private static final Pattern OTHERS_FAULT =
       Pattern.compile(
           "(?:因|由于|系|由|如|若|凡)[^;。⊙]{0,10}(?:⊗·*|其|自身|自己|工人|作业人员|施工人员)[^,;。⊙]{0,14}(?:原因|过错|过失|违章|违规|违法|违反|不当|失误|疏忽|不善|不力|不到位|责任|未|没有|擅自|故意|的错)"
+              + "|自身(?:疾病|健康|身体|原因)|疾病|病故|猝死|自杀|自残|斗殴|打架|酗酒"
               + "|(?:违章|违规|违反|擅自|管理不善|措施不力|操作不当|玩忽职守)[^,;。⊙]{0,24}(?:造成|导致|引起|引发|发生|所致|致使|产生)");
   private static final Pattern CARVED_OUT =
       Pattern.compile(
           "除(?:了)?(?:本|第|按|下列|上述|对|合同|文件)[^。;]{0,40}外|除(?:因|由于|属|系)?[^,。;]{0,20}(?:⊙|⊗|双方|对方|发生|存在)[^,。;]{0,24}(?:外|以外)|⊙·*[^。;]{0,26}(?:除外|不在此限|例外)|非(?:因)?⊙|(?:⊙|⊗|一方|双方|各自)[^。;]{0,16}(?:按|依)[^,。;]{0,6}过错|按(?:照)?(?:各自)?(?:的)?过错");
   private static final Pattern EMPLOYERS_FAULT =
       Pattern.compile(
-          "(?:因|由于|系|由)⊙·*[^,。;]{0,8}(?:违章|违规|违法|指挥|指令|过错|过失|原因|责任|提供)[^。;]{0,12}(?:造成|导致|所致|引起|引发|的)");
+          "⊙·*[^,。;⊗]{0,8}(?:违章|违规|违法|指挥|指令|过错|过失|原因|责任|提供)[^。;]{0,12}(?:造成|导致|所致|引起|引发|的)");
   private static final Words OTHER_TOPIC =
       Words.of("工资|工钱|欠薪|货款|材料款|债务|保密|专利|知识产权|价差|意外伤害保险|意外险|工伤保险|保险费");
   private static final Words FORCE = Words.of("不可抗力|地震|洪水|台风|特殊风险|特定风险|例外风险|战争");
@@ -111,6 +112,7 @@ public final class GrossExemptionReader implements FactReader {
     boolean gross = INTENT.matcher(text).find();
     boolean body = PERSONAL.matcher(text).find() || PERSONAL.matcher(said.before()).find();
     boolean limits = CAPS.matcher(matcher.group()).find();
+    gross = gross && !anothersIntent(text, matcher.start());
     boolean own = OTHERS_FAULT.matcher(text).find() && !selfFault(text);
     boolean denied =
         text.substring(Math.max(0, matcher.start() - 6), matcher.start()).contains("不得");
@@ -127,6 +129,22 @@ public final class GrossExemptionReader implements FactReader {
     }
     return said.agreed(matcher.start(), matcher.end());
   }
+
+  /** 乙方故意拖欠工资的,甲方不承担连带责任; 第三人故意毁坏: not the intent of the side let off. */
+  private static boolean anothersIntent(String text, int at) {
+    Matcher intent = INTENT.matcher(text);
+    if (!intent.find()) {
+      return false;
+    }
+    Run free = Run.at(text, at);
+    Run fault = Run.at(text, intent.start());
+    String left = text.substring(fault.from(), intent.start());
+    boolean third = THIRD.in(left);
+    boolean other = free.party() != fault.party() && fault.party() != ' ' && free.party() != ' ';
+    return intent.start() < at && (third || other) && !ANY_CAUSE.matcher(text).find();
+  }
+
+  private static final Words THIRD = Words.of("第三人|第三者|他人|外人|不法|盗|群众|村民|路人|他方");
 
   /** 承包人对因其重大过失造成发包人的损失, 因发包人违章指挥: the side let off is the one at fault. */
   private static boolean selfFault(String text) {

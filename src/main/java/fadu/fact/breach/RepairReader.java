@@ -19,32 +19,34 @@ import java.util.Optional;
  */
 public final class RepairReader implements FactReader {
   private static final String KEY = "defect.repairProcedure";
-  private static final Words SIGNS = Words.of("修|补栽|补植|补种|更换|整改|返工|代为|抢修|处理");
+  private static final Words SIGNS = Words.of("修|补|更换|整改|返工|代为|处理|弄|收拾");
 
   private static final String OTHERS =
-      "(?:他人|第三方|第三者|第三人|别家|别人|外人|外单位|外部|其他(?:单位|公司|施工|队伍|人)?|另外|有资质|专业|社会|队伍|施工队|抢修队|维修队|维修单位|维修公司|单位|公司|厂家|人员|工人|人|物业)";
-  private static final String MEND = "(?:维修|修复|修理|修缮|修补|抢修|修|补栽|补植|补种|补苗|更换|整改|返工|处理|维护|重做|补做)";
+      "(?:他人|第三方|第三者|第三人|别家|别人|外人|外单位|外部|某+|其他(?:单位|公司|施工|队伍|人)?|另外|有资质|专业|社会|队伍|施工队|抢修队|维修队|维修单位|维修公司|单位|公司|厂家|人员|工人|人|物业)";
+  private static final String MEND = "(?:维修|修复|修理|修缮|修补|抢修|修|补栽|补植|补种|补苗|更换|整改|返工|处理|维护|重做|补做|补好|补漏|补上|收拾|弄好)";
   private static final Pattern BY_OTHERS =
       Pattern.compile(
-          "(?:委托|雇请|聘请|雇|请|找|安排|外聘|组织|叫|派|另派|另请|另找|另行安排|交由|指定|联系)[^,。;|⊗]{0,8}?"
+          "(?:委托|雇请|聘请|雇|请|找|指派|委派|派遣|安排|外聘|组织|叫|派|另派|另请|另找|另行安排|交由|指定|联系)[^,。;|⊗]{0,8}?"
               + OTHERS
               + "[^,。;|⊗]{0,10}?"
               + MEND
-              + "|(?:自行|直接|径行|径自|自己|自主)(?:组织|安排|派人|派员|找人|请人|联系|进行|负责|动手|予以|代为|委托|雇人){0,2}[^,。;|⊗]{0,8}?"
+              + "|(?:自行|直接|径行|径直|径自|自己|自主|就近)(?:组织|安排|派人|派员|找人|请人|联系|进行|负责|动手|予以|代为|委托|雇人){0,2}[^,。;|⊗]{0,8}?"
               + MEND
               + "|⊙·*[^,。;|⊗]{0,10}(?:直接|立即|即可|随时|可以?|有权|先行)(?:补栽|补植|补种|更换|修复|维修|修理)"
               + "|(?:维修|修复|修理|抢修)[^,。;|]{0,8}由(?:物业|⊙·*|第三方|他人|专业)[^,。;|⊗]{0,8}(?:实施|负责|进行|完成|承做)"
+              + "|由(?:物业|第三方|他人|专业|社会|维保)[^,。;|⊗]{0,10}?" + MEND
+              + "|(?:找|请|叫|喊)人(?:来)?(?:补|弄|修|做)"
               + "|(?:自行安排|自行委托|直接委托|直接雇请|径行委托|径行请|自行处理|自行雇|另行委托|直接安排|直接请|直接找)|(?:委托|请|找|雇请)(?:外单位|别家|他人|第三方|别人)");
   private static final Words DEFECT =
       Words.of(
           "保修|质保|缺陷|渗漏|开裂|裂缝|沉陷|损坏|破损|枯死|死亡|养护期|竣工后|验收后|交付后|移交后|交工后|完工后|接收后|使用中|使用期|毛病|故障|坏了|失灵|使用过程|质量问题|尾款|保证金|保留金|漏水|脱落");
-  private static final Words COST = Words.of("扣|抵|冲|列支|承担|负担|负责|出钱|由乙|补足|支付|追偿|费用|开支|钱|结算");
+  private static final Words COST = Words.of("扣|抵|冲|列支|承担|负担|负责|出钱|由⊗|认账|买单|出|补足|支付|追偿|费用|开支|钱|结算");
   private static final Pattern CALLED =
       Pattern.compile(
           "通知|报修|告知|函|催告|接到|收到|拒绝|拒不|逾期|超期|超过[^,。;]{0,8}(?:日|天|小时|期)|(?:未|不|没有?|仍不|没能|未能)[^,。;]{0,14}(?:到场|到|来|修|派|履行|响应|处理|维修|整改|完成|落实|解决)|(?:小时|日|天)之?内|限期|期限|联系不上|无法联系|要求⊗|方可|才(?:能|可)|要求承包|打电话|响应");
   private static final Pattern UNCALLED =
       Pattern.compile(
-          "(?:无须|无需|毋须|不必|不需|不用|不再|不另|不另行|不经|未经|不先|不设|不以|毋需|可不|可以不|得不|也不|而不|免于|省去)(?:事先|提前|先|另行|再|书面|向|同|跟|给|与|经|要|必|告|发)*[^,。;|]{0,8}?(?:通知|告知|打招呼|报修|催告|知会|商量|同意|联系|征求|响应|到场)|(?:不得|无权|不能|不可)以[^,。;]{0,10}(?:未|没|不)[^,。;]{0,8}(?:通知|告知)[^,。;]{0,4}(?:为由|理由|借口)");
+          "(?:无须|无需|毋须|不必|不需|不用|不再|不另|不另行|不经|未经|不先|不设|不以|毋需|可不|可以不|得不|也不|而不|免于|省去)(?:事先|提前|先|另行|再|逐次|逐一|逐项|一一|每次|书面|向|同|跟|给|与|经|要|必|告|发)*[^,。;|]{0,8}?(?:通知|告知|打招呼|报修|催告|知会|商量|同意|联系|征求|响应|到场)|(?:不得|无权|不能|不可)以[^,。;]{0,10}(?:未|没|不)[^,。;]{0,8}(?:通知|告知)[^,。;]{0,4}(?:为由|理由|借口)");
   private static final Pattern FORBIDS =
       Pattern.compile("⊙·*[^,。;|⊗]{0,8}(?:不得|不能|不可|无权)[^。;|]{0,30}");
   private static final Pattern URGENT = Pattern.compile("紧急|应急|危及|险情|突发|抢险|危险");
@@ -55,7 +57,10 @@ public final class RepairReader implements FactReader {
       Pattern.compile("(?:由|费用)⊙·*[^,。;⊗]{0,14}(?:承担|负担|自理)|⊙·*(?:自行)?承担(?:费用|维修费)");
   /** 不必告知承包人即可自行…: the one who is told does nothing. */
   private static final Pattern TOLD =
-      Pattern.compile("(?:告知|通知|知会|经|向|跟|同|与|报|征得|联系|等|问|催)⊗·*[^⊗]{0,8}$");
+      Pattern.compile("(?:告知|通知|知会|经|向|跟|同|与|报|征得|联系|等|问|催)⊗·*[^⊗]{0,18}$");
+
+  /** 承包人不修的另请他人: it is the one who fails, not the one who asks others. */
+  private static final Pattern FAILS = Pattern.compile("的|时|后|内|不|拒|未|没|扣|费");
 
   private static final Pattern REFUSAL_TERM = Pattern.compile("不履行|未履行|拒绝|拒不|逾期|不修|未修|未能|不派|怠于");
 
@@ -101,9 +106,10 @@ public final class RepairReader implements FactReader {
   /** 承包人应自行修复: its own work. */
   private static boolean byContractor(String text, int at) {
     String left = text.substring(Segment.at(text, at).from(), at);
-    return left.lastIndexOf('⊗') > left.lastIndexOf('⊙')
-        && text.startsWith("自", at)
-        && !TOLD.matcher(left).find();
+    int last = left.lastIndexOf('⊗');
+    return last > left.lastIndexOf('⊙')
+        && !TOLD.matcher(left).find()
+        && (text.startsWith("自", at) || !FAILS.matcher(left.substring(last)).find());
   }
 
   /** Defects of finished works, not work that is being done. */

@@ -30,6 +30,9 @@ record Sided(Reading reading, Sentence sentence, String text) {
   /** What a letter or a village calls the contractor. */
   private static final List<String> SPOKEN_TO = List.of("你单位", "你方", "你公司", "你司", "施工队", "队里");
 
+  private static final List<String> OTHERS =
+      List.of("其他", "其它", "别的", "另外的", "第三方", "另一家", "外来", "外部", "新的", "后续");
+
   static Sided of(Reading reading, Sentence sentence) {
     return new Sided(reading, sentence, fold(reading, sentence.text()));
   }
@@ -50,7 +53,22 @@ record Sided(Reading reading, Sentence sentence, String text) {
     }
     EVERYDAY.forEach(word -> sign(folded, word, "⊙"));
     SPOKEN_TO.forEach(word -> sign(folded, word, "⊗"));
+    others(folded);
     return folded.toString();
+  }
+
+  /** 其他承包商 is not the contractor. */
+  private static void others(StringBuilder folded) {
+    for (String word : OTHERS) {
+      for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        for (int i = at + word.length(); i < folded.length(); i++) {
+          if ("⊗·".indexOf(folded.charAt(i)) < 0) {
+            break;
+          }
+          folded.setCharAt(i, '某');
+        }
+      }
+    }
   }
 
   private static void sign(StringBuilder folded, String word, String sign) {
