@@ -34,7 +34,8 @@ final class AnnexReferences {
   private static final Pattern BARE = Pattern.compile("(?:见|详|按|如|依|列于|载于)$");
 
   /** 名单以附表二为准. */
-  private static final Pattern DECIDES = Pattern.compile("^(?:《[^《》]{1,30}》)?(?:所列|所示|载明|中)?[^,。;]{0,6}为准");
+  private static final Pattern DECIDES =
+      Pattern.compile("^(?:《[^《》]{1,30}》)?(?:所列|所示|载明|中)?[^,。;]{0,6}为准");
 
   private static final Pattern NOT_AN_ANNEX =
       Pattern.compile("通知书|投标书|标准|规范|规程|条例|办法|法$|规定|施工图设计|任务书|证书|申请书|报告书|申请表|通知单");

@@ -126,7 +126,8 @@ final class SubmittedAnnexes {
       start++;
     }
     int stroke = text.indexOf('、', start);
-    boolean numbered = stroke > start && stroke - start <= 3 && stroke + 1 < to && han(text, start, stroke);
+    boolean numbered =
+        stroke > start && stroke - start <= 3 && stroke + 1 < to && han(text, start, stroke);
     start = numbered && text.charAt(stroke + 1) == '附' ? stroke + 1 : start;
     if (start >= to || text.charAt(start) != '附') {
       return null;

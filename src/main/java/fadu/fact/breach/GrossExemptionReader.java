@@ -23,7 +23,8 @@ public final class GrossExemptionReader implements FactReader {
   private static final String GROSS =
       "故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|重大疏忽|严重疏忽|严重失职|重大失误|严重不负责|严重过错|重大过错|严重失误";
   private static final Words SIGNS =
-      Words.of("伤|亡|死|人身|人命|残|生命|生死|死活|病|砸|摔|事故|出了事|故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|疏忽|严重失职|重大失误|不负责|过错|严重失误");
+      Words.of(
+          "伤|亡|死|人身|人命|残|生命|生死|死活|病|砸|摔|事故|出了事|故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|疏忽|严重失职|重大失误|不负责|过错|严重失误");
   private static final Pattern HARM = Pattern.compile(BODY + "|" + GROSS);
   private static final Pattern INTENT = Pattern.compile(GROSS);
 

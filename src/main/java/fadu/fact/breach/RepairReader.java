@@ -23,7 +23,8 @@ public final class RepairReader implements FactReader {
 
   private static final String OTHERS =
       "(?:他人|第三方|第三者|第三人|别家|别人|外人|外单位|外部|某+|其他(?:单位|公司|施工|队伍|人)?|另外|有资质|专业|社会|队伍|施工队|抢修队|维修队|维修单位|维修公司|单位|公司|厂家|人员|工人|人|物业)";
-  private static final String MEND = "(?:维修|修复|修理|修缮|修补|抢修|修|补栽|补植|补种|补苗|更换|整改|返工|处理|维护|重做|补做|补好|补漏|补上|收拾|弄好)";
+  private static final String MEND =
+      "(?:维修|修复|修理|修缮|修补|抢修|修|补栽|补植|补种|补苗|更换|整改|返工|处理|维护|重做|补做|补好|补漏|补上|收拾|弄好)";
   private static final Pattern BY_OTHERS =
       Pattern.compile(
           "(?:委托|雇请|聘请|雇|请|找|指派|委派|派遣|安排|外聘|组织|叫|派|另派|另请|另找|另行安排|交由|指定|联系)[^,。;|⊗]{0,8}?"
@@ -34,7 +35,8 @@ public final class RepairReader implements FactReader {
               + MEND
               + "|⊙·*[^,。;|⊗]{0,10}(?:直接|立即|即可|随时|可以?|有权|先行)(?:补栽|补植|补种|更换|修复|维修|修理)"
               + "|(?:维修|修复|修理|抢修)[^,。;|]{0,8}由(?:物业|⊙·*|第三方|他人|专业)[^,。;|⊗]{0,8}(?:实施|负责|进行|完成|承做)"
-              + "|由(?:物业|第三方|他人|专业|社会|维保)[^,。;|⊗]{0,10}?" + MEND
+              + "|由(?:物业|第三方|他人|专业|社会|维保)[^,。;|⊗]{0,10}?"
+              + MEND
               + "|(?:找|请|叫|喊)人(?:来)?(?:补|弄|修|做)"
               + "|(?:自行安排|自行委托|直接委托|直接雇请|径行委托|径行请|自行处理|自行雇|另行委托|直接安排|直接请|直接找)|(?:委托|请|找|雇请)(?:外单位|别家|他人|第三方|别人)");
   private static final Words DEFECT =
@@ -55,6 +57,7 @@ public final class RepairReader implements FactReader {
           "施工期间|施工过程|施工中|进度款|监理|整改通知|返工通知|隐蔽|竣工验收前|保修期满|保修期届满|保修期外|不属于保修|非承包人|不可抗力|使用不当|发包人承担|甲方承担");
   private static final Pattern EMPLOYER_PAYS =
       Pattern.compile("(?:由|费用)⊙·*[^,。;⊗]{0,14}(?:承担|负担|自理)|⊙·*(?:自行)?承担(?:费用|维修费)");
+
   /** 不必告知承包人即可自行…: the one who is told does nothing. */
   private static final Pattern TOLD =
       Pattern.compile("(?:告知|通知|知会|经|向|跟|同|与|报|征得|联系|等|问|催)⊗·*[^⊗]{0,18}$");

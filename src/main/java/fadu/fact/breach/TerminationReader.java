@@ -46,8 +46,7 @@ public final class TerminationReader implements FactReader {
               + "|(?:质量|安全)[^,。;]{0,8}(?:问题|事故|隐患|不合格)[^。;]{0,16}(?:停工|暂停|整改|返工)|转包|违法分包|(?:擅自|无故)(?:停工|退场|撤离)|中标无效");
 
   /** 不向承包人负担赔偿责任: whose liability it is says nothing of whose fault. */
-  private static final Pattern LIABILITY =
-      Pattern.compile("(?:赔偿|补偿|违约|任何|法律|经济|一切)责任");
+  private static final Pattern LIABILITY = Pattern.compile("(?:赔偿|补偿|违约|任何|法律|经济|一切)责任");
 
   private static final Words FORCE = Words.of("不可抗力|地震|台风|春节|农忙|高考|中考|冬季|雨季|节假日");
 
@@ -74,7 +73,8 @@ public final class TerminationReader implements FactReader {
       Pattern.compile(
           "补偿|赔偿|补足|补贴|补给|赔付|也要补|要补|要赔|(?:⊙·*|由⊙·*)[^,。;]{0,10}(?:承担|负担)[^,。;]{0,24}(?:费用|损失)|损失[^,。;]{0,8}由⊙·*");
   private static final Pattern NO_PRETEXT =
-      Pattern.compile("⊙·*[^,。;⊗]{0,6}(?:不得|不能|不可|无权)|不得(?:借口|以|因)|不(?:因此|因而)?(?:影响|免除|减轻|妨碍)|不视为[^,。;]{0,12}(?:放弃|丧失|承包人|⊗|认可)");
+      Pattern.compile(
+          "⊙·*[^,。;⊗]{0,6}(?:不得|不能|不可|无权)|不得(?:借口|以|因)|不(?:因此|因而)?(?:影响|免除|减轻|妨碍)|不视为[^,。;]{0,12}(?:放弃|丧失|承包人|⊗|认可)");
   private static final Pattern EMPLOYER_BOUND = Pattern.compile("⊙·*[^,。;⊗]{0,6}(?:不得|不能|不可|无权)");
 
   /** A clause on delay that names stoppages beside others ends or halts nothing. */
@@ -155,9 +155,7 @@ public final class TerminationReader implements FactReader {
       boolean pretext = NO_PRETEXT.matcher(left).find() && !byContractor(text, matcher.start());
       boolean only = matcher.group().startsWith("仅") || matcher.group().startsWith("只");
       boolean kept = only && gives(text.substring(matcher.start()));
-      if (!pretext
-          && !EMPLOYER_BOUND.matcher(matcher.group()).find()
-          && !kept) {
+      if (!pretext && !EMPLOYER_BOUND.matcher(matcher.group()).find() && !kept) {
         return Optional.of(new int[] {matcher.start(), matcher.end()});
       }
       at = Math.max(matcher.end(), matcher.start() + 1);

@@ -45,7 +45,8 @@ public final class AdministrativeReader implements FactReader {
       Pattern.compile(
           "行政处罚|处罚决定|行政许可|行政复议|重大变更|设计变更|方案|招标|评标|验收|造价(?:管理)?(?:站|机构|总站|部门)|定额(?:站|管理)|鉴定机构|检测机构|评审小组|评审委员会|争议评审|专家组|仲裁委员会|仲裁机构|劳动争议|劳动仲裁|事故调查|调查处理");
   private static final Pattern WHOSE_FAULT =
-      Pattern.compile("之争|争议|争点|不同(?:意见|看法|认识)|意见(?:相左|不统一|有出入|分歧)|各执|扯不清|说不清|谁是谁非|谁对谁错|意见不一|不一致|矛盾|说不拢|说不到一块|谈不拢|有分歧|有争执");
+      Pattern.compile(
+          "之争|争议|争点|不同(?:意见|看法|认识)|意见(?:相左|不统一|有出入|分歧)|各执|扯不清|说不清|谁是谁非|谁对谁错|意见不一|不一致|矛盾|说不拢|说不到一块|谈不拢|有分歧|有争执");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

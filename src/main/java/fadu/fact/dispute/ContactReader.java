@@ -25,7 +25,9 @@ public final class ContactReader implements FactReader {
               + "|(?:地址|邮箱|电子邮件|微信|短信|传真|邮寄|快递|联系人|联系方式)[^。]{0,60}?(?:送达|函件|文书|通知|投递|信函)");
   private static final Pattern OPEN =
       Pattern.compile(
-          "待[^。]{0,16}(?:告|定|填|确定|明确)|另行|再行|以后再|不作填写|不约定|未约定|开工后告知|(?:地址|联系人|接收人|收件人|邮箱|电话)[:(]? ?[_/]");
+          "待[^。]{0,16}(?:告|定|填|确定|明确)|另行|再行|以后再|不作填写|不约定|未约定|开工后告知|(?:地址|联系人|接收人|收件人|邮箱|电话)[:(]?"
+              + " ?[_/]");
+
   /** 乙方送达地址:…;联系人:…: values of a form, no rule of service. */
   private static final Pattern LABELS =
       Pattern.compile("^[^:。;]{0,16}(?:地址|联系人|接收人|收件人|联系电话|电话)[^:。;]{0,6}:");

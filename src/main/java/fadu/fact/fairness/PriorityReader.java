@@ -47,7 +47,8 @@ public final class PriorityReader implements FactReader {
 
   /** 折价 or 拍卖 alone says nothing of who comes first. */
   private static final Pattern OF_RANK =
-      Pattern.compile("优先|先行受偿|先于|先(?:还|偿还|清偿|归还)|受偿|劣后|债权|清偿|顺序|顺位|八百零七条|807条|排在|先(?:拿|得|分|收|要)(?:钱|款)|债主|排队");
+      Pattern.compile(
+          "优先|先行受偿|先于|先(?:还|偿还|清偿|归还)|受偿|劣后|债权|清偿|顺序|顺位|八百零七条|807条|排在|先(?:拿|得|分|收|要)(?:钱|款)|债主|排队");
 
   private static final Pattern THINGS = Pattern.compile("材料|设备|物资|废旧|周转|机械|甲供|构件|配件|苗木|土方|砂石");
   private static final Pattern FREELY = Pattern.compile("自愿|自行书面");

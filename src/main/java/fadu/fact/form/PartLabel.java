@@ -34,7 +34,8 @@ final class PartLabel {
       int from = -1;
       String label = "";
       while (matcher.find()) {
-        boolean titled = !label.isEmpty() && from >= 0 && inTitle(said.text(), from, matcher.start());
+        boolean titled =
+            !label.isEmpty() && from >= 0 && inTitle(said.text(), from, matcher.start());
         label = titled ? label : label(matcher);
         from = titled ? from : matcher.start();
       }

@@ -17,7 +17,8 @@ final class FeeWords {
   private static final Pattern UNPAID =
       Pattern.compile(
           "不(?:再)?另(?:行|外)?(?:支付|计|列支|列|给|补|付|结算)|不再支付|不予支付|不另|不给|不付|自理|自费|(?:由)?(?:承包人|承包方|乙方|施工单位|中标人)(?:自行|全部|独立)?(?:承担|负担|自负|消化)");
-  private static final Pattern AMOUNT = Pattern.compile("(?:费用?|开支|支出|开销|花费|花销|款项|一项)[^,;。]{0,12}[0-9][0-9,.]*(?:元|万)");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:费用?|开支|支出|开销|花费|花销|款项|一项)[^,;。]{0,12}[0-9][0-9,.]*(?:元|万)");
 
   private FeeWords() {}
 
