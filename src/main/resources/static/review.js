@@ -4,11 +4,11 @@ const one = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const main = one("#main"), findings = one(".findings"), paper = one(".paper"), outline = one(".outline");
 const tabs = all("[data-tab]", findings), groups = all("[data-group]", findings), said = one("#said"), keys = one("#keys");
-let current = null, place = 0;
+let current = null, place = 0, originals = null;
 
-/** Marked words by number of the finding, then by id of the quote. */
+/** Marked words and boxes on pages, by number of the finding, then by id of the quote. */
 const words = new Map();
-for (const mark of all("mark[data-q]", paper)) {
+function note(mark) {
   for (const id of mark.dataset.q.split(" ")) {
     const number = id.split(".")[0];
     if (!words.has(number)) words.set(number, new Map());
@@ -17,9 +17,14 @@ for (const mark of all("mark[data-q]", paper)) {
     quotes.get(id).push(mark);
   }
 }
-const quotesOf = (finding) =>
-  [...(words.get(finding.dataset.f) ?? new Map()).keys()].sort((a, b) => a.split(".")[1] - b.split(".")[1]);
+all("mark[data-q]", paper).forEach(note);
 const marksOf = (id) => words.get(id.split(".")[0])?.get(id) ?? [];
+/** Of the text and the pages of a file, one is shown. */
+const placesOf = (id) => marksOf(id).filter((mark) => !mark.closest("[hidden]"));
+const quotesOf = (finding) =>
+  [...(words.get(finding.dataset.f) ?? new Map()).keys()]
+    .filter((id) => placesOf(id).length)
+    .sort((a, b) => a.split(".")[1] - b.split(".")[1]);
 
 /**
  * Parts of a long text are laid out some frames after they are reached, which moves what is below
@@ -56,8 +61,10 @@ function open(name, focus = false) {
   for (const group of groups) group.hidden = group.dataset.group !== name;
 }
 
-function light(id, on) {
-  for (const mark of marksOf(id)) mark.classList.toggle("on", on);
+function light(finding, on) {
+  for (const marks of words.get(finding.dataset.f)?.values() ?? []) {
+    for (const mark of marks) mark.classList.toggle("on", on);
+  }
 }
 
 /** Shows a finding and its words; `quote` is the place to go to, the first one if none is given. */
@@ -65,7 +72,7 @@ function select(finding, { quote, toWords = true, toFinding = true } = {}) {
   if (current) {
     current.classList.remove("on");
     one(".pick", current).setAttribute("aria-expanded", "false");
-    quotesOf(current).forEach((id) => light(id, false));
+    light(current, false);
   }
   current = finding;
   place = 0;
@@ -73,10 +80,10 @@ function select(finding, { quote, toWords = true, toFinding = true } = {}) {
   open(finding.closest("[data-group]").dataset.group);
   finding.classList.add("on");
   one(".pick", finding).setAttribute("aria-expanded", "true");
+  light(finding, true);
   const quotes = quotesOf(finding);
-  quotes.forEach((id) => light(id, true));
   if (quote) place = Math.max(0, quotes.indexOf(quote));
-  if (toWords && quotes.length) reach(marksOf(quotes[place])[0], "center");
+  if (toWords && quotes.length) reach(placesOf(quotes[place])[0], "center");
   if (toFinding) reach(finding, finding.offsetHeight > findings.clientHeight ? "start" : "nearest");
 }
 
@@ -96,7 +103,7 @@ function goToWords(next) {
   const quotes = quotesOf(current);
   if (!quotes.length) return;
   if (next) place = (place + 1) % quotes.length;
-  const mark = marksOf(quotes[place])[0];
+  const mark = placesOf(quotes[place])[0];
   reach(mark, "center");
   mark.focus({ preventScroll: true });
 }
@@ -163,19 +170,57 @@ findings.addEventListener("click", (event) => {
   }
 });
 paper.addEventListener("click", (event) => {
-  const mark = event.target.closest("mark[data-q]");
-  if (!mark || getSelection().type === "Range") return;
-  const ids = mark.dataset.q.split(" ");
+  if (getSelection().type === "Range") return;
+  // Boxes lie under the words of a page, and one over the other.
+  const marks = document
+    .elementsFromPoint(event.clientX, event.clientY)
+    .filter((element) => element.matches("mark[data-q]") && paper.contains(element));
+  const ids = [...new Set(marks.flatMap((mark) => mark.dataset.q.split(" ")))];
+  if (!ids.length) return;
   // Words of several findings: each click leads to the next.
   const at = ids.findIndex((id) => current && id.split(".")[0] === current.dataset.f);
   const id = ids[(at + 1) % ids.length];
   select(one(`#f${id.split(".")[0]}`), { quote: id, toWords: false });
 });
+
+/** Where a heading of the outline stands: in the text, or on a page. */
+function targetOf(link) {
+  return originals?.spot(link) ?? document.getElementById(link.getAttribute("href").slice(1));
+}
+
+/** The last heading above the middle of the window, to come back to when the view has changed. */
+function whereabouts() {
+  const middle = paper.getBoundingClientRect().top + paper.clientHeight / 2;
+  return all("a[href^='#p']", outline).findLast((link) => {
+    const target = targetOf(link);
+    return target && !target.closest("[hidden]") && target.getBoundingClientRect().top < middle;
+  });
+}
+
+/** Another view of a file: the place in it stays. */
+function change(view) {
+  const quotes = current ? quotesOf(current) : [];
+  const id = quotes[place];
+  const heading = id ? null : whereabouts();
+  view();
+  if (current) light(current, true);
+  if (id) {
+    place = Math.max(0, quotesOf(current).indexOf(id));
+    const mark = placesOf(id)[0];
+    if (mark) reach(mark, "center");
+  } else if (heading) reach(targetOf(heading), "start");
+}
+if (one("[data-sizes]", paper)) {
+  import(paper.dataset.originals)
+    .then((module) => module.start({ paper, findings, outline, note, change }))
+    .then((started) => (originals = started));
+}
+
 one("#outline-button").addEventListener("click", fold);
 one("#help-button").addEventListener("click", () => keys.showModal());
 outline.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
-  const target = link && document.getElementById(link.getAttribute("href").slice(1));
+  const target = link && targetOf(link);
   if (!target) return;
   event.preventDefault();
   reach(target, "start");
@@ -184,6 +229,9 @@ outline.addEventListener("click", (event) => {
 const commands = {
   j: () => step(1), k: () => step(-1), n: () => goToWords(true), o: fold, Escape: back,
   a: () => act("a"), d: () => act("d"), u: () => act("u"), "?": () => keys.showModal(),
+  v: () => originals?.turn(), g: () => originals?.askPage(),
+  "+": () => originals?.zoom(1), "=": () => originals?.zoom(1), "-": () => originals?.zoom(-1),
+  0: () => originals?.zoom(0),
 };
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return;

@@ -1,6 +1,7 @@
 package fadu.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Where on the pages the characters of a {@link SourceText} stand. */
@@ -14,7 +15,12 @@ public interface Layout {
         }
 
         @Override
-        public List<Box> boxes(int from, int to) {
+        public Optional<PageSize> size(int page) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<Stretch> stretches(int from, int to) {
           return List.of();
         }
       };
@@ -27,6 +33,14 @@ public interface Layout {
     return false;
   }
 
+  /** How large a page is, counted from 1; empty where there is no such page. */
+  Optional<PageSize> size(int page);
+
+  /** The characters {@code from..to} by the lines of print they stand on, in reading order. */
+  List<Stretch> stretches(int from, int to);
+
   /** One box per line of print that the characters {@code from..to} touch, in reading order. */
-  List<Box> boxes(int from, int to);
+  default List<Box> boxes(int from, int to) {
+    return stretches(from, to).stream().map(Stretch::box).toList();
+  }
 }

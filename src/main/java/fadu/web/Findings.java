@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -152,8 +153,15 @@ final class Findings {
         text(evidence, "part"),
         text(evidence, "clause"),
         evidence.path("page").isNumber() ? String.valueOf(evidence.path("page").asInt()) : "",
+        boxes(evidence.path("boxes")),
         text(evidence, "quote"),
         texts(evidence.path("facts")));
+  }
+
+  private static String boxes(JsonNode boxes) {
+    return list(boxes).stream()
+        .map(box -> String.join(" ", texts(box)))
+        .collect(Collectors.joining(";"));
   }
 
   /** Date and time as pages show them. */

@@ -35,11 +35,16 @@ final class Outlines {
       outline.add(
           new Screen.Heading(
               Papers.anchor(file, from),
+              spot(entry),
               entry.path("level").asInt(0),
               text(entry, "number"),
               Labels.visible(text(entry, "caption")),
               papers.gravest(file, from, Math.max(to, from + 1))));
     }
     return outline;
+  }
+
+  private static String spot(JsonNode entry) {
+    return entry.has("page") ? text(entry, "page") + " " + text(entry, "top") : "";
   }
 }

@@ -5,10 +5,8 @@ import static fadu.web.Json.text;
 
 import fadu.register.Labels;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -30,12 +28,12 @@ final class Papers {
   }
 
   private final List<JsonNode> files;
-  private final Map<String, JsonNode> inputs = new HashMap<>();
+  private final List<JsonNode> inputs;
   private final TreeMap<Key, List<Place>> places = new TreeMap<>();
 
   Papers(JsonNode reading, JsonNode input) {
     this.files = list(reading.path("files"));
-    list(input).forEach(file -> inputs.put(text(file, "name"), file));
+    this.inputs = list(input);
   }
 
   boolean cut() {
@@ -79,6 +77,15 @@ final class Papers {
     return -1;
   }
 
+  private int input(String name) {
+    for (int i = 0; i < inputs.size(); i++) {
+      if (text(inputs.get(i), "name").equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private JsonNode paragraphs(int file) {
     return files.get(file).path("paragraphs");
   }
@@ -104,9 +111,11 @@ final class Papers {
     List<Screen.Paper> papers = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       String name = text(files.get(i), "name");
-      JsonNode input = inputs.getOrDefault(name, files.get(i));
+      int position = input(name);
+      JsonNode input = position < 0 ? files.get(i) : inputs.get(position);
       papers.add(
           new Screen.Paper(
+              position,
               "file" + i,
               Labels.visible(name),
               text(input, "role"),
@@ -114,6 +123,7 @@ final class Papers {
               input.path("pages").isNumber() ? input.path("pages").asString() : "",
               input.path("characters").asInt(0),
               input.path("complete").asBoolean(true),
+              position < 0 ? null : Originals.of(files.get(i), text(input, "format")),
               chunks(blocks(i))));
     }
     return papers;

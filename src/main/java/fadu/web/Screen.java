@@ -155,6 +155,7 @@ record Screen(
    * @param id number of the finding, a dot, number of the place
    * @param anchor id of the paragraph, to jump to without a script
    * @param page empty where the format has no pages
+   * @param boxes where the words stand on the pages: {@code page x0 y0 x1 y1;…} in points
    */
   record Quote(
       String id,
@@ -163,6 +164,7 @@ record Screen(
       String part,
       String clause,
       String page,
+      String boxes,
       String words,
       List<String> facts) {}
 
@@ -177,19 +179,24 @@ record Screen(
   /**
    * A part or a clause.
    *
+   * @param spot page and distance from its top in points; empty where there are no pages
    * @param css severity of the gravest violation between it and the next heading, or empty
    */
-  record Heading(String anchor, int level, String number, String caption, String css) {}
+  record Heading(
+      String anchor, String spot, int level, String number, String caption, String css) {}
 
   /**
    * One file.
    *
+   * @param number position in the result's input, from 0; -1 if it is not there
    * @param role what it is in the submission
    * @param format by content
    * @param pages empty where the format has none
    * @param complete whether all of it could be read
+   * @param original how its pages are shown, if it has any
    */
   record Paper(
+      int number,
       String anchor,
       String name,
       String role,
@@ -197,7 +204,17 @@ record Screen(
       String pages,
       int characters,
       boolean complete,
+      @Nullable Original original,
       List<Chunk> chunks) {}
+
+  /**
+   * The pages of a file as it was sent.
+   *
+   * @param kind {@code pdf}: drawn by the browser; {@code sheets}: drawn by the server
+   * @param sizes of the pages in order, {@code width height count;…} in points
+   * @param layers pages whose words were recognised, {@code from-to;…}
+   */
+  record Original(String kind, String sizes, String layers) {}
 
   /** Some blocks that follow each other, which a browser may lay out when they come into view. */
   record Chunk(List<Block> blocks) {}

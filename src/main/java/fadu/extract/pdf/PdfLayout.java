@@ -2,9 +2,12 @@ package fadu.extract.pdf;
 
 import fadu.text.Box;
 import fadu.text.Layout;
+import fadu.text.PageSize;
+import fadu.text.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Places of characters, twelve bytes each and a few for each line. */
@@ -54,8 +57,17 @@ final class PdfLayout implements Layout {
   }
 
   @Override
-  public List<Box> boxes(int from, int to) {
-    List<Box> boxes = new ArrayList<>();
+  public Optional<PageSize> size(int page) {
+    if (page < 1 || page > spaces.size()) {
+      return Optional.empty();
+    }
+    PageSpace space = spaces.get(page - 1);
+    return Optional.of(new PageSize(space.width(), space.height()));
+  }
+
+  @Override
+  public List<Stretch> stretches(int from, int to) {
+    List<Stretch> stretches = new ArrayList<>();
     int end = Math.min(to, lineOf.length);
     int i = Math.max(0, from);
     while (i < end) {
@@ -65,13 +77,14 @@ final class PdfLayout implements Layout {
         i++;
       }
       if (line >= 0) {
-        boxes.add(box(line, start, i));
+        int direction = (int) lines[line * PER_LINE + 1];
+        stretches.add(new Stretch(start, i, box(line, direction, start, i), direction));
       }
     }
-    return boxes;
+    return stretches;
   }
 
-  private Box box(int line, int from, int to) {
+  private Box box(int line, int direction, int from, int to) {
     float left = Float.MAX_VALUE;
     float right = -Float.MAX_VALUE;
     for (int i = from; i < to; i++) {
@@ -82,7 +95,7 @@ final class PdfLayout implements Layout {
     PageSpace space = spaces.get(page - 1);
     return space.box(
         page,
-        (int) lines[line * PER_LINE + 1],
+        direction,
         left,
         lines[line * PER_LINE + 2],
         right,

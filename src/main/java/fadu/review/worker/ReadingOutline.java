@@ -3,13 +3,15 @@ package fadu.review.worker;
 import fadu.clause.Clause;
 import fadu.clause.Contract;
 import fadu.clause.Part;
+import fadu.text.Box;
 import fadu.text.SourceText;
 import fadu.text.Span;
 
 /**
  * The parts and clauses of a submission for the screen, in reading order: {@code [{"file":0,
  * "paragraph":12,"level":1,"number":"第五条","caption":"质量标准"}]}. Level 0 is a part; a clause without
- * caption gives the first words of its text.
+ * caption gives the first words of its text. Where there are pages, {@code page} and {@code top}
+ * say where it begins.
  */
 final class ReadingOutline {
   private static final int WORDS = 24;
@@ -59,6 +61,11 @@ final class ReadingOutline {
         : text.substring(0, text.offsetByCodePoints(0, WORDS)) + "…";
   }
 
+  private void place(Box box) {
+    out.append(",\"page\":").append(box.page());
+    out.append(",\"top\":").append(ReadingPages.number(box.y0()));
+  }
+
   private void entry(Span span, int level, String number, String caption) {
     SourceText text = contract.documents().get(span.file()).source();
     out.append(comma).append("{\"file\":").append(span.file());
@@ -67,6 +74,8 @@ final class ReadingOutline {
     ReadingText.quote(out, number);
     out.append(",\"caption\":");
     ReadingText.quote(out, caption);
+    int first = Math.min(span.to(), span.from() + WORDS);
+    text.layout().boxes(span.from(), first).stream().findFirst().ifPresent(this::place);
     out.append('}');
     comma = ",\n";
   }

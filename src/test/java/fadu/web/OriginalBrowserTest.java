@@ -1,0 +1,262 @@
+package fadu.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
+import fadu.account.Accounts;
+import fadu.account.Passwords;
+import fadu.account.Role;
+import fadu.testing.Chrome;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Files as they were sent, in a real browser: the boxes of a finding lie over its words. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OriginalBrowserTest {
+  private static final String PASSWORD = "Correct-Horse-7";
+  private static final Path CONTRACT =
+      Path.of("contracts-samples", "violating-road", "violating-road.pdf");
+  private static final LocatorAssertions.IsVisibleOptions SOON =
+      new LocatorAssertions.IsVisibleOptions().setTimeout(90_000);
+  @TempDir static Path data;
+  private static Chrome chrome;
+
+  @LocalServerPort int port;
+  @Autowired Accounts accounts;
+  @Autowired Passwords passwords;
+
+  @DynamicPropertySource
+  static void folder(DynamicPropertyRegistry registry) {
+    registry.add("fadu.data", data::toString);
+  }
+
+  @BeforeAll
+  static void launch() {
+    chrome = Chrome.start();
+  }
+
+  @AfterAll
+  static void close() {
+    if (chrome != null) {
+      chrome.close();
+    }
+  }
+
+  private Page signedIn(String name, Role role) {
+    if (accounts.named(name).isEmpty()) {
+      accounts.setPassword(
+          accounts.create(name, name, role, "-").id(), passwords.hash(PASSWORD), false);
+    }
+    Page page = chrome.open(1366, 768);
+    page.navigate("http://localhost:" + port + "/login");
+    page.getByLabel("账号").fill(name);
+    page.getByLabel("密码").fill(PASSWORD);
+    page.locator("main button").click();
+    return page;
+  }
+
+  /** Sends a file, waits for the review and turns to the pages of the file. */
+  private Page sent(String name, byte[] content) {
+    Page page = signedIn("li", Role.ADVISER);
+    page.locator("input[name=files]")
+        .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+    page.getByText("开始审查").click();
+    assertThat(page.locator(".findings")).isVisible(SOON);
+    page.waitForLoadState();
+    page.locator("[data-view=original]").click();
+    assertThat(page.locator(".sheet canvas").first()).isVisible(SOON);
+    return page;
+  }
+
+  /** Goes to every place of every violation and compares what its boxes cover with its quote. */
+  private static void boxesLieOverTheWords(Page page) {
+    Locator findings = page.locator("[data-group=violated] .finding");
+    int places = 0;
+    for (int i = 0; i < findings.count(); i++) {
+      Locator quotes = findings.nth(i).locator("[data-go][data-boxes]");
+      for (int k = 0; k < quotes.count(); k++) {
+        quotes.nth(k).click();
+        String id = quotes.nth(k).getAttribute("data-go");
+        Locator box = page.locator(".sheet mark.on[data-q~='" + id + "']").first();
+        assertThat(box).isInViewport();
+        assertThat(page.locator(".sheet:has(mark[data-q~='" + id + "']) .drawn span").first())
+            .isAttached();
+        String covered = bare((String) page.evaluate(COVERED, id));
+        String quoted = bare(quotes.nth(k).locator("q").textContent());
+        // Letters of a run are not all as wide in the font of the browser as in that of the file.
+        Assertions.assertThat(common(covered, quoted))
+            .as("%s: %s, %s", findings.nth(i).locator(".pick").textContent(), quoted, covered)
+            .isGreaterThanOrEqualTo(Math.max(covered.length(), quoted.length()) - 2);
+        places++;
+      }
+    }
+    Assertions.assertThat(places).isGreaterThan(3);
+  }
+
+  /** Length of the longest common subsequence. */
+  private static int common(String a, String b) {
+    int[][] lengths = new int[a.length() + 1][b.length() + 1];
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        lengths[i][j] =
+            a.charAt(i - 1) == b.charAt(j - 1)
+                ? lengths[i - 1][j - 1] + 1
+                : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
+      }
+    }
+    return lengths[a.length()][b.length()];
+  }
+
+  private static String bare(String words) {
+    return words.replaceAll("[\\s|]", "");
+  }
+
+  /** The letters of the layer of words whose middle lies in the boxes of a quote. */
+  private static final String COVERED =
+      """
+      (id) => {
+        let covered = "";
+        for (const mark of document.querySelectorAll(`.sheet mark[data-q~="${id}"]`)) {
+          const box = mark.getBoundingClientRect();
+          const layer = mark.closest(".sheet").querySelector(".textLayer, .words");
+          const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            for (let i = 0; i < node.length; i++) {
+              const range = document.createRange();
+              range.setStart(node, i);
+              range.setEnd(node, i + 1);
+              const r = range.getBoundingClientRect();
+              const x = (r.left + r.right) / 2, y = (r.top + r.bottom) / 2;
+              if (x > box.left && x < box.right && y > box.top && y < box.bottom)
+                covered += node.data[i];
+            }
+          }
+        }
+        return covered;
+      }
+      """;
+
+  private static byte[] edited(Edit edit) throws Exception {
+    try (PDDocument document = Loader.loadPDF(CONTRACT.toFile())) {
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        edit.apply(document.getPage(i), i);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Edit {
+    void apply(PDPage page, int index);
+  }
+
+  @Test
+  void showsAPdfAsItWasSent() throws Exception {
+    Page page = sent("青石岭公路合同.pdf", Files.readAllBytes(CONTRACT));
+    Chrome.shoot(page, "original-pdf");
+    boxesLieOverTheWords(page);
+    Chrome.shoot(page, "original-pdf-finding");
+    isLedByKeysAndClicks(page);
+    Assertions.assertThat(chrome.complaints()).isEmpty();
+    isKeptFromOthers(page.url());
+  }
+
+  private static void isLedByKeysAndClicks(Page page) {
+    page.keyboard().press("Escape");
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".sheet mark:focus")).isInViewport();
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".finding.on")).isFocused();
+    Locator other = page.locator(".sheet mark.s1").first();
+    other.evaluate(
+        "(mark) => { mark.closest('.paper').dispatchEvent(new WheelEvent('wheel'));"
+            + " mark.scrollIntoView({ block: 'center', behavior: 'instant' }); }");
+    var box = other.boundingBox();
+    page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+    assertThat(page.locator(".finding.on")).hasClass(Pattern.compile("\\bs1\\b"));
+    assertThat(other).hasClass(Pattern.compile("\\bon\\b"));
+
+    assertThat(page.locator("output")).hasText(Pattern.compile("9\\d%"));
+    page.keyboard().press("+");
+    page.keyboard().press("+");
+    assertThat(page.locator("output")).hasText("110%");
+    page.keyboard().press("g");
+    page.keyboard().type("3");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".sheet[data-n='3']")).isInViewport();
+    assertThat(page.locator(".sheet[data-n='3'] canvas")).isVisible();
+    page.reload();
+    assertThat(page.locator(".sheet canvas").first()).isVisible();
+    assertThat(page.locator("output")).hasText("110%");
+    page.keyboard().press("0");
+    assertThat(page.locator("output")).hasText(Pattern.compile("9\\d%"));
+    page.keyboard().press("v");
+    assertThat(page.locator(".text").first()).isVisible();
+    assertThat(page.locator(".sheet canvas")).hasCount(0);
+    page.reload();
+    assertThat(page.locator(".views").first()).isVisible();
+    assertThat(page.locator(".text").first()).isVisible();
+  }
+
+  /** The bytes: for those who see the review, as a PDF that may do nothing, in pieces if asked. */
+  private void isKeptFromOthers(String review) {
+    Page reader = signedIn("li", Role.ADVISER);
+    APIResponse piece =
+        reader
+            .request()
+            .get(
+                review + "/files/0/original",
+                RequestOptions.create().setHeader("Range", "bytes=0-4"));
+    Assertions.assertThat(piece.status()).isEqualTo(206);
+    Assertions.assertThat(piece.text()).isEqualTo("%PDF-");
+    Assertions.assertThat(piece.headers())
+        .containsEntry("content-type", "application/pdf")
+        .containsEntry("x-content-type-options", "nosniff");
+    Assertions.assertThat(piece.headers().get("content-security-policy")).startsWith("sandbox");
+    Assertions.assertThat(reader.request().get(review + "/files/1/original").status())
+        .isEqualTo(404);
+    Page stranger = signedIn("sun", Role.DEPARTMENT);
+    Assertions.assertThat(stranger.request().get(review + "/files/0/original").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void boxesFollowTurnedAndCroppedPages() throws Exception {
+    byte[] turned =
+        edited(
+            (page, i) -> {
+              page.setRotation(90 * (1 + i % 3));
+              page.setMediaBox(new PDRectangle(-30, -40, 700, 950));
+              page.setCropBox(new PDRectangle(20, 10, 560, 820));
+            });
+    Page page = sent("旋转.pdf", turned);
+    boxesLieOverTheWords(page);
+    Chrome.shoot(page, "original-turned");
+    Assertions.assertThat(List.copyOf(chrome.complaints())).isEmpty();
+  }
+}
