@@ -84,6 +84,10 @@ final class DataFolder implements AutoCloseable {
     return root.resolve("ocr");
   }
 
+  Path drawing() {
+    return root.resolve("tmp").resolve("draw");
+  }
+
   Path vetting() {
     return root.resolve("tmp").resolve("vetting");
   }

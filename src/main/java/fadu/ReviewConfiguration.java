@@ -6,6 +6,7 @@ import fadu.register.Intake;
 import fadu.register.Quota;
 import fadu.register.ReviewQueue;
 import fadu.register.Submissions;
+import fadu.review.original.PageDrawer;
 import fadu.review.scan.OcrCache;
 import fadu.review.scan.OcrLane;
 import fadu.review.scan.OcrLimits;
@@ -14,6 +15,7 @@ import fadu.review.worker.NetworkIsolation;
 import fadu.review.worker.WorkerCommand;
 import fadu.review.worker.WorkerPool;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +26,7 @@ import org.springframework.util.unit.DataSize;
 /** Who reviews, and in which order. */
 @Configuration(proxyBeanMethods = false)
 class ReviewConfiguration {
+  private static final Duration LONGEST_PAGE = Duration.ofSeconds(20);
 
   @Bean
   NetworkIsolation networkIsolation() {
@@ -67,6 +70,11 @@ class ReviewConfiguration {
         OcrLimits.DEFAULT.withEngines(Math.max(1, engines)),
         folder.recognition(),
         OcrCache.in(folder.recognised(), cache.toBytes()));
+  }
+
+  @Bean
+  PageDrawer pageDrawer(WorkerCommand command, DataFolder folder) {
+    return new PageDrawer(command, folder.drawing(), LONGEST_PAGE);
   }
 
   @Bean

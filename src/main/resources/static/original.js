@@ -228,7 +228,10 @@ export class Original {
     let parts;
     try {
       this.artist ??= this.open();
-      parts = await (await this.artist).draw(Number(page.dataset.n), pixels, drawing.signal);
+      const number = Number(page.dataset.n);
+      const said = this.speaks(number) ? await this.words(page, number, drawing.signal) : null;
+      parts = await (await this.artist).draw(number, pixels, drawing.signal, said);
+      if (said) parts.push(...said.layers);
     } catch (error) {
       if (!drawing.signal.aborted) parts = [this.trouble(page, error)];
     }
@@ -240,10 +243,50 @@ export class Original {
     page.drawn = pixels;
   }
 
+  /** Whether the server knows the words of a page: of scans and OFD, all; of a PDF, those read. */
+  speaks(number) {
+    const { original, layers } = this.section.dataset;
+    if (original === "sheets") return true;
+    return (layers ?? "").split(";").some((range) => {
+      const [from, to] = range.split("-").map(Number);
+      return from <= number && number <= to;
+    });
+  }
+
+  /** What the server says of a page, and the layers of its words; asked for once. */
+  async words(page, number, signal) {
+    const { layer } = await import(this.room.paper.dataset.words);
+    const url = `${this.section.dataset.url}/pages/${number}/words`;
+    page.said ??= await (await this.ask(url, "application/json", signal)).json();
+    const { pieces = [], layer: unseen = [], drawn } = page.said;
+    const size = this.sizes[number - 1];
+    const layers = [];
+    if (pieces.length) layers.push(layer(pieces, size, true));
+    if (unseen.length || !layers.length) layers.push(layer(unseen, size, false));
+    return { drawn, layers };
+  }
+
+  /** Fetches; what goes wrong is said in the words of the server, if it has any. */
+  async ask(url, type, signal) {
+    const answer = await fetch(url, {
+      headers: { Accept: `${type}, application/problem+json` },
+      redirect: "error",
+      signal,
+    }).catch((error) => {
+      error.said = this.room.paper.dataset.unopened;
+      throw error;
+    });
+    if (answer.ok) return answer;
+    const problem = await answer.json().catch(() => ({}));
+    const error = new Error(String(answer.status));
+    error.said = [problem.detail, problem.hint].filter(Boolean).join("") || undefined;
+    throw error;
+  }
+
   async open() {
     try {
       const module = await import(this.room.paper.dataset[this.section.dataset.original]);
-      return await module.open(this.section, this.room.paper.dataset, this.sizes);
+      return await module.open(this.section, this.room.paper.dataset, (...asked) => this.ask(...asked));
     } catch (error) {
       this.artist = null;
       throw error;

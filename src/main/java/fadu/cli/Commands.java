@@ -39,6 +39,7 @@ final class Commands {
         .addSubcommand("help", command("help").addPositional(words("COMMAND", "0..1")))
         .addSubcommand("worker", command("worker"))
         .addSubcommand("ocr", command("ocr"))
+        .addSubcommand("draw", command("draw"))
         .addSubcommand("vet", command("vet").addPositional(words("FILE", "1")));
   }
 
@@ -122,6 +123,7 @@ final class Commands {
       case "rules test" -> RulesCommand.test(parsed, terminal, names);
       case "worker" -> WorkerRun.run();
       case "ocr" -> WorkerRun.ocr();
+      case "draw" -> WorkerRun.draw();
       case "vet" -> WorkerRun.vet(parsed);
       default -> throw new IllegalStateException(command);
     };

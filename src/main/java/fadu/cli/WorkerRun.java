@@ -2,6 +2,7 @@ package fadu.cli;
 
 import fadu.report.JsonEngine;
 import fadu.review.Reviews;
+import fadu.review.original.DrawMain;
 import fadu.review.ruleset.VettingMain;
 import fadu.review.scan.OcrMain;
 import fadu.review.worker.WorkerMain;
@@ -31,6 +32,12 @@ final class WorkerRun {
   /** {@code ocr}: recognises the pages a parent process sends, until that process ends. */
   static int ocr() {
     OcrMain.run();
+    return Status.ENGINE;
+  }
+
+  /** {@code draw}: draws the pages a parent process asks for, until that process ends. */
+  static int draw() {
+    DrawMain.run();
     return Status.ENGINE;
   }
 

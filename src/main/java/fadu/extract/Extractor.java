@@ -13,6 +13,7 @@ import fadu.extract.ocr.Recognition;
 import fadu.extract.odt.OdtReader;
 import fadu.extract.ofd.OfdImages;
 import fadu.extract.ofd.OfdReader;
+import fadu.extract.ofd.OfdWords;
 import fadu.extract.pdf.PdfImages;
 import fadu.extract.pdf.PdfReader;
 import fadu.extract.pdf.ScanReader;
@@ -99,6 +100,24 @@ public final class Extractor {
         return ImageFile.open(content);
       }
       throw FileType.unsupported("内容不是按页的图像");
+    } catch (RuntimeException e) {
+      throw refusal(e);
+    }
+  }
+
+  /**
+   * The words of a file's pages, each where it stands. To be called where a file that hangs or
+   * exhausts its parser does no harm.
+   *
+   * @throws Refused if its format does not hold words with places, or it cannot be opened
+   */
+  public static PageWords words(byte[] content) throws Refused {
+    try {
+      Detection detection = Detection.of(content);
+      if (detection.type() == FileType.OFD) {
+        return OfdWords.open(java.util.Objects.requireNonNull(detection.zip()));
+      }
+      throw FileType.unsupported("内容不是带版面位置的文字");
     } catch (RuntimeException e) {
       throw refusal(e);
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.WebRequest;
 
 /** The files of a review as they were sent, for the screen and to take away. */
 @Controller
@@ -25,11 +27,16 @@ class OriginalPages {
   /** Whoever opens the bytes by themselves gets a document that may do nothing. */
   private static final String HARMLESS = "sandbox; default-src 'none'";
 
+  /** Kept by the browser, and shown again only after the right to see it was asked for. */
+  private static final CacheControl KEPT = CacheControl.noCache().cachePrivate();
+
   private final SentFiles files;
+  private final SheetPages sheets;
   private final AuditLog audit;
 
-  OriginalPages(SentFiles files, AuditLog audit) {
+  OriginalPages(SentFiles files, SheetPages sheets, AuditLog audit) {
     this.files = files;
+    this.sheets = sheets;
     this.audit = audit;
   }
 
@@ -56,6 +63,49 @@ class OriginalPages {
                 .build()
                 .toString())
         .body(new FileSystemResource(file.path()));
+  }
+
+  /** The picture of a page, for formats that a browser does not draw. */
+  @GetMapping("/pages/{page}/picture")
+  ResponseEntity<byte[]> picture(
+      @PathVariable String id,
+      @PathVariable int number,
+      @PathVariable int page,
+      @AuthenticationPrincipal SignedIn who,
+      WebRequest asked,
+      HttpServletRequest request)
+      throws InterruptedException {
+    SentFiles.SentFile file = files.of(id, number, who);
+    note(id, number, who, request);
+    String tag = file.sha256() + "-" + page;
+    if (asked.checkNotModified(tag)) {
+      return ResponseEntity.status(304).cacheControl(KEPT).eTag(tag).build();
+    }
+    byte[] picture = sheets.picture(file, page);
+    return ResponseEntity.ok()
+        .contentType(picture[0] == (byte) 0x89 ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
+        .cacheControl(KEPT)
+        .eTag(tag)
+        .header("Content-Security-Policy", HARMLESS)
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .body(picture);
+  }
+
+  /** The words of a page with their places. */
+  @GetMapping("/pages/{page}/words")
+  ResponseEntity<byte[]> words(
+      @PathVariable String id,
+      @PathVariable int number,
+      @PathVariable int page,
+      @AuthenticationPrincipal SignedIn who,
+      HttpServletRequest request)
+      throws InterruptedException {
+    SentFiles.SentFile file = files.of(id, number, who);
+    note(id, number, who, request);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .body(sheets.words(id, file, page));
   }
 
   /** One act a session and file: a browser asks for many pieces. */

@@ -1,6 +1,7 @@
 package fadu.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
@@ -11,11 +12,15 @@ import com.microsoft.playwright.options.RequestOptions;
 import fadu.account.Accounts;
 import fadu.account.Passwords;
 import fadu.account.Role;
+import fadu.extract.ofd.OfdFile;
 import fadu.testing.Chrome;
+import fadu.testing.ScanWriter;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,6 +45,8 @@ class OriginalBrowserTest {
       Path.of("contracts-samples", "violating-road", "violating-road.pdf");
   private static final LocatorAssertions.IsVisibleOptions SOON =
       new LocatorAssertions.IsVisibleOptions().setTimeout(90_000);
+  private static final LocatorAssertions.IsAttachedOptions ATTACHED =
+      new LocatorAssertions.IsAttachedOptions().setTimeout(60_000);
   @TempDir static Path data;
   private static Chrome chrome;
 
@@ -86,7 +93,7 @@ class OriginalBrowserTest {
     assertThat(page.locator(".findings")).isVisible(SOON);
     page.waitForLoadState();
     page.locator("[data-view=original]").click();
-    assertThat(page.locator(".sheet canvas").first()).isVisible(SOON);
+    assertThat(page.locator(".sheet .drawn").first()).isAttached(ATTACHED);
     return page;
   }
 
@@ -258,5 +265,70 @@ class OriginalBrowserTest {
     boxesLieOverTheWords(page);
     Chrome.shoot(page, "original-turned");
     Assertions.assertThat(List.copyOf(chrome.complaints())).isEmpty();
+  }
+
+  private static final List<String> WORDS =
+      List.of(
+          "和平路雨水管道改造工程施工合同",
+          "发包人：云岭县住房和城乡建设局",
+          "承包人：云岭县恒通市政工程有限公司",
+          "第一部分 合同协议书",
+          "一、工程概况",
+          "1.1 工程名称：和平路雨水管道改造工程。",
+          "1.2 工程地点：云岭县和平路。",
+          "二、合同工期",
+          "2.1 计划开工日期：2026年3月1日。",
+          "2.2 计划竣工日期：2026年8月27日。",
+          "2.3 工期总日历天数：180天。",
+          "三、签约合同价",
+          "3.1 人民币叁佰贰拾万元整（￥3,200,000.00元）。",
+          "第二部分 专用合同条款",
+          "第一条 付款",
+          "1.1 开工前所需资金由承包人自行垫付。",
+          "1.2 发包人在竣工结算后预留5%作为质量保证金。",
+          "第二条 农民工工资",
+          "2.1 本工程不开立农民工工资专用账户。",
+          "第三条 争议",
+          "3.1 发生争议的，可以向云岭仲裁委员会申请仲裁，",
+          "也可以向云岭县人民法院提起诉讼。");
+
+  private static List<BufferedImage> scanned() {
+    Optional<ScanWriter> writer = ScanWriter.at(200);
+    assumeTrue(writer.isPresent(), "no font with Chinese letters on this machine");
+    WORDS.forEach(writer.get()::paragraph);
+    return writer.get().pages();
+  }
+
+  @Test
+  void wordsOfAScanLieOverItsPicture() {
+    Page page = sent("扫描件.pdf", ScanWriter.pdf(scanned(), 0.8f));
+    boxesLieOverTheWords(page);
+    Chrome.shoot(page, "original-scan-pdf");
+    Assertions.assertThat(chrome.complaints()).isEmpty();
+  }
+
+  @Test
+  void showsWhatNoBrowserShows() throws Exception {
+    Page page = sent("扫描件.tif", ScanWriter.tiff(scanned()));
+    boxesLieOverTheWords(page);
+    Chrome.shoot(page, "original-tif");
+    Assertions.assertThat(chrome.complaints()).isEmpty();
+  }
+
+  @Test
+  void showsOfdAsWordsOnPages() {
+    byte[] ofd =
+        new OfdFile()
+            .page(OfdFile.lines(WORDS.subList(0, 13).toArray(String[]::new)))
+            .page(
+                OfdFile.lines(WORDS.subList(13, WORDS.size()).toArray(String[]::new))
+                    + "<ofd:PathObject ID=\"8\" Boundary=\"25 100 160 20\" LineWidth=\"0.4\">"
+                    + "<ofd:AbbreviatedData>M 0 0 L 160 0 L 160 20 L 0 20 C</ofd:AbbreviatedData>"
+                    + "</ofd:PathObject>")
+            .bytes();
+    Page page = sent("合同.ofd", ofd);
+    boxesLieOverTheWords(page);
+    Chrome.shoot(page, "original-ofd");
+    Assertions.assertThat(chrome.complaints()).isEmpty();
   }
 }

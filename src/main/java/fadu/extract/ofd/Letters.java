@@ -6,6 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the letters of one run where they stand. */
 final class Letters {
+  /** Takes letters one after the other, as {@link Sheet#letter} does. */
+  interface Sink {
+    void letter(
+        int codePoint,
+        float x,
+        float y,
+        float dx,
+        float dy,
+        float advance,
+        float size,
+        Sheet.Ink ink);
+  }
+
   private final Drawn.Text text;
   private final Drawn.Code code;
   private final Affine place;
@@ -20,7 +33,7 @@ final class Letters {
     this.place = place;
   }
 
-  void put(Sheet sheet, Sheet.Ink ink) {
+  void put(Sink sink, Sheet.Ink ink) {
     double[] way = way();
     double dx = place.a() * way[0] + place.c() * way[1];
     double dy = place.b() * way[0] + place.d() * way[1];
@@ -44,7 +57,7 @@ final class Letters {
       double along = stepX * way[0] + stepY * way[1];
       double reach = said && along > 0 ? Math.min(along, 1.2 * natural) : natural;
       if (c >= ' ') {
-        sheet.letter(
+        sink.letter(
             shown(c),
             place.x(x, y),
             place.y(x, y),

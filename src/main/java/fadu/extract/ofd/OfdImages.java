@@ -7,7 +7,6 @@ import fadu.extract.ocr.PageImage;
 import fadu.extract.ocr.PageImages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The pages of an OFD file as pictures: what is drawn on them that is not text. */
@@ -20,31 +19,21 @@ public final class OfdImages implements PageImages {
   /** Longest side of a page in millimetres. */
   private static final double LONGEST = 5_080;
 
-  private final Budget budget = new Budget();
-  private final Parts parts;
-  private final List<Numbered> pages = new ArrayList<>();
+  private final OfdPages pages;
 
-  private record Numbered(OfdDocument document, OfdDocument.Page page) {}
-
-  private OfdImages(GuardedZip zip) throws Refused {
-    this.parts = new Parts(zip, budget);
-    for (String root : Root.read(parts).documents()) {
-      OfdDocument document = OfdDocument.read(root, parts, budget);
-      document.pages.forEach(page -> pages.add(new Numbered(document, page)));
-    }
+  private OfdImages(OfdPages pages) {
+    this.pages = pages;
   }
 
   /** Opens an archive; refused as {@link OfdReader} refuses it. */
   public static OfdImages open(GuardedZip zip) throws Refused {
-    return new OfdImages(zip);
+    return new OfdImages(OfdPages.open(zip));
   }
 
   @Override
   public PageImage page(int number) throws Refused, IOException {
-    Numbered page = pages.get(number - 1);
-    OfdDocument document = page.document();
-    PageFile file = PageFile.read(parts, page.page().part(), document.area, budget);
-    Layers layers = Layers.of(document, page.page(), file, parts, budget);
+    OfdPages.Opened page = pages.page(number);
+    PageFile file = page.file();
     double width = file.area[0] / MM;
     double height = file.area[1] / MM;
     if (Math.max(file.area[0], file.area[1]) > LONGEST) {
@@ -56,9 +45,9 @@ public final class OfdImages implements PageImages {
             (int) Math.max(8, width * dpi),
             (int) Math.max(8, height * dpi),
             BufferedImage.TYPE_INT_RGB);
-    Canvas canvas = new Canvas(sheet, document, parts, budget);
+    Canvas canvas = new Canvas(sheet, page.document(), pages.parts(), pages.budget());
     try {
-      for (List<Drawn> layer : layers.inOrder()) {
+      for (List<Drawn> layer : page.layers().inOrder()) {
         canvas.draw(layer, Affine.scale(dpi / MM), 0);
       }
     } finally {

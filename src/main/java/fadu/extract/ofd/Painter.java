@@ -70,7 +70,7 @@ final class Painter {
             : fill == Paint.WHITE ? Sheet.Ink.WHITE : Sheet.Ink.DARK;
     for (Drawn.Code code : text.codes()) {
       budget.draw(code.words().length());
-      new Letters(text, code, place, resources.font(text.font())).put(sheet, ink);
+      new Letters(text, code, place, resources.font(text.font())).put(sheet::letter, ink);
     }
   }
 }
