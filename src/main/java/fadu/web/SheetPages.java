@@ -56,8 +56,7 @@ class SheetPages {
     check(file, page);
     ObjectNode answer = json.createObjectNode();
     if (file.format().equals("ofd")) {
-      JsonNode words =
-          json.readTree(bytes(drawer.words(content(file), file.sha256(), page)));
+      JsonNode words = json.readTree(bytes(drawer.words(content(file), file.sha256(), page)));
       answer.put("drawn", words.path("drawn").asBoolean(true));
       answer.set("pieces", words.path("pieces"));
     }
@@ -99,7 +98,6 @@ class SheetPages {
               OptionalLong.empty()));
     }
     throw new ProblemException(
-        Problem.of(
-            HttpStatus.SERVICE_UNAVAILABLE, "BUSY", "同时查看原件的人较多，这一页还没有画出来。", "请稍后重试。"));
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "BUSY", "同时查看原件的人较多，这一页还没有画出来。", "请稍后重试。"));
   }
 }

@@ -94,11 +94,6 @@ final class PdfLayout implements Layout {
     int page = (int) lines[line * PER_LINE];
     PageSpace space = spaces.get(page - 1);
     return space.box(
-        page,
-        direction,
-        left,
-        lines[line * PER_LINE + 2],
-        right,
-        lines[line * PER_LINE + 3]);
+        page, direction, left, lines[line * PER_LINE + 2], right, lines[line * PER_LINE + 3]);
   }
 }

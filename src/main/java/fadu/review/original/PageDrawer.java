@@ -100,8 +100,7 @@ public final class PageDrawer implements AutoCloseable {
         process = DrawProcess.start(command, folder);
         alive.add(process);
       }
-      DrawnPage drawn =
-          process.draw(content, page.sha256(), page.number(), page.asked(), longest);
+      DrawnPage drawn = process.draw(content, page.sha256(), page.number(), page.asked(), longest);
       sound = true;
       return drawn;
     } catch (DrawProcess.Lost e) {
@@ -123,8 +122,7 @@ public final class PageDrawer implements AutoCloseable {
   private synchronized DrawnPage remember(Page page) {
     DrawnPage.Undrawn undrawn =
         new DrawnPage.Undrawn(
-            "PAGE_NOT_SHOWN",
-            "这一页显示不出来（用的时间或者内存超过上限）。审查看的是正文，请切换到“正文”阅读；要看原件，请下载后用本机软件打开。");
+            "PAGE_NOT_SHOWN", "这一页显示不出来（用的时间或者内存超过上限）。审查看的是正文，请切换到“正文”阅读；要看原件，请下载后用本机软件打开。");
     if (!closed) {
       bad.put(page, undrawn);
     }

@@ -10,8 +10,8 @@ import java.util.List;
  * The texts of a submission as JSON for the screen: {@code {"files":[{"name":…,"paragraphs":[
  * {"text":…,"kind":"BODY","label":3,"table":0,"cells":[[from,to,column,columns]]}]}]}}. Offsets
  * count from the start of the paragraph, as the {@code at} of evidence does; {@code label} is left
- * out when 0, {@code table} and {@code cells} outside tables. A file with pages has those too ({@link
- * ReadingPages}). Beside the files stands the outline ({@link ReadingOutline}).
+ * out when 0, {@code table} and {@code cells} outside tables. A file with pages has those too
+ * ({@link ReadingPages}). Beside the files stands the outline ({@link ReadingOutline}).
  */
 public final class ReadingText {
   private ReadingText() {}
