@@ -4,9 +4,8 @@ package fadu.extract.ocr;
  * A piece of a line as an engine reads it, in pixels of the picture it was given.
  *
  * @param certainty of each UTF-16 unit of the text, 0 to 1
- * @param turned whether the engine took the picture to stand on its head
  */
-record Block(int x0, int y0, int x1, int y1, String text, float[] certainty, boolean turned) {
+record Block(int x0, int y0, int x1, int y1, String text, float[] certainty) {
   int width() {
     return x1 - x0;
   }
@@ -17,7 +16,7 @@ record Block(int x0, int y0, int x1, int y1, String text, float[] certainty, boo
 
   /** The same words elsewhere. */
   Block at(int left, int top, int right, int bottom) {
-    return new Block(left, top, right, bottom, text, certainty, false);
+    return new Block(left, top, right, bottom, text, certainty);
   }
 
   /** Mean certainty. */

@@ -45,8 +45,7 @@ final class LeftOut {
                 block.x1(),
                 block.y1(),
                 text.substring(0, i) + LETTER + text.substring(i),
-                certainty,
-                false));
+                certainty));
       }
     }
     return candidates;

@@ -186,7 +186,7 @@ final class Lines {
       int row = i;
       List<Block> inPart =
           found.stream()
-              .filter(b -> (b.y0() + b.y1()) / 2 / high == row && !b.turned())
+              .filter(b -> (b.y0() + b.y1()) / 2 / high == row)
               .sorted(Comparator.comparingInt(Block::x0))
               .toList();
       if (inPart.isEmpty()) {
@@ -204,7 +204,7 @@ final class Lines {
       sure[i] = certainty.get(i);
     }
     return Optional.of(
-        new Block(whole.x0(), whole.y0(), whole.x1(), whole.y1(), text.toString(), sure, false));
+        new Block(whole.x0(), whole.y0(), whole.x1(), whole.y1(), text.toString(), sure));
   }
 
   /** Left and right of parts of a piece, cut between characters. */

@@ -113,8 +113,7 @@ final class TesseractEngine implements TextEngine {
                 left + Integer.parseInt(cells[8]),
                 top + Integer.parseInt(cells[9]),
                 cells[11],
-                certainty,
-                false));
+                certainty));
       }
     }
     return blocks;

@@ -7,12 +7,17 @@ import java.util.Locale;
 final class Unavailable {
   private Unavailable() {}
 
+  /** Whether this is a machine for which a library is packed with the program. */
+  static boolean isLinuxOnIntel() {
+    String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+    return (machine.equals("amd64") || machine.equals("x86_64"))
+        && System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+  }
+
   static Refused here(Throwable cause) {
     String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
-    boolean intel = machine.equals("amd64") || machine.equals("x86_64");
-    boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     String why =
-        intel && linux ? "识别引擎的本机库无法加载（需要glibc 2.27以上）" : "内置的识别引擎没有适用于本机（" + machine + "）的本机库";
+        isLinuxOnIntel() ? "识别引擎的本机库无法加载（需要glibc 2.27以上）" : "内置的识别引擎没有适用于本机（" + machine + "）的本机库";
     Refused refused =
         new Refused(
             Refused.Code.OCR_UNAVAILABLE,

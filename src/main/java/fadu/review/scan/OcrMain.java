@@ -32,8 +32,16 @@ public final class OcrMain {
   /** System property with the path of the program to use instead of the engine that comes along. */
   public static final String TESSERACT = "fadu.ocr.tesseract";
 
-  /** Put in front of the command: the pipe to the parent becomes 3, standard output an error. */
-  static final List<String> SHELL = List.of("/bin/sh", "-c", "exec 3>&1 1>&2; exec \"$@\"", "sh");
+  /**
+   * Put in front of the command: the pipe to the parent becomes 3, standard output an error; what
+   * the engine wants to find in its environment.
+   */
+  static final List<String> SHELL =
+      List.of(
+          "/bin/sh",
+          "-c",
+          "exec 3>&1 1>&2; export " + PageReader.ENVIRONMENT + "; exec \"$@\"",
+          "sh");
 
   private static final String PIPE = "/dev/fd/3";
 

@@ -34,6 +34,7 @@ public final class Worker {
   private final Thread reader;
   private final long born = System.nanoTime();
   private int reviews;
+  private @Nullable Thread sending;
 
   private Worker(Process process, Path temp) {
     this.process = process;
@@ -112,20 +113,28 @@ public final class Worker {
     send(out -> Messages.write(out, submission));
   }
 
-  /** Sends anything, from a thread of its own; not before what was sent before is read. */
+  /** Sends anything, from a thread of its own, after all that was sent before. */
   public void send(Message message) {
     reviews++;
-    daemon(
+    Thread before = sending;
+    Thread thread =
+        daemon(
             "worker-" + pid() + "-in",
             () -> {
               try {
+                if (before != null) {
+                  before.join();
+                }
                 message.write(toWorker);
                 toWorker.flush();
               } catch (IOException e) {
                 var unused = events.offer(new Event.NotSent());
+              } catch (InterruptedException e) {
+                // Nobody asks these threads to end; they end with the pipe.
               }
-            })
-        .start();
+            });
+    sending = thread;
+    thread.start();
   }
 
   /** The next event, or null if none comes within this time. */
