@@ -47,7 +47,7 @@ class ScanQueueTest {
             assertThat(pages.get().get(1))
                 .isInstanceOfSatisfying(
                     PageReading.Unread.class,
-                    page -> assertThat(page.code()).isEqualTo(Refused.Code.OCR_FAILED));
+                    page -> assertThat(page.code()).isEqualTo(Refused.Code.OCR_UNAVAILABLE));
             return new Answer.Reviewed(JSON, "{}".getBytes(StandardCharsets.UTF_8));
           }
         };

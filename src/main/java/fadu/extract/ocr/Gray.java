@@ -118,25 +118,6 @@ record Gray(int width, int height, byte[] pixels) {
     return stack;
   }
 
-  /** The picture pressed from the sides, each pixel the mean of those it covers. */
-  Gray narrower(double factor) {
-    Gray narrow = new Gray(Math.max(1, (int) Math.round(width * factor)), height);
-    double step = width / (double) narrow.width;
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < narrow.width; x++) {
-        double from = x * step;
-        double to = Math.min(width, from + step);
-        int first = (int) from;
-        double sum = (Math.min(to, first + 1) - from) * at(first, y);
-        for (int covered = first + 1; covered < to; covered++) {
-          sum += Math.min(1, to - covered) * at(covered, y);
-        }
-        narrow.set(x, y, (int) Math.round(sum / (to - from)));
-      }
-    }
-    return narrow;
-  }
-
   BufferedImage image() {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     byte[] into = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();

@@ -7,18 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pages that were put in head first. What was read on them is uncertain; a few of their lines,
- * turned, are certain.
+ * Pages that were put in head first. Of what stands on its head an engine reads a few characters
+ * where a line of them is; turned, it reads the line.
  */
 final class Headlong {
-  /** What is read with this certainty stands upright. */
-  private static final double SURE = 0.85;
+  /** Certain characters for each letter there is room for, with which a page stands upright. */
+  private static final double READ = 0.5;
 
-  /** More certain by so much the other way round. */
-  private static final double SURER = 0.1;
+  /** More of them the other way round. */
+  private static final double MORE = 0.2;
 
   private static final int LINES = 5;
-  private static final int FEWEST = 2;
   private static final int EDGE = 12;
 
   private Headlong() {}
@@ -27,12 +26,12 @@ final class Headlong {
   static boolean is(Gray page, List<Block> blocks, TextEngine engine) throws IOException, Refused {
     List<Block> longest =
         blocks.stream()
-            .filter(b -> b.width() > 3 * b.height())
+            .filter(b -> b.width() > 2 * b.height())
             .sorted(Comparator.comparingInt(b -> -b.width()))
             .limit(LINES)
             .toList();
-    double upright = mean(longest);
-    if (longest.size() < FEWEST || upright > SURE) {
+    double upright = read(longest);
+    if (longest.isEmpty() || upright > READ) {
       return false;
     }
     List<Gray> turned = new ArrayList<>();
@@ -52,16 +51,16 @@ final class Headlong {
       wide = Math.max(wide, line.width());
       high = Math.max(high, line.height());
     }
-    return mean(engine.page(Gray.stack(turned, wide, high))) > upright + SURER;
+    return read(engine.read(Gray.stack(turned, wide, high))) > upright + MORE;
   }
 
-  private static double mean(List<Block> blocks) {
-    double sum = 0;
-    int characters = 0;
+  private static double read(List<Block> blocks) {
+    double certain = 0;
+    double room = 0;
     for (Block b : blocks) {
-      sum += b.mean() * b.text().length();
-      characters += b.text().length();
+      certain += b.mean() * b.text().length();
+      room += b.width() / (double) Math.max(1, b.height());
     }
-    return characters == 0 ? 0 : sum / characters;
+    return room == 0 ? 0 : certain / room;
   }
 }

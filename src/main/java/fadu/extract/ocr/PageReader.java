@@ -72,7 +72,7 @@ public final class PageReader {
     double tilt = posture.tilt();
     Gray level = Math.abs(tilt) < LEVEL ? gray : gray.levelled(tilt);
     tilt = level == gray ? 0 : tilt;
-    List<Block> blocks = engine.page(level);
+    List<Block> blocks = engine.read(level);
     if (quarters == 0 && standing(blocks)) {
       // Lines much alike are as sharp across as along; the pieces themselves tell.
       gray = gray.turned(1);
@@ -80,12 +80,12 @@ public final class PageReader {
       tilt = Posture.of(gray, threshold).tilt();
       level = Math.abs(tilt) < LEVEL ? gray : gray.levelled(tilt);
       tilt = level == gray ? 0 : tilt;
-      blocks = engine.page(level);
+      blocks = engine.read(level);
     }
     if (Headlong.is(level, blocks, engine)) {
       level = level.turned(2);
       quarters += 2;
-      blocks = engine.page(level);
+      blocks = engine.read(level);
     }
     float scale = page.scale();
     Lines lines = new Lines(level, threshold, RuleFinder.of(level, threshold, scale), engine);

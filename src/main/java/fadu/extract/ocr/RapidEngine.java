@@ -30,15 +30,6 @@ final class RapidEngine implements TextEngine {
   private static final float PIXEL = 0.3f;
   private static final float AROUND = 1.6f;
 
-  /**
-   * Whole pages are read this much narrower: the time a line takes grows with its length, and the
-   * models were taught on lines pressed much harder.
-   */
-  private static final double NARROWER = 0.88;
-
-  /** What is so much higher than wide is laid on its side to be read, also where it is one digit. */
-  private static final double UPRIGHT = 1.4;
-
   private final OcrEngine engine;
   private final Path folder;
 
@@ -84,17 +75,6 @@ final class RapidEngine implements TextEngine {
   }
 
   @Override
-  public List<Block> page(Gray page) throws IOException, Refused {
-    List<Block> blocks = new ArrayList<>();
-    for (Block b : read(page.narrower(NARROWER))) {
-      int left = (int) Math.round(b.x0() / NARROWER);
-      int right = (int) Math.round(b.x1() / NARROWER);
-      blocks.add(new Block(left, b.y0(), right, b.y1(), b.text(), b.certainty()));
-    }
-    return blocks;
-  }
-
-  @Override
   public List<Block> read(Gray picture) throws IOException, Refused {
     Path file = Files.createTempFile(folder, "page", ".bmp");
     try {
@@ -132,12 +112,9 @@ final class RapidEngine implements TextEngine {
     int top = (heights[0] + heights[1]) / 2;
     int bottom = (heights[2] + heights[3]) / 2;
     String text = found.getText();
-    boolean laid = bottom - top >= UPRIGHT * (right - left);
     float[] certainty = new float[text.length()];
     for (int i = 0; i < certainty.length; i++) {
-      // What was read lying on its side is a guess.
-      boolean known = !laid && i < found.getCharScores().length;
-      certainty[i] = known ? found.getCharScores()[i] : 0;
+      certainty[i] = i < found.getCharScores().length ? found.getCharScores()[i] : 0;
     }
     return new Block(left, top, right, bottom, text, certainty);
   }

@@ -20,6 +20,12 @@ final class Failures {
         "识别这一页超过了时间上限（" + limit.toSeconds() + "秒），已停止；请以200—300 dpi重新扫描这一页，或者提交文字版。");
   }
 
+  static PageReading.Unread memory(int megabytes) {
+    return new PageReading.Unread(
+        Refused.Code.OCR_FAILED,
+        "识别这一页需要的内存超过了上限（" + megabytes + " MB），已停止；请以200—300 dpi重新扫描这一页，或者提交文字版。");
+  }
+
   static PageReading.Unread late(Duration limit) {
     return new PageReading.Unread(
         Refused.Code.OCR_FAILED,

@@ -14,9 +14,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OcrLane implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(OcrLane.class.getName());
-
-  /** A machine without an engine is asked again after this time: one may have been installed. */
-  private static final long ASK_AGAIN = TimeUnit.MINUTES.toNanos(5);
 
   /**
    * The lane as the status page shows it.
@@ -43,19 +37,16 @@ public final class OcrLane implements AutoCloseable {
   public record Status(
       String engine, int size, int processes, int waiting, long read, long lost, String fault) {}
 
-  private final WorkerCommand command;
+  private final OcrStarts starts;
   private final OcrLimits limits;
   private final Path folder;
   private final OcrCache cache;
   private final String engine;
   private final Deque<OcrJob> jobs = new ArrayDeque<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final Set<OcrProcess> processes = ConcurrentHashMap.newKeySet();
   private boolean closed;
   private long read;
   private long lost;
-  private String fault = "";
-  private long faultSince;
 
   /**
    * @param command how a worker of this program is started
@@ -68,14 +59,15 @@ public final class OcrLane implements AutoCloseable {
     List<String> prefix = new ArrayList<>(isolation.prefix());
     prefix.addAll(OcrMain.SHELL);
     WorkerCommand ours = command.asking("ocr").with(OcrMain.TESSERACT, tesseract);
-    this.command =
-        new WorkerCommand(
-            ours.program(),
-            ours.classPath(),
-            ours.properties(),
-            new NetworkIsolation(prefix, isolation.active(), isolation.description()));
     this.limits = limits;
     this.folder = folder.toAbsolutePath();
+    NetworkIsolation pipes =
+        new NetworkIsolation(prefix, isolation.active(), isolation.description());
+    this.starts =
+        new OcrStarts(
+            new WorkerCommand(ours.program(), ours.classPath(), ours.properties(), pipes),
+            limits,
+            this.folder);
     this.cache = cache;
     this.engine = PageReader.identity(tesseract);
     empty(this.folder);
@@ -110,7 +102,8 @@ public final class OcrLane implements AutoCloseable {
 
   public synchronized Status status() {
     int waiting = jobs.stream().mapToInt(OcrJob::left).sum();
-    return new Status(engine, limits.engines(), processes.size(), waiting, read, lost, fault);
+    return new Status(
+        engine, limits.engines(), starts.running(), waiting, read, lost, starts.fault());
   }
 
   /** The next page of the file whose turn it is; null if none comes for a while. */
@@ -142,7 +135,7 @@ public final class OcrLane implements AutoCloseable {
       while (!isClosed()) {
         OcrJob.Page page = next();
         if (page == null || process != null && process.worn()) {
-          end(process);
+          starts.end(process);
           process = null;
         }
         if (page != null) {
@@ -152,18 +145,19 @@ public final class OcrLane implements AutoCloseable {
     } catch (InterruptedException e) {
       // Closing.
     } finally {
-      end(process);
+      starts.end(process);
     }
   }
 
-  /** Reads a page, in a second process if the first is lost over it. */
+  /** Reads a page, in a second process if the first is lost over it before its time is over. */
   private @Nullable OcrProcess read(OcrJob.Page page, @Nullable OcrProcess at)
       throws InterruptedException {
     OcrProcess process = at;
     PageReading.Unread why = Failures.page();
     for (int attempt = 0; attempt < 2; attempt++) {
+      long begun = System.nanoTime();
       try {
-        process = process == null ? start() : process;
+        process = process == null ? starts.start() : process;
         Duration before = process.worked();
         PageReading reading = process.read(page.content(), page.number(), cache, page.link());
         page.spent(process.worked().minus(before));
@@ -179,16 +173,21 @@ public final class OcrLane implements AutoCloseable {
         return null;
       } catch (OcrProcess.Lost e) {
         why = e.why();
+        // What it worked is not known any more: the file pays for the time that went by.
+        page.spent(Duration.ofNanos(System.nanoTime() - begun));
         count(0, 1);
         LOG.log(
             System.Logger.Level.WARNING,
             "a process that recognises pages was lost: {0}\n{1}",
             why.message(),
             process == null ? "" : process.lastWords());
-        end(process);
+        starts.end(process);
         process = null;
         if (isClosed()) {
           return null;
+        }
+        if (e.late()) {
+          break;
         }
       } catch (RuntimeException e) {
         LOG.log(System.Logger.Level.ERROR, "a page could not be recognised", e);
@@ -198,30 +197,8 @@ public final class OcrLane implements AutoCloseable {
     if (!isClosed()) {
       page.done(why);
     }
-    end(process);
+    starts.end(process);
     return null;
-  }
-
-  private OcrProcess start() throws OcrProcess.Unfit, OcrProcess.Lost, InterruptedException {
-    synchronized (this) {
-      if (!fault.isEmpty() && System.nanoTime() - faultSince < ASK_AGAIN) {
-        throw new OcrProcess.Unfit(fault);
-      }
-    }
-    try {
-      OcrProcess process = OcrProcess.start(command, limits, folder);
-      processes.add(process);
-      note("");
-      return process;
-    } catch (OcrProcess.Unfit e) {
-      note(String.valueOf(e.getMessage()));
-      throw e;
-    }
-  }
-
-  private synchronized void note(String why) {
-    fault = why;
-    faultSince = System.nanoTime();
   }
 
   private synchronized void count(int pages, int processesLost) {
@@ -233,13 +210,6 @@ public final class OcrLane implements AutoCloseable {
     return closed;
   }
 
-  private void end(@Nullable OcrProcess process) {
-    if (process != null) {
-      process.kill();
-      processes.remove(process);
-    }
-  }
-
   /** Ends the processes; what is still in the queue stays undone. */
   @Override
   public void close() {
@@ -249,7 +219,7 @@ public final class OcrLane implements AutoCloseable {
       notifyAll();
     }
     threads.forEach(Thread::interrupt);
-    processes.forEach(OcrProcess::kill);
+    starts.endAll();
     Folders.delete(folder);
   }
 }

@@ -22,10 +22,21 @@ final class OcrProcess {
     private static final long serialVersionUID = 1;
 
     private final transient PageReading.Unread why;
+    private final boolean late;
 
-    private Lost(PageReading.Unread why) {
+    private Lost(PageReading.Unread why, boolean late) {
       super("a process that recognises pages was lost");
       this.why = why;
+      this.late = late;
+    }
+
+    private Lost(PageReading.Unread why) {
+      this(why, false);
+    }
+
+    /** Whether its time was over: another process would need as long. */
+    boolean late() {
+      return late;
     }
 
     PageReading.Unread why() {
@@ -45,7 +56,8 @@ final class OcrProcess {
   /** Time between two looks at a process that says nothing. */
   private static final Duration LOOK = Duration.ofMillis(500);
 
-  private static final Duration START = Duration.ofSeconds(60);
+  /** Time in which a process that closed its pipe ends. */
+  private static final long END_MILLIS = 1_000;
 
   private final Worker worker;
   private final OcrLimits limits;
@@ -71,7 +83,7 @@ final class OcrProcess {
     }
     boolean ready = false;
     try {
-      Frame frame = process.hear(START);
+      Frame frame = process.hear(limits.start());
       if (frame.type() == Frame.Type.UNFIT) {
         throw new Unfit(Messages.texts(frame.payload(), 2).get(1));
       }
@@ -80,7 +92,8 @@ final class OcrProcess {
         throw new Lost(Failures.page());
       }
       return process;
-    } catch (IOException e) {
+    } catch (IOException | Lost e) {
+      // Late or dead: either way another may begin.
       throw new Lost(Failures.page());
     } finally {
       if (!ready) {
@@ -174,10 +187,11 @@ final class OcrProcess {
           return said.frame();
         }
       } else if (event != null) {
-        throw new Lost(Failures.page());
+        boolean full = worker.ended(END_MILLIS) && worker.outOfMemory();
+        throw new Lost(full ? Failures.memory(limits.heapMegabytes()) : Failures.page());
       }
       if (taken.compareTo(limit) > 0 && !patience.lasts(limit, taken)) {
-        throw new Lost(Failures.slow(limit));
+        throw new Lost(Failures.slow(limit), true);
       }
     }
   }
