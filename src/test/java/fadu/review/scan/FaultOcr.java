@@ -77,15 +77,13 @@ public final class FaultOcr {
   private static void note() throws IOException {
     String log = System.getProperty(LOG, "");
     if (!log.isEmpty()) {
-      Files.writeString(
-          Path.of(log), "p", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(Path.of(log), "p", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
   }
 
   private static PageReading words(String text) {
     int n = text.length();
-    ScanPage.Run run =
-        new ScanPage.Run(text, new float[n], new float[n], new byte[n], 100, 12);
+    ScanPage.Run run = new ScanPage.Run(text, new float[n], new float[n], new byte[n], 100, 12);
     return new PageReading.Read(new ScanPage(595, 842, 0, 0, List.of(run), List.of()));
   }
 

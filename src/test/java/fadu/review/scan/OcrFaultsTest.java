@@ -43,9 +43,7 @@ class OcrFaultsTest {
         new WorkerCommand(
             List.of(FaultOcr.class.getName(), "worker"),
             System.getProperty("java.class.path"),
-            Map.of(
-                FaultOcr.LOG, folder.resolve("log").toString(),
-                FaultOcr.BEGIN, begin),
+            Map.of(FaultOcr.LOG, folder.resolve("log").toString(), FaultOcr.BEGIN, begin),
             NetworkIsolation.NONE);
     return new OcrLane(command, "", limits, folder.resolve("ocr"), cache);
   }
