@@ -21,7 +21,13 @@ final class CircumstancesReader implements FactReader {
           "circumstances",
           false,
           List.of(
+              new Sort("排除", "circumstances.absolute", "circumstances.limited"),
               new Sort("排除", "circumstances.excluded", "circumstances.kept"),
+              new Sort("排除", "circumstances.name+circumstances.refused", "circumstances.kept"),
+              new Sort(
+                  "排除",
+                  "circumstances.change+circumstances.refused+circumstances.remedy",
+                  "circumstances.kept"),
               new Sort("保留", "circumstances.said", "")));
   private static final Topic CAP =
       new Topic(

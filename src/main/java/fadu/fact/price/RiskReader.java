@@ -31,12 +31,12 @@ public final class RiskReader implements FactReader {
 
   /** Cheap: every wording holds one of these. */
   private static final Words SIGNS =
-      Words.of("风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无");
+      Words.of("风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
 
-  private static final Words MONEY = Words.of("价|款|费|钱|造价|金额|报价|结算|包干|包死|一口|一分|分文");
+  private static final Words MONEY = Words.of("价|款|费|钱|造价|金额|报价|结算|包干|包死|一口|一分|分文|不补|风险");
 
   /** Causes that are risks of the price, whoever is made to bear them. */
-  private static final Words RISK = Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏");
+  private static final Words RISK = Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果");
 
   /** Risks of another sort: insured things, accidents, goods, titles. */
   private static final Wording OTHER_RISK =
@@ -64,6 +64,9 @@ public final class RiskReader implements FactReader {
           "不得|不应|不宜|禁止|避免|严禁|不能",
           "(?:不得|不应|不宜|禁止|避免|严禁|不能)[^,;。]{0,10}(?:采用|约定|设置|设定|写入|使用|将|把)[^;。]{0,24}(?:风险|类似语句|表述|条款)");
 
+  /** Money that the law keeps whole, and its use. */
+  private static final Words NOT_PRICE = Words.of("竞争性|挪用|专款专用|拖欠|克扣|农民工|工资|保证金|违约金|罚款|利息|保修");
+
   private static final Words OTHER_BEARER =
       Words.of(
           "分包人|分包单位|供应商承担|供货|保险公司|劳务公司|劳务单位|监理人承担|监理承担|设计单位承担|运输单位|任何一方|任何单位|任何人|任何个人|任何部门|任何第三");
@@ -88,6 +91,7 @@ public final class RiskReader implements FactReader {
     if (every.isEmpty()
         || ABOUT_CLAUSES.in(text)
         || OTHER_BEARER.in(text)
+        || NOT_PRICE.in(text)
         || PART_OF_IT.in(text)
         || !reading.means(sentence, every.get().from(), every.get().to())) {
       return Optional.empty();
@@ -136,15 +140,21 @@ public final class RiskReader implements FactReader {
 
   private static TextFact fact(Reading reading, Sentence sentence, Segment every, Segment then) {
     String text = sentence.text();
+    if (sentence.table() >= 0 || text.length() <= LONGEST) {
+      return fact(reading, sentence, new Segment(0, text.length()));
+    }
     Segment own =
         new Segment(
             Segment.labelled(text, then.from()).from(), Segment.labelled(text, then.to() - 1).to());
     int from = Math.min(own.from(), Segment.labelled(text, every.from()).from());
     int to = Math.max(own.to(), Segment.labelled(text, every.to() - 1).to());
-    Segment words = to - from <= LONGEST ? new Segment(from, to) : own;
+    return fact(reading, sentence, to - from <= LONGEST ? new Segment(from, to) : own);
+  }
+
+  private static TextFact fact(Reading reading, Sentence sentence, Segment words) {
     return new TextFact(
         KEY,
-        words.of(text),
+        words.of(sentence.text()),
         RiskLimits.of(reading, sentence) ? "有限风险" : "无限风险",
         reading.source(reading.span(sentence, words.from(), words.to())));
   }

@@ -21,8 +21,28 @@ public final class Sayings {
     return reading.own(sentence);
   }
 
-  /** The first place of the sentence that matches the wording and counts. */
+  /**
+   * The first place of the sentence that matches the wording and counts. Wordings joined by + must
+   * all be there, in any order; the words are those from the first of them to the last.
+   */
   public static Optional<Saying> first(Reading reading, Sentence sentence, String wording) {
+    if (wording.indexOf('+') < 0) {
+      return one(reading, sentence, wording);
+    }
+    int from = sentence.text().length();
+    int to = 0;
+    for (String part : wording.split("\\+")) {
+      Optional<Saying> found = one(reading, sentence, part);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      from = Math.min(from, found.get().from());
+      to = Math.max(to, found.get().to());
+    }
+    return Optional.of(new Saying(sentence, from, to));
+  }
+
+  private static Optional<Saying> one(Reading reading, Sentence sentence, String wording) {
     String text = sentence.text();
     for (Pattern pattern : reading.lexicon().patterns(wording)) {
       Matcher matcher = pattern.matcher(text);

@@ -11,6 +11,7 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import fadu.text.Span;
@@ -28,20 +29,24 @@ import java.util.Optional;
  */
 final class ProcedureReader implements FactReader {
   private static final String MISSING = "variation.missingParts";
+  private static final Pattern MATTER = Pattern.compile("变更|签证|洽商|增减|改图|增项|加活|现场确认");
 
   /** Fact key → wording, and the name under which the part is missed. */
   private enum Element {
-    WRITTEN("variation.approvalProcedure", "variation.written", "书面变更指令"),
-    PRICE("variation.pricingRule", "variation.pricing", "变更估价原则"),
-    TIME("variation.visaTime", "variation.visa-time", "签证时限");
+    WRITTEN(
+        "variation.approvalProcedure", "variation.written", "variation.written-broad", "书面变更指令"),
+    PRICE("variation.pricingRule", "variation.pricing", "variation.pricing-broad", "变更估价原则"),
+    TIME("variation.visaTime", "variation.visa-time", "variation.time-broad", "签证时限");
 
     private final String key;
     private final String wording;
+    private final String broad;
     private final String label;
 
-    Element(String key, String wording, String label) {
+    Element(String key, String wording, String broad, String label) {
       this.key = key;
       this.wording = wording;
+      this.broad = broad;
       this.label = label;
     }
   }
@@ -52,6 +57,7 @@ final class ProcedureReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     List<Span> none = new ArrayList<>();
     Optional<Saying> general = Optional.empty();
+    Map<Element, Saying> broad = new LinkedHashMap<>();
     for (Sentence sentence : sentences(reading)) {
       Optional<Saying> oral = oral(reading, sentence);
       oral.ifPresent(s -> facts.add(text(reading, s, "variation.oralOrders", "口头")));
@@ -67,12 +73,29 @@ final class ProcedureReader implements FactReader {
               .ifPresent(s -> had.put(element, text(reading, s, element.key, "约定")));
         }
       }
+      if (oral.isEmpty() && denied.isEmpty() && MATTER.matcher(sentence.text()).find()) {
+        for (Element element : Element.values()) {
+          Sayings.first(reading, sentence, element.broad)
+              .ifPresent(s -> broad.putIfAbsent(element, s));
+        }
+      }
       general =
           general.isPresent() ? general : Sayings.first(reading, sentence, "variation.by-general");
     }
     facts.addAll(had.values());
-    facts.add(missing(reading, had, none, general));
+    facts.add(
+        none.isEmpty() && had.size() < 2 && broad.size() == Element.values().length
+            ? unsure(reading, broad)
+            : missing(reading, had, none, general));
     return facts;
+  }
+
+  /** All three matters are touched, in words this reader does not know well enough. */
+  private static Fact unsure(Reading reading, Map<Element, Saying> broad) {
+    List<Span> words =
+        broad.values().stream().flatMap(s -> s.source(reading).evidence().stream()).toList();
+    return new MissingFact(
+        MISSING, State.UNREADABLE, "变更的指令、计价、时限另有说法，请人工核对是否齐全", reading.source(words));
   }
 
   private static boolean covers(Saying words, Saying denied) {

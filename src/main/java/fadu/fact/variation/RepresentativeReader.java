@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 final class RepresentativeReader implements FactReader {
   private static final String KEY = "owner.representative.authority";
+  private static final int BACK = 4;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -52,13 +53,24 @@ final class RepresentativeReader implements FactReader {
     boolean limited =
         Sayings.matches(reading, text, "representative.limited")
             && !Sayings.matches(reading, text, "representative.seal-not");
-    Optional<Saying> unlimited = Sayings.first(reading, sentence, "representative.unlimited");
+    Optional<Saying> unlimited = unlimited(reading, sentence);
     if (unlimited.isPresent() && !limited) {
       return unlimited.map(s -> fact(reading, s, "不限"));
     }
     return limited && (text.contains("签") || text.contains("授权") || text.contains("权"))
         ? Optional.of(fact(reading, new Saying(sentence, 0, text.length()), "有限"))
         : Optional.empty();
+  }
+
+  /** In one phrase, or told by its parts: the word of the representative, and that it binds. */
+  private static Optional<Saying> unlimited(Reading reading, Sentence sentence) {
+    Optional<Saying> phrase = Sayings.first(reading, sentence, "representative.unlimited");
+    if (phrase.isPresent() || Sayings.matches(reading, sentence.text(), "representative.receipt")) {
+      return phrase;
+    }
+    return Sayings.first(reading, sentence, "representative.word+representative.binds")
+        .or(() -> Sayings.first(reading, sentence, "representative.may+representative.everything"))
+        .or(() -> Sayings.first(reading, sentence, "representative.power+representative.boundless"));
   }
 
   /** 发包人代表…: the sentence has a representative of the employer beside the contractor. */
@@ -70,21 +82,33 @@ final class RepresentativeReader implements FactReader {
         || text.contains("授权范围");
   }
 
-  /** The sentence before names the representative: 发包人代表:丁某。授权范围:… */
+  /** A sentence before in the clause names the representative: 发包人代表:丁某;职务:科长;授权范围:… */
   private static boolean field(Reading reading, Sentence sentence) {
     String text = sentence.text();
     boolean carriesOn =
-        text.contains("授权") || text.contains("全权") || text.startsWith("他") || text.contains("其签");
+        Sayings.matches(reading, text, "representative.carries-on") || text.startsWith("他");
+    List<Sentence> all = reading.contract().sentences();
     int previous = sentence.index() - 1;
     boolean row =
-        previous >= 0
-            && sentence.table() >= 0
-            && reading.contract().sentences().get(previous).text().contains("授权");
-    if (!carriesOn && !row || previous < 0) {
+        previous >= 0 && sentence.table() >= 0 && all.get(previous).text().contains("授权");
+    if (!carriesOn && !row) {
       return false;
     }
-    String before = reading.contract().sentences().get(previous).text();
-    return Sayings.matches(reading, before, "representative.subject");
+    for (int i = previous; i >= Math.max(0, sentence.index() - BACK); i--) {
+      Sentence before = all.get(i);
+      boolean near = i == previous || before.clause() == sentence.clause();
+      if (before.file() != sentence.file() || !near) {
+        return false;
+      }
+      if (Sayings.matches(reading, before.text(), "representative.contractor")
+          && !ownPerson(before.text())) {
+        return false;
+      }
+      if (Sayings.matches(reading, before.text(), "representative.subject")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Fact fact(Reading reading, Saying saying, String kind) {

@@ -33,8 +33,11 @@ final class ScopeReader implements FactReader {
   }
 
   private static Optional<Fact> clause(Reading reading, Sentence sentence) {
-    Optional<Saying> own = Sayings.first(reading, sentence, "scope.own-decision");
-    if (own.isPresent() && !approved(reading, sentence.text())) {
+    Optional<Saying> own =
+        Sayings.first(reading, sentence, "scope.own-decision")
+            .or(() -> Sayings.first(reading, sentence, "scope.enlarge+scope.self+scope.goes"))
+            .or(() -> Sayings.first(reading, sentence, "scope.enlarge+scope.approval-denied"));
+    if (own.isPresent() && !approved(reading, sentence)) {
       return own.map(s -> fact(reading, s, "variation.clauses", "自行决定"));
     }
     return Sayings.first(reading, sentence, "scope.procedure")
@@ -43,9 +46,9 @@ final class ScopeReader implements FactReader {
   }
 
   /** Approval is asked for, and not in the same breath waived. */
-  private static boolean approved(Reading reading, String text) {
-    return Sayings.matches(reading, text, "scope.approved")
-        && !Sayings.matches(reading, text, "scope.approval-denied");
+  private static boolean approved(Reading reading, Sentence sentence) {
+    return Sayings.first(reading, sentence, "scope.approved").isPresent()
+        && Sayings.first(reading, sentence, "scope.approval-denied").isEmpty();
   }
 
   private static Optional<Fact> added(Reading reading, Sentence sentence) {
@@ -58,7 +61,7 @@ final class ScopeReader implements FactReader {
                     reading,
                     s,
                     "supplements.scope",
-                    approved(reading, text) || approval(reading, sentence) ? "已批准" : "未见批准"));
+                    approved(reading, sentence) || approval(reading, sentence) ? "已批准" : "未见批准"));
   }
 
   /** The approval is told elsewhere in the supplement: 经区发改局批复同意. */
@@ -68,7 +71,7 @@ final class ScopeReader implements FactReader {
         .anyMatch(
             s ->
                 (s.text().contains("批复") || s.text().contains("批准") || s.text().contains("核准"))
-                    && approved(reading, s.text()));
+                    && approved(reading, s));
   }
 
   static boolean supplement(Reading reading, Sentence sentence) {
@@ -82,7 +85,8 @@ final class ScopeReader implements FactReader {
     List<Sentence> all = reading.contract().sentences();
     for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 5; i--) {
       Sentence before = all.get(i);
-      boolean title = before.text().strip().length() <= 16;
+      String words = before.text().strip();
+      boolean title = words.length() <= (words.endsWith(":") ? 40 : 16);
       if (!reading.hits().in(before, "supplement-word").isEmpty()
           && (title || before.table() >= 0 && before.table() == sentence.table())) {
         return before.file() == sentence.file();
