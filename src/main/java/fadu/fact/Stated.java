@@ -25,8 +25,14 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
     return found;
   }
 
-  /** The places of a wording in one sentence, each pattern's matches in order. */
+  /**
+   * The places of a wording in one sentence, each pattern's matches in order. Wordings joined by +
+   * must all be there, in any order: one place, from the first word to the last.
+   */
   public static List<Stated> in(Reading reading, Sentence sentence, String wording) {
+    if (wording.indexOf('+') >= 0) {
+      return together(reading, sentence, wording);
+    }
     List<Stated> found = new ArrayList<>();
     for (Pattern pattern : reading.lexicon().patterns(wording)) {
       Matcher matcher = pattern.matcher(sentence.text());
@@ -40,6 +46,20 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
       }
     }
     return found;
+  }
+
+  private static List<Stated> together(Reading reading, Sentence sentence, String wordings) {
+    int from = sentence.text().length();
+    int to = 0;
+    for (String wording : wordings.split("\\+")) {
+      List<Stated> found = in(reading, sentence, wording);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      from = Math.min(from, found.get(0).from());
+      to = Math.max(to, found.get(0).to());
+    }
+    return List.of(new Stated(reading, sentence, from, to));
   }
 
   /** Whether any pattern of a wording matches these words. */

@@ -43,6 +43,16 @@ final class DeclaredValues {
           "no", "none");
   private static final Set<String> YES = Set.of("有", "是", "已办理", "已取得", "已有", "已通过", "true", "yes");
   private static final Set<String> UNDER_WAY = Set.of("办理中", "正在办理", "申请中", "审批中", "待批");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "meta.planningPermit",
+          "meta.constructionPermit",
+          "meta.drawingReview",
+          "meta.fireDesignReview");
+  private static final Set<String> WAITS =
+      Set.of("办理中", "正在", "尚在", "审批中", "申请中", "申报中", "待", "在办", "送审");
+  private static final Set<String> LACKS =
+      Set.of("未", "没", "无", "尚未", "尚无", "暂未", "暂无", "还没", "还未", "缺");
   private static final Set<String> UNKNOWN = Set.of("", "未填报", "不详", "未知", "待填", "/");
   private static final Map<String, String> STAGES =
       Map.ofEntries(
@@ -94,8 +104,19 @@ final class DeclaredValues {
           : Result.of(new TextFact(entry.key(), stage, THERE, Source.declared()));
     }
     String word = no ? NONE : YES.contains(text) ? THERE : VocabularyReader.folded(text);
-    String kind = no ? NONE : UNDER_WAY.contains(text) ? PENDING : THERE;
+    String kind = no ? NONE : UNDER_WAY.contains(text) ? PENDING : inWords(text);
     return Result.of(new TextFact(entry.key(), word, kind, Source.declared()));
+  }
+
+  /** 尚未取得, 办理中，材料补正: how it stands with a permit, in a few words. */
+  private String inWords(String text) {
+    if (!PAPERS.contains(entry.key()) || text.contains("无需") || text.contains("无须")) {
+      return THERE;
+    }
+    if (WAITS.stream().anyMatch(text::startsWith)) {
+      return PENDING;
+    }
+    return LACKS.stream().anyMatch(text::startsWith) ? NONE : THERE;
   }
 
   private MissingFact none(String text) {

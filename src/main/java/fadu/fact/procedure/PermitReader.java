@@ -29,6 +29,9 @@ public final class PermitReader implements FactReader {
   private static final BigDecimal SMALL = BigDecimal.valueOf(300_000);
   private static final Pattern DENIED =
       Pattern.compile("不得|严禁|禁止|不能|不可|不应|不准|不许|不允许|有权拒绝|可以拒绝|无权|[^甲乙包]方可|才能|后方|之后才|前不");
+  /** Huts and fences before the permit are no works. */
+  private static final Pattern PREPARES =
+      Pattern.compile("施工准备|进场准备|开工准备|准备工作|顺延|临时设施|临设|临建|(?:办理|取得|完善)[^,;。]{0,12}后[,]?[^,;。]{0,8}(?:开工|施工|进场)|前[^,;。]{0,6}(?:应|须|必须|负责)?(?:取得|办妥|办理|领取)");
   private static final Pattern IF =
       Pattern.compile("^[^,;。]{0,4}(?:如|若|因|由于|未经|擅自|发包人未|甲方未)[^。]{0,60}(?:的|时),");
   private static final Pattern BEFORE_PERMIT =
@@ -39,8 +42,8 @@ public final class PermitReader implements FactReader {
   private static final Pattern NO_PLANNING =
       Pattern.compile(
           "装饰|装修|维修|修缮|养护|大修|小修|中修|加固|路面|罩面|刷黑|修复|保养|粉刷|防水|室内|设备(?:安装|更新)|更换|清淤|疏浚|绿化|亮化|照明|标线|维护");
-  private static final Pattern NEW =
-      Pattern.compile("新建|扩建|迁建|重建|建造|拆除重建|拆旧建新|房屋建筑|综合楼|大楼|公寓|住宅|厂房|校舍|教学楼");
+  private static final Pattern NEW = Pattern.compile("新建|扩建|迁建|重建|建造|拆除重建|拆旧建新");
+  private static final Pattern PLANNING_TOLD = Pattern.compile("规划(?:许可|手续|证|审批|报建|报批|部门)");
   private static final Pattern BUILDING =
       Pattern.compile(
           "房屋|房建|建筑工程|楼|体育(?:馆|场)|剧场|会堂|医院|养老院|福利院|幼儿园|学校|小学|中学|校舍|宿舍|图书馆|博物馆|展览馆|数据中心|服务中心|活动中心|厂房|住宅|公寓|安置房|用房");
@@ -60,7 +63,10 @@ public final class PermitReader implements FactReader {
       boolean none = NO_PLANNING.matcher(type).find() && !NEW.matcher(type).find();
       facts.add(
           new TextFact(
-              "project.planningNeed", type, none ? "免办" : "需要", reading.source(List.of())));
+              "project.planningNeed",
+              type,
+              none ? "免办" : "需要",
+              reading.source(none ? List.of() : Telling.of(reading, PLANNING_TOLD))));
       if (BUILDING.matcher(declared(found).orElse(type)).find()) {
         facts.add(new TextFact("project.building", type, "", reading.source(List.of())));
       }
@@ -85,7 +91,12 @@ public final class PermitReader implements FactReader {
 
   private static List<Fact> rule(Reading reading) {
     List<Fact> facts = new ArrayList<>();
-    for (Stated stated : Stated.all(reading, "permit-words", "permit.start-first")) {
+    List<Stated> first =
+        new ArrayList<>(Stated.all(reading, "permit-words", "permit.start-first"));
+    Stated.all(reading, "permit-words", "permit.paper+permit.lacking+permit.build").stream()
+        .filter(s -> !PREPARES.matcher(s.sentence().text()).find())
+        .forEach(first::add);
+    for (Stated stated : first) {
       String text = stated.sentence().text();
       boolean denied =
           stated.denied()
