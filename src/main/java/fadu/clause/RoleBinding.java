@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleBinding {
   private static final int LINES = 80;
   private static final int HEAD = 120;
+  private static final int HEADING = 20;
   private static final List<String> DUTIES =
       List.of("应", "须", "负责", "收到", "提供", "支付", "不得", "按", "将", "可以", "有权", "承担", "同意", "向");
   private static final String INFORMAL = "镇乡局院校";
@@ -40,9 +41,38 @@ final class RoleBinding {
     for (int i = 0; i < stop; i++) {
       binding.line(folded, folded.lines.get(i));
     }
+    binding.headed(folded);
     binding.aliases.putIfAbsent("甲方", other(binding.aliases.get("乙方"), Party.EMPLOYER));
     binding.aliases.putIfAbsent("乙方", other(binding.aliases.get("甲方"), Party.CONTRACTOR));
     return new Roles(binding.aliases);
+  }
+
+  /** 委托方:某镇 over 施工方:某公司: words that name a side only where they head the contract. */
+  private void headed(Folded folded) {
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < Math.min(HEADING, folded.lines.size()); i++) {
+      Line line = folded.lines.get(i);
+      int end = Math.min(line.to(), line.from() + HEAD);
+      String words = folded.text.substring(line.from(), end);
+      int colon = words.indexOf(':');
+      int note = words.indexOf('(');
+      int stop = note > 0 && note < colon ? note : colon;
+      if (stop > 1 && stop <= 8) {
+        labels.add(words.substring(0, stop).strip());
+      }
+    }
+    boolean works =
+        labels.stream()
+            .anyMatch(
+                l -> aliases.get(l) == Party.CONTRACTOR || RoleWords.HEADED_CONTRACTOR.contains(l));
+    if (works) {
+      labels.stream()
+          .filter(RoleWords.HEADED_EMPLOYER::contains)
+          .forEach(l -> aliases.putIfAbsent(l, Party.EMPLOYER));
+      labels.stream()
+          .filter(RoleWords.HEADED_CONTRACTOR::contains)
+          .forEach(l -> aliases.putIfAbsent(l, Party.CONTRACTOR));
+    }
   }
 
   private static Party other(@Nullable Party one, Party otherwise) {

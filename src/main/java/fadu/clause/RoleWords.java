@@ -13,6 +13,14 @@ final class RoleWords {
           "承包人", "承包方", "承包单位", "承包商", "工程承包人", "施工单位", "施工方", "施工企业", "承建方", "承建单位", "承建商", "中标人",
           "中标单位", "成交供应商", "成交人", "成交单位", "供应商", "总承包人", "总承包商", "总承包单位", "施工总承包单位", "总包单位", "总包方",
           "总包", "工程总承包单位", "工程总承包人");
+
+  /** Words that name a side only in the heading of a contract for works. */
+  static final List<String> HEADED_EMPLOYER =
+      List.of("委托方", "委托单位", "发包部门", "出包方", "建设业主", "托付方", "发包村", "定作方");
+
+  static final List<String> HEADED_CONTRACTOR =
+      List.of("施工队", "承揽方", "承揽人", "承揽单位", "工程队", "承做方", "包工方", "承包队", "施工承包人", "承修方");
+
   static final List<String> NEUTRAL = List.of("甲方", "乙方", "丙方", "丁方");
 
   private RoleWords() {}

@@ -130,10 +130,13 @@ public final class CapacityReader implements FactReader {
       for (Stated stated : Stated.in(reading, sentence, "owner.founder-bears")) {
         Matcher body =
             Pattern.compile(
-                    "由[^,;。]{0,10}?([\\p{Han}()×]{2,30}?(?:政府|局|委员会|办事处|公司|中心|医院|学校|大学|学院|厅|院|管委会|法人|机关|单位))[^,;。]{0,24}?(?:承担|享有|承受|承继|负责|负担|偿付|支付|履行)|(?:以|用)([\\p{Han}()×]{2,30}?(?:政府|局|委员会|办事处|公司|中心|医院|学校|大学|学院|厅|院))(?:的)?(?:自己)?名义")
+                    "由[^,;。]{0,10}?([\\p{Han}()×]{2,30}?(?:政府|局|委员会|办事处|公司|中心|医院|学校|大学|学院|厅|院|管委会|法人|机关|单位))[^,;。]{0,24}?(?:承担|享有|承受|承继|负责|负担|偿付|支付|履行)|(?:以|用)([\\p{Han}()×]{2,30}?(?:政府|局|委员会|办事处|公司|中心|医院|学校|大学|学院|厅|院))(?:的)?(?:自己)?名义|([\\p{Han}()×]{2,30}?(?:政府|局|委员会|办事处|公司|中心|医院|学校|大学|学院|厅|院))[^,;。]{0,6}(?:以|用)(?:自己|自身|其自身|本单位|本机关)(?:的)?名义[^,;。]{0,6}(?:承受|承担|享有|履行|签订|承接|负责)")
                 .matcher(stated.stretch());
         while (body.find()) {
-          String name = body.group(1) == null ? body.group(2) : body.group(1);
+          String name =
+              body.group(1) != null
+                  ? body.group(1)
+                  : body.group(2) != null ? body.group(2) : body.group(3);
           boolean same =
               standings.stream()
                   .filter(TextFact.class::isInstance)

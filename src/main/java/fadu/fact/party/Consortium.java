@@ -17,6 +17,11 @@ final class Consortium {
       Pattern.compile(
           "([\\p{Han}()A-Za-z0-9·]{3,40}?(?:公司|研究院|设计院|集团|院|厂))(\\((?:联合体)?(?:牵头人|牵头单位|牵头方|成员单位|成员方|成员[一二三四0-9]?)\\))");
 
+  /** 与某公司(成员) behind another name; 和平公司 is a name. */
+  private static final Pattern JOINS = Pattern.compile("^(?:以及|与|及|由)");
+
+  private static final String PEACE = "平顺谐泰润兴昌美信盛";
+
   private Consortium() {}
 
   /** The name of the heading; of a consortium all members, joined by 、, each with its mark. */
@@ -54,6 +59,8 @@ final class Consortium {
 
   private static String afterLabel(String words) {
     int bracket = words.startsWith("(") ? words.indexOf(')') + 1 : 0;
-    return words.substring(bracket);
+    String name = JOINS.matcher(words.substring(bracket)).replaceAll("");
+    boolean and = name.startsWith("和") && name.length() > 6 && PEACE.indexOf(name.charAt(1)) < 0;
+    return and ? name.substring(1) : name;
   }
 }

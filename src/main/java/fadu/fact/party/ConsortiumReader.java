@@ -13,8 +13,10 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.Stated;
 import fadu.fact.StatementFact;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
+import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class ConsortiumReader implements FactReader {
       Pattern.compile("分包|保函|保证人|担保人|连带责任保证|连带保证|连带担保|监理|转包|挂靠|股东|母公司|总公司|银行");
   private static final Pattern ABOUT =
       Pattern.compile("联合体|牵头|成员|各方|两家|三家|双方公司|两公司|各单位|各家|任一方|任何一方|任何一家|各公司|双方单位|两单位");
+  private static final Pattern DIVISION =
+      Pattern.compile(
+          "(?:联合体|成员|牵头人|各方|两方|两家)[^。]{0,30}(?:分工|责任|负责|份额|划付|划分|谁施工|自理)|谁(?:施工|干|做)谁");
   private static final Pattern INSIDE = Pattern.compile("内部|对内|之间");
   private static final Pattern OUTSIDE =
       Pattern.compile("对外|(?:向|对)(?:甲方|发包人|发包方|建设单位|业主|采购人|招标人|贵)");
@@ -52,11 +57,22 @@ public final class ConsortiumReader implements FactReader {
     if (consortium.filter(FlagFact::yes).isEmpty()) {
       return facts;
     }
-    facts.addAll(liability(reading));
+    List<Fact> liability = liability(reading);
+    if (liability.isEmpty()) {
+      facts.replaceAll(f -> told(reading, f));
+    }
+    facts.addAll(liability);
     Optional<Fact> authority = authority(reading);
     authority.ifPresent(facts::add);
     facts.addAll(unsigned(reading, found));
     return facts;
+  }
+
+  /** What the contract does say of how the members stand to one another, for the quote. */
+  private static Fact told(Reading reading, Fact consortium) {
+    List<Span> words = new ArrayList<>(consortium.evidence());
+    words.addAll(Telling.of(reading, DIVISION));
+    return consortium.withSource(reading.source(words));
   }
 
   private static Optional<FlagFact> consortium(Reading reading, Facts found) {

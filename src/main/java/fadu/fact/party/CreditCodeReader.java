@@ -25,7 +25,7 @@ public final class CreditCodeReader implements FactReader {
   private static final int LONGEST = 24;
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。 |])([\\p{Han}]{2,6}))[:为是 ]{0,2}([0-9A-Za-z]{15,20})");
+          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。 |])([\\p{Han}]{2,6}?))[:为是 ]{0,2}([0-9A-Za-z]{15,20})");
   private static final Pattern FOREIGN =
       Pattern.compile("(?:境外|外国|国外|港澳台|香港|澳门|台湾)[^。;]{0,30}(?:无|没有|不适用|未)[^。;]{0,6}(?:信用|机构)代码");
   private static final int BACK = 4;
@@ -49,6 +49,12 @@ public final class CreditCodeReader implements FactReader {
         head = sentence;
       }
       List<Hit> hits = reading.hits().in(sentence, "uscc");
+      if (hits.isEmpty() && goesOn(reading, sentence)) {
+        bracketed(reading, sentence, facts);
+      }
+      if (hits.size() == 1 && head == sentence && under(reading, sentence, hits.get(0), facts)) {
+        continue;
+      }
       if (!hits.isEmpty()
           && (bracketed(reading, sentence, facts) || foreign(reading, found, sentence, facts))) {
         continue;
@@ -65,6 +71,42 @@ public final class CreditCodeReader implements FactReader {
     }
     facts.addAll(conflicts(reading, found, facts));
     return facts.stream().distinct().toList();
+  }
+
+  /** …信用代码为某;发包人为某: the second half of what the sentence before began. */
+  private static boolean goesOn(Reading reading, Sentence sentence) {
+    if (sentence.index() == 0 || sentence.table() >= 0) {
+      return false;
+    }
+    Sentence before = reading.contract().sentences().get(sentence.index() - 1);
+    return before.clause() == sentence.clause()
+        && before.file() == sentence.file()
+        && !reading.hits().in(before, "uscc").isEmpty();
+  }
+
+  /** 主体|统一社会信用代码 over 发包人|…: one row for each side. */
+  private static boolean under(Reading reading, Sentence head, Hit hit, List<Fact> facts) {
+    long column = head.text().substring(0, hit.from()).chars().filter(c -> c == '|').count();
+    boolean any = false;
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = head.index() + 1; i < all.size() && all.get(i).table() == head.table(); i++) {
+      Sentence row = all.get(i);
+      String[] cells = row.text().split("\\|", -1);
+      Optional<Party> party = Optional.empty();
+      int at = 0;
+      int from = 0;
+      for (int k = 0; k < cells.length; k++) {
+        String cell = cells[k].replaceAll("\\(.*\\)", "").strip();
+        party = party.isPresent() ? party : reading.contract().roles().of(cell);
+        from = k == column ? at : from;
+        at += cells[k].length() + 1;
+      }
+      if (party.isPresent() && cells.length > column && row.file() == head.file()) {
+        facts.add(fact(reading, party.get(), code(row.text(), from), row, 0, row.text().length()));
+        any = true;
+      }
+    }
+    return any;
   }
 
   /** 组织机构代码：（发包人）…（承包人）…: one caption for both sides. */
@@ -101,10 +143,12 @@ public final class CreditCodeReader implements FactReader {
     String[] cells = row.text().split("\\|", -1);
     boolean any = false;
     int at = 0;
+    int shift = SideColumns.shift(head.text(), row.text());
     for (int i = 0; i < cells.length; i++) {
+      int column = i - shift;
       Optional<Party> party =
-          i > 0 && i < heads.length
-              ? reading.contract().roles().of(heads[i]).or(() -> Optional.empty())
+          i > 0 && column >= 0 && column < heads.length
+              ? reading.contract().roles().of(heads[column])
               : Optional.empty();
       if (party.isPresent()) {
         String code = code(cells[i], 0);

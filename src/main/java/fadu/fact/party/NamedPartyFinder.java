@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds names behind labels: 发包人（全称）：…, 甲方（盖章）：…, 承包人：…（公章）. */
 final class NamedPartyFinder {
-  private static final Pattern SEAL = Pattern.compile("盖章|公章|签章|印章|专用章|\\(章\\)|签字|签名|盖单位章");
+  private static final Pattern SEAL = Pattern.compile("盖章|公章|签章|印章|用印|落款|专用章|\\(章\\)|签字|签名|盖单位章");
   private static final String AFTER_LABEL =
-      "(?:\\([^()]{0,16}\\)|\\[[^\\[\\]]{0,12}\\]|【[^【】]{0,12}】|名称|单位名称|单位|全称|】|/)*["
+      "(?:\\([^()]{0,16}\\)|\\[[^\\[\\]]{0,12}\\]|【[^【】]{0,12}】|名称|单位名称|单位|全称|盖章处?|用印处?|签章处?|公章|印章|落款|】|/)*["
           + " ]?(?:[:|]|为:|是:)[ ]?";
 
   private static final int MEMBERS = 8;
@@ -33,6 +34,13 @@ final class NamedPartyFinder {
   private static final Pattern DUTY = Pattern.compile("应当|应|负责|不得|须|按照|提供|支付|把|做|将|可以|承担|按");
   private static final Pattern BODY =
       Pattern.compile("(?:公司|局|委员会|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|医院|街道|队|厂|社|部)$");
+
+  private static final int OPENING = 24;
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "([\\p{Han}A-Za-z0-9·]{4,40})\\((?:以下|下|以下简|简|下简)称(?:为)?[:“”\"「]{0,2}([\\p{Han}]{2,5})[”\"」]?\\)");
+  private static final Pattern LEAD =
+      Pattern.compile("^.{0,24}(?:接受|受|由|与|和|同|及|鉴于|兹有|委托|发包给|交由|确定|选定)");
 
   /** What the sides are called in contracts that are named and not reviewed. */
   private static final Map<DocumentKind, List<String>> OF_KIND =
@@ -83,6 +91,7 @@ final class NamedPartyFinder {
 
   List<NamedParty> find() {
     List<NamedParty> found = new ArrayList<>();
+    introduced(found);
     for (Sentence sentence : reading.contract().sentences()) {
       boolean labels = sentence.text().indexOf(':') >= 0 || sentence.text().indexOf('|') >= 0;
       if (labels && !reading.part(sentence).betweenOthers()) {
@@ -138,6 +147,25 @@ final class NamedPartyFinder {
     }
   }
 
+  /** 某局(下称“发包人”)…接受某公司(下称“承包人”)的投标: sides named in the opening words. */
+  private void introduced(List<NamedParty> found) {
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (sentence.index() > OPENING || sentence.file() != 0 || sentence.text().indexOf('称') < 0) {
+        continue;
+      }
+      Matcher matcher = CALLED.matcher(sentence.text());
+      while (matcher.find()) {
+        String name = LEAD.matcher(matcher.group(1)).replaceAll("");
+        Optional<Party> party = reading.contract().roles().of(matcher.group(2));
+        boolean labelled = sentence.text().indexOf(':') >= 0 && sentence.text().indexOf(':') < matcher.end();
+        if (party.isPresent() && !labelled && BODY.matcher(name).find() && !clauseText(name)) {
+          int to = matcher.end(1);
+          found.add(new NamedParty(sentence, party.get(), name, false, to - name.length(), to));
+        }
+      }
+    }
+  }
+
   private static void add(List<NamedParty> found, Sentence sentence, Side side) {
     String text = sentence.text();
     Matcher matcher = side.labels().matcher(text);
@@ -167,6 +195,7 @@ final class NamedPartyFinder {
 
   /** 甲方：把沿线村的工作做通 lists duties; a name holds no verb of a duty. */
   private static boolean clauseText(String name) {
-    return DUTY.matcher(name).find() && !BODY.matcher(name).find();
+    boolean list = name.contains("、") && Members.of(name).stream().noneMatch(n -> BODY.matcher(n).find());
+    return list || DUTY.matcher(name).find() && !BODY.matcher(name).find();
   }
 }

@@ -36,6 +36,11 @@ final class Names {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "^(?:由|另|仍|不|配|派|应当|应为|须|必须|只能|不得|均|即为|变更|见|详见|按|待|无|同|经|是指|系指|指|甲方|乙方|发包人|承包人|发包方|承包方|法定代表|代表|已盖|已签|已用印)");
+
+  /** 由甲公司与乙公司组成的联合体. */
+  private static final Pattern CONSORTIUM = Pattern.compile("^由[^,;。]{4,80}联合体");
+
+  private static final Pattern BY = Pattern.compile("^由|(?:共同)?组成的?(?:投标)?联合体$");
   private static final Pattern BRANCH = Pattern.compile("(?:项目部|项目经理部|分公司|办事处|工程部|指挥部)$");
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}]{2}");
 
@@ -69,7 +74,8 @@ final class Names {
 
   /** The name without notes in brackets and without labels that ran on; empty if it is none. */
   static String clean(String words) {
-    String name = OF.matcher(NOTE.matcher(words).replaceAll("")).replaceAll("$1");
+    String plain = CONSORTIUM.matcher(words).find() ? BY.matcher(words).replaceAll("") : words;
+    String name = OF.matcher(NOTE.matcher(plain).replaceAll("")).replaceAll("$1");
     name = withoutNote(name);
     name = withoutNote(TAIL.matcher(name).replaceAll("").replace("_", "").strip());
     boolean none =

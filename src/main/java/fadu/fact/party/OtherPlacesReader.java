@@ -23,6 +23,13 @@ import java.util.Optional;
  * security and for whom, who gives the power of attorney; and whether a change of name is proved.
  */
 public final class OtherPlacesReader implements FactReader {
+  private static final Pattern PAYS =
+      Pattern.compile(
+          "(?:发包人|发包方|甲方|业主|建设单位)[^,;。:]{0,24}(?:付款|支付|付至|汇入|汇至|拨付|拨入|转入|打入|打到|划入|划至|付入)[^。]{0,24}$");
+
+  /** 被担保人、授权委托书委托人均为某公司: the name stands behind the last of the labels. */
+  private static final Pattern JOINT =
+      Pattern.compile("^(?:[、和及与][^,;。:]{1,24}?){1,3}(?:均|皆|都)(?:为|是|系)[: ]?");
   private static final Pattern WAGES = Pattern.compile("农民工|工资|专户|专用账户|劳务费专|保证金专");
   private static final Pattern LEAD =
       Pattern.compile("^(?:是|为|名称)?(?:\\((?:全称|名称|单位|[^()]{1,5}[人方])\\))?[:|是为 ]*");
@@ -144,6 +151,9 @@ public final class OtherPlacesReader implements FactReader {
   }
 
   private static @org.jspecify.annotations.Nullable Party nearest(Reading reading, String words) {
+    if (PAYS.matcher(words).find()) {
+      return Party.CONTRACTOR; // 发包人按下列账户付款: the account is the other side's
+    }
     Party nearest = null;
     int at = -1;
     for (var alias : reading.contract().roles().aliases().entrySet()) {
@@ -327,6 +337,10 @@ public final class OtherPlacesReader implements FactReader {
   }
 
   private static int nameStart(String text, int from) {
+    Matcher joint = JOINT.matcher(text.substring(from));
+    if (joint.find()) {
+      return from + joint.end();
+    }
     Matcher lead = LEAD.matcher(text.substring(from));
     return lead.find() ? from + lead.end() : from;
   }

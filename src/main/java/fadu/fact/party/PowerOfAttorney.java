@@ -42,6 +42,10 @@ final class PowerOfAttorney {
   private static final Pattern GIVES =
       Pattern.compile(
           "(?:授权委托书|授权书|委托书)[^。]{0,30}(?:兹|现|特)?(?:授权|委托)[\\p{Han}·]{2,4}(?:\\([^()]*\\)|,|为|作为|同志|先生|女士|代表)|(?:兹|现|特)(?:授权|委托)[\\p{Han}·]{2,4}(?:\\([^()]*\\)|,|同志)?[^。]{0,20}(?:代表|为|作为)[^。]{0,40}(?:签|订立)");
+  /** 委托期限:(未填), 委托单位(章):(未盖): named and not filled in. */
+  private static final Pattern UNFILLED =
+      Pattern.compile(
+          "[^,;。:\n]{2,10}[:][ ]?\\(?(?:未填|未盖|未写|空白|未签|未注明|暂缺|待填|/|_{2,})[^,;。\n]{0,4}\\)?");
   private static final Pattern NONE = Pattern.compile("未|没有|无|不(?:需|必|另|再|提交|出具|附)|待补|后补|补交|补附|口头");
 
   private record Letter(String words, String kind, Optional<TextFact> fact) {}
@@ -147,7 +151,7 @@ final class PowerOfAttorney {
           words.append(s.text()).append('\n');
           spans.add(s.span());
         });
-    String text = words.toString();
+    String text = UNFILLED.matcher(words.toString()).replaceAll("");
     boolean blank =
         Pattern.compile("_{3,}|(?:姓名|代理人|受托人)[:][ ]?(?:\\(|,|。|$)").matcher(text).find()
             && !Pattern.compile("[1-9][0-9]{5}").matcher(text).find();
@@ -158,6 +162,18 @@ final class PowerOfAttorney {
     lack(lacking, SEALED, text, "盖章");
     String kind = blank ? "空白" : !lacking.isEmpty() ? "缺" : expired(document, signed) ? "过期" : "齐全";
     String says = kind.equals("缺") ? "授权书没有写明" + String.join("、", lacking) : "授权委托书" + kind;
+    List<Span> open =
+        document.stream()
+            .filter(s -> UNFILLED.matcher(s.text()).find())
+            .map(Sentence::span)
+            .toList();
+    if (kind.equals("缺") && !open.isEmpty()) {
+      return new Letter(
+          text,
+          kind,
+          Optional.of(
+              new TextFact("attachments.powerOfAttorney", says, kind, reading.source(open))));
+    }
     List<Span> quoted =
         kind.equals("缺") || kind.equals("过期")
             ? spans.subList(Math.min(1, spans.size() - 1), Math.min(spans.size(), 4))

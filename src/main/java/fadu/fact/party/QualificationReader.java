@@ -29,14 +29,14 @@ public final class QualificationReader implements FactReader {
   private static final Pattern CONSTRUCTION = Pattern.compile("总承包|专业承包|施工(?:综合)?资质|施工类资质|施工资质");
   private static final Pattern NO_CONSTRUCTION =
       Pattern.compile(
-          "(?:无|没有|不具备|不持有|未取得|不具有|尚无|未持有)(?:任何|相应(?:的)?)?(?:建筑业企业|工程)?(?:的)?施工(?:总承包|类|企业|承包)?资质|施工(?:类|总承包)?资质[:为]{0,2}(?:无|没有)|(?:仅|只)(?:有|持有|具有|具备)[^,;。]{0,20}设计[^,;。]{0,10}资质");
+          "(?:无|没有|不具备|不持有|未取得|不具有|尚无|未持有)(?:任何|相应(?:的)?)?(?:建筑业企业|工程)?(?:的)?施工(?:总承包|类|企业|承包)?资质|施工(?:类|总承包)?资质[:为|]{0,2}(?:无|没有)|(?:仅|只)(?:有|持有|具有|具备)[^,;。]{0,20}设计[^,;。]{0,10}资质");
   private static final Pattern NO_DESIGN =
       Pattern.compile(
-          "(?:无|没有|不具备|不持有|未取得|不具有|尚无|未持有)(?:任何|相应(?:的)?)?(?:工程)?设计(?:类)?资质|设计(?:类)?资质[:为]{0,2}(?:无|没有)|(?:仅|只)(?:有|持有|具有|具备)[^,;。]{0,20}施工[^,;。]{0,10}资质");
+          "(?:无|没有|不具备|不持有|未取得|不具有|尚无|未持有)(?:任何|相应(?:的)?)?(?:工程)?设计(?:类)?资质|设计(?:类)?资质[:为|]{0,2}(?:无|没有)|(?:仅|只)(?:有|持有|具有|具备)[^,;。]{0,20}施工[^,;。]{0,10}资质");
   private static final Pattern OTHER_RULES = Pattern.compile("公路|铁路|港口|航道|水利|水库|堤防|灌区|水闸|机场|轨道交通");
   private static final Pattern LICENCE_NONE =
       Pattern.compile(
-          "(?:未取得|没有|尚未取得|未办理|无|尚未办理|未领取|未办妥|不具备|未持有)(?:有效的?)?安全生产许可证|安全生产许可证[^,;。]{0,10}(?:尚未取得|正在(?:办理|申请|申办)|办理中|申请中|未取得|未办理|无$|被?暂扣|被?吊销|注销|已过期|过期|失效|到期未|已到期|正在延期|新证未|未核发)|安全生产许可证[:为|](?:无|没有)");
+          "(?:未取得|没有|尚未取得|未办理|无|尚未办理|未领取|未办妥|不具备|未持有)(?:有效的?)?安全生产许可证|安全生产许可证[^,;。]{0,10}(?:尚未取得|正在(?:办理|申请|申办)|办理中|申请中|未取得|未办理|无$|被?暂扣|被?吊销|注销|已过期|过期|失效|到期未|已到期|正在延期|新证未|未核发)|安全生产许可证[:为|](?:无|没有)|安全生产许可证[^;。]{0,44}被[^,;。]{0,16}(?:暂扣|吊销|收回|扣押|撤销)");
   private static final Pattern QUALIFICATION_VOID =
       Pattern.compile(
           "资质(?:证书)?[^,;。]{0,6}(?:已于|于|至)[^,;。]{0,16}(?:到期|过期|届满|失效)|资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|企业|施工)?(?:的)?资质(?:证书)?");
@@ -48,7 +48,7 @@ public final class QualificationReader implements FactReader {
   private static final Pattern HARMLESS =
       Pattern.compile(
           "不得|不准|不许|不可|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
-  private static final Pattern RENEWED = Pattern.compile("新证已|已延期|已换证|延期后|已续期|接续");
+  private static final Pattern RENEWED = Pattern.compile("新证已|已恢复|已解除|已发还|已返还|已领回|曾(?:被|于)|已延期|已换证|延期后|已续期|接续");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -294,6 +294,10 @@ public final class QualificationReader implements FactReader {
         .isPresent()) {
       design = grand || held.holds(Qualifications.DESIGN);
       building = grand || held.holds(CONSTRUCTION);
+      for (Stated crossed : Division.crossed(reading)) {
+        design = grand;
+        words.addAll(crossed.source().evidence());
+      }
     }
     String kind =
         design && building ? "双资质" : building ? "缺设计" : design ? "缺施工" : lacksDesign ? "缺设计" : "不明";

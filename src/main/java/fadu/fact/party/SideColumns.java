@@ -31,10 +31,18 @@ final class SideColumns {
       }
       int column = column(reading, head, side);
       if (column >= 0 && column(reading, head, other(side)) >= 0) {
-        return at(row.text(), column);
+        return at(row.text(), column + shift(head.text(), row.text()));
       }
     }
     return Optional.empty();
+  }
+
+  /** 发包人|承包人| over 单位|甲|乙: the empty corner of the head stands behind. */
+  static int shift(String head, String row) {
+    String[] heads = head.split("\\|", -1);
+    String[] cells = row.split("\\|", -1);
+    boolean corner = heads[heads.length - 1].isBlank() && !heads[0].isBlank();
+    return corner && heads.length == cells.length && !cells[cells.length - 1].isBlank() ? 1 : 0;
   }
 
   private static Party other(Party side) {

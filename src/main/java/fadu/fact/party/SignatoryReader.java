@@ -10,6 +10,7 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.Stated;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
@@ -32,9 +33,11 @@ public final class SignatoryReader implements FactReader {
       Pattern.compile(
           "(?:^|[^或其/及、])(?:委托代理人|授权代理人|授权代表人?|被授权人|受托人|授权委托人|授权签字人|代理人|委托代表)"
               + NOTE
-              + "(?:签字|签名|签章)?[: |]{0,3}("
+              + "(?:签字|签名|签章)?[: |]{0,3}"
+              + NOTE
+              + "[ ]?("
               + NAME
-              + ")(?:\\((?:签字|签名|签章|代签|手签|签)\\)|[,;。 |]|身份证|电话|联系|日期|职务|甲方|乙方|发包|承包|20|$)"
+              + ")(?:\\((?:签字|签名|签章|代签|手签|签)\\)|签名|签字|签章|签署|[,;。 |]|身份证|电话|联系|日期|职务|甲方|乙方|发包|承包|20|$)"
               + "|(?:代表人?|负责人|签字人|经办人|签名|签字|经理)[: ]{1,2}("
               + NAME
               + ")\\((?:委托代理人|授权代表|代理人|代签|受托人|经授权|副经理|副总经理|项目经理)[^()]{0,6}\\)"
@@ -45,7 +48,9 @@ public final class SignatoryReader implements FactReader {
       Pattern.compile(
           "(?:^|[^或/及])(?:法定代表人|单位负责人|局长|主任|镇长|院长|校长|董事长)(?:/负责人)?"
               + NOTE
-              + "(?:签字|签名|签章|印章|章)?[: |]{0,3}("
+              + "(?:签字|签名|签章|印章|章)?[: |]{0,3}"
+              + NOTE
+              + "[ ]?("
               + NAME
               + ")(?:\\([^()]{0,8}\\)|[,;。 |]|身份证|电话|联系|日期|职务|甲方|乙方|发包|承包|20|$)");
   private static final Pattern EITHER =
@@ -55,6 +60,9 @@ public final class SignatoryReader implements FactReader {
               + "(?:签字|签名|签章)?[: |]{1,3}("
               + NAME
               + ")(?:\\([^()]{0,8}\\)|[,;。 |]|身份证|电话|联系|日期|职务|甲方|乙方|发包|承包|20|$)");
+  private static final Pattern NO_POWER =
+      Pattern.compile(
+          "授权(?:手续|委托书|书|文件)?[^,;。]{0,14}(?:免予|免于|免交|无须|无需|不提供|不再提供|未提供|未附|没有附|后补|补交|补办|待补)|(?:未|没有|无须|无需|不再|不)(?:另行)?(?:出具|提交|提供|附)[^,;。]{0,10}授权|除此以外无其他附件");
   private static final Pattern BOTH =
       Pattern.compile("法定代表人(?:\\(负责人\\))?(?:或|/|或者|及|、)(?:其)?(?:授权|委托)?(?:委托)?(?:代理人|代表)(?:人)?");
   private static final Pattern NO_NAME =
@@ -108,6 +116,7 @@ public final class SignatoryReader implements FactReader {
         String kind = power.covers(name, party) ? "委托代理人有授权" : "委托代理人";
         List<fadu.text.Span> words = new ArrayList<>(source.evidence());
         words.addAll(power.evidence());
+        words.addAll(Telling.of(reading, NO_POWER));
         return Optional.of(new TextFact(key, name, kind, reading.source(words)));
       }
       if (chief.isPresent() || sameAsLegal) {

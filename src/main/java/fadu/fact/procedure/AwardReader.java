@@ -8,6 +8,7 @@ import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
 import fadu.fact.pattern.Pattern;
@@ -33,6 +34,11 @@ public final class AwardReader implements FactReader {
   private static final int REACH = 24;
   private static final Pattern PAPER =
       Pattern.compile("〔|\\[20|号|决定书|暂停[^,。;]{0,4}通知|处理决定|书面责令|责令");
+
+  /** What the contract says of the delay: 延至10月10日才签订. */
+  private static final Pattern DELAY =
+      Pattern.compile(
+          "(?:延至|拖至|拖到|推迟至?|迟至|直到|直至|顺延至|迟迟|方才?|方始|始|才)[^。;]{0,24}(?:签约|签订|订立|签署|盖章|签字|签)|第[0-9一二三四五六七八九十]{1,4}(?:日|天)[^。;]{0,8}(?:签约|签订|订立|签署)|(?:超过|逾|超出)[^。;]{0,10}(?:三十|30)(?:日|天)");
 
   private final UnaryOperator<LocalDate> nextWorkingDay;
   private final Predicate<LocalDate> known;
@@ -71,6 +77,9 @@ public final class AwardReader implements FactReader {
     List<Span> words = new ArrayList<>(notice.evidence());
     stated.filter(s -> s.date().equals(notice.date())).ifPresent(s -> words.addAll(s.evidence()));
     words.addAll(signed.evidence());
+    if (late > 0) {
+      words.addAll(Telling.of(reading, DELAY));
+    }
     var source = reading.source(words);
     List<Fact> facts = new ArrayList<>();
     facts.add(period("procedure.awardToSign", days, "中标通知书" + notice.date() + "发出", source));

@@ -8,6 +8,7 @@ import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.PartyFact;
 import fadu.fact.Reading;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.party.Members;
 import fadu.fact.pattern.Matcher;
@@ -42,6 +43,11 @@ public final class WinnerReader implements FactReader {
   /** 中标人在某地设有分公司: what the winner does is no name. */
   private static final Pattern NO_NAME =
       Pattern.compile("^(?:在|于|应|须|已|拟|的|有|与|和|对|将|不|可|如|若|其|另|未)|设有|设立|成立|下属|所属|委托|授权");
+
+  /** What became of the winner, or how somebody else came in. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:成员|成员单位|联合体|中标人|中标单位)[^。]{0,60}(?:退出|不参加|不再|放弃|转由|让与|让给|指定|自愿|不在本合同|另行委托|改由)|(?:共同|一并|加入)[^,;。]{0,12}(?:作为|成为)?[^,;。]{0,6}承包人|(?:由|交)[^,;。]{0,24}(?:承接|顶替|接手|代替)|中标(?:所得|权益|资格)[^,;。]{0,16}(?:让|转|归)|由牵头人一家");
 
   private static final Pattern NOT_THIS =
       Pattern.compile("候选|第[二三2-3]|标段|标包|监理|勘察|检测|暂估|专业工程|分包|材料|设备|除|不得|不含");
@@ -101,6 +107,15 @@ public final class WinnerReader implements FactReader {
       List<Span> words = new ArrayList<>(heading);
       words.addAll(naming(reading, name, true));
       facts.add(new TextFact("procedure.contractorExtra", name, "", reading.source(words)));
+    }
+    if (!facts.isEmpty()) {
+      List<Span> told = Telling.of(reading, TOLD);
+      facts.replaceAll(
+          f -> {
+            List<Span> words = new ArrayList<>(f.evidence());
+            told.stream().filter(t -> !words.contains(t)).forEach(words::add);
+            return f.withSource(reading.source(words));
+          });
     }
     if (facts.isEmpty()) {
       String names = String.join("、", parties);

@@ -1,0 +1,68 @@
+package fadu.fact.party;
+
+import fadu.clause.Sentence;
+import fadu.fact.Reading;
+import fadu.fact.Stated;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who of a consortium does what, beside what each is qualified for. */
+final class Division {
+  private static final String WHO = "(牵头人|牵头方|牵头单位|成员单位|成员方|成员|[\\p{Han}]{4,30}?(?:公司|设计院|研究院))";
+  private static final Pattern TASK =
+      Pattern.compile(
+          WHO + "(?:\\([^()]{0,8}\\))?[^,;。、]{0,6}(?:负责|承担|完成|实施)([^,;。]{0,16}?(?:设计|施工)[^,;。]{0,10})");
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          WHO
+              + "(?:\\([^()]{0,8}\\))?(?:的)?(?:企业)?(?:资质(?:等级|类别|证书)?|具备|具有|持有)[:为是有]{0,2}([^,;。]{4,40})");
+
+  private Division() {}
+
+  /** Where the one who designs holds no design qualification, and the other one does. */
+  static List<Stated> crossed(Reading reading) {
+    Map<String, Stated> designs = new LinkedHashMap<>();
+    Map<String, String> held = new LinkedHashMap<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      String text = sentence.text();
+      if (!Stated.own(reading, sentence) || !text.contains("设计") && !text.contains("资质")) {
+        continue;
+      }
+      Matcher task = TASK.matcher(text);
+      while (task.find()) {
+        if (task.group(2).contains("设计")) {
+          designs.put(
+              who(task.group(1)), new Stated(reading, sentence, task.start(), task.end()));
+        }
+      }
+      Matcher holds = HOLDS.matcher(text);
+      while (holds.find()) {
+        held.merge(who(holds.group(1)), holds.group(2), (a, b) -> a + "、" + b);
+      }
+    }
+    List<Stated> crossed = new ArrayList<>();
+    designs.forEach(
+        (who, stated) -> {
+          boolean known = held.containsKey(who) && held.size() > 1;
+          boolean other =
+              held.entrySet().stream()
+                  .anyMatch(h -> !h.getKey().equals(who) && designing(h.getValue()));
+          if (known && !designing(held.get(who)) && other && designs.size() == 1) {
+            crossed.add(stated);
+          }
+        });
+    return crossed;
+  }
+
+  private static boolean designing(String words) {
+    return Qualifications.DESIGN.matcher(words).find();
+  }
+
+  private static String who(String words) {
+    return words.startsWith("牵头") ? "牵头人" : words.startsWith("成员") ? "成员" : words;
+  }
+}
