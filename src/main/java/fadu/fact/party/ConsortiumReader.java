@@ -169,8 +169,9 @@ public final class ConsortiumReader implements FactReader {
   }
 
   private static boolean jointly(String text) {
-    return text.contains("连带")
-        && !Pattern.compile("(?:不|互不|无|免除|排除|非)[^,;。]{0,10}连带|连带[^,;。]{0,6}(?:不|除外)")
+    return Pattern.compile("共同(?:且|并且|和|及|并)(?:分别|各别|单独|个别)").matcher(text).find()
+        || text.contains("连带")
+            && !Pattern.compile("(?:不|互不|无|免除|排除|非)[^,;。]{0,10}连带|连带[^,;。]{0,6}(?:不|除外)")
             .matcher(text)
             .find();
   }

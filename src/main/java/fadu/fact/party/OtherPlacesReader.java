@@ -14,6 +14,7 @@ import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,14 @@ import java.util.Optional;
  * security and for whom, who gives the power of attorney; and whether a change of name is proved.
  */
 public final class OtherPlacesReader implements FactReader {
+  /** 检测费付至…: an account of somebody else for something else. */
+  private static final Pattern OTHER_FEE =
+      Pattern.compile("(?:检测|监理|设计|勘察|保险|招标代理|咨询|代理|审计|评审|水电)(?:费|机构|单位|人|服务费)");
+
+  /** 工程款打到某公司的户头上: no label, but a name and its account. */
+  private static final Pattern PAID_INTO =
+      Pattern.compile(
+          "(?:工程款|合同价款|价款|进度款|款项|结算款|钱)[^,;。]{0,16}(?:付至|付到|打到|打入|打给|汇入|汇到|汇至|划入|划到|转入|转到|支付至|支付到|拨到|拨入)(?:了)?(?:由)?([\\p{Han}()]{4,30}?(?:公司|经营部|商行|工作室|合作社|集团))(?:的)?(?:户头|账户|帐户|账号|账上|对公账户|银行账户|基本账户|户上|户中)");
   private static final Pattern PAYS =
       Pattern.compile(
           "(?:发包人|发包方|甲方|业主|建设单位)[^,;。:]{0,24}(?:付款|支付|付至|汇入|汇至|拨付|拨入|转入|打入|打到|划入|划至|付入)[^。]{0,24}$");
@@ -52,6 +61,7 @@ public final class OtherPlacesReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     payees(reading, facts);
+    paidInto(reading, facts);
     bonds(reading, facts);
     authorizations(reading, facts);
     renamed(reading, facts);
@@ -69,7 +79,8 @@ public final class OtherPlacesReader implements FactReader {
               ? Names.clean(text.substring(own.get().from(), own.get().to()))
               : labelled(text, hit) ? name(text, hit.to()) : "";
       boolean other =
-          WAGES.matcher(lastStretch(before)).find()
+          OTHER_FEE.matcher(lastStretch(before)).find()
+              || WAGES.matcher(lastStretch(before)).find()
               || WAGES.matcher(name).find()
               || WAGES.matcher(stretchAfter(text, hit.to())).find()
               || WAGES.matcher(reading.clause(sentence).caption()).find()
@@ -93,9 +104,34 @@ public final class OtherPlacesReader implements FactReader {
     }
   }
 
+  private static void paidInto(Reading reading, List<Fact> facts) {
+    for (Sentence sentence : reading.contract().sentences()) {
+      Matcher matcher = PAID_INTO.matcher(sentence.text());
+      if (reading.own(sentence) && matcher.find()) {
+        String name = Names.bare(Names.clean(matcher.group(1)));
+        boolean other =
+            WAGES.matcher(sentence.text()).find()
+                || OTHER_FEE.matcher(sentence.text()).find()
+                || Pattern.compile("不得|严禁|禁止|不准").matcher(sentence.text()).find();
+        if (!other && organisation(name)) {
+          Span words = reading.span(sentence, matcher.start(), matcher.end());
+          facts.add(
+              new PartyFact(
+                  "payment.payeeName", Party.CONTRACTOR, name, "收款账户", reading.source(words)));
+        }
+      }
+    }
+  }
+
   /** 户名 names without a colon too; 收款单位应当… is running text. */
   private static boolean labelled(String text, Hit hit) {
+    boolean gap =
+        hit.term().endsWith("名称")
+            && hit.to() < text.length()
+            && "应须必由以按与和同及".indexOf(text.charAt(hit.to())) < 0
+            && organisation(text.substring(hit.to(), Names.end(text, hit.to())));
     return hit.term().equals("户名")
+        || gap
         || hit.to() < text.length() && ":|为是".indexOf(text.charAt(hit.to())) >= 0;
   }
 

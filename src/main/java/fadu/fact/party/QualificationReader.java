@@ -36,15 +36,21 @@ public final class QualificationReader implements FactReader {
   private static final Pattern OTHER_RULES = Pattern.compile("公路|铁路|港口|航道|水利|水库|堤防|灌区|水闸|机场|轨道交通");
   private static final Pattern LICENCE_NONE =
       Pattern.compile(
-          "(?:未取得|没有|尚未取得|未办理|无|尚未办理|未领取|未办妥|不具备|未持有)(?:有效的?)?安全生产许可证|安全生产许可证[^,;。]{0,10}(?:尚未取得|正在(?:办理|申请|申办)|办理中|申请中|未取得|未办理|无$|被?暂扣|被?吊销|注销|已过期|过期|失效|到期未|已到期|正在延期|新证未|未核发)|安全生产许可证[:为|](?:无|没有)|安全生产许可证[^;。]{0,44}被[^,;。]{0,16}(?:暂扣|吊销|收回|扣押|撤销)");
+          "(?:未取得|没有|尚未取得|未办理|无|尚未办理|未领取|未办妥|不具备|未持有)(?:有效的?)?(?:安全生产许可证|安全许可证|安许证)|(?:安全生产许可证|安全许可证|安许证)[^,;。]{0,10}(?:尚未取得|正在(?:办理|申请|申办)|办理中|申请中|未取得|未办理|无$|被?暂扣|被?吊销|注销|已过期|过期|失效|到期未|已到期|正在延期|新证未|未核发)|(?:安全生产许可证|安全许可证|安许证)[:为|](?:无|没有)|(?:安全生产许可证|安全许可证|安许证)[^;。]{0,44}被[^,;。]{0,16}(?:暂扣|吊销|收回|扣押|撤销)");
   private static final Pattern QUALIFICATION_VOID =
       Pattern.compile(
-          "资质(?:证书)?[^,;。]{0,6}(?:已于|于|至)[^,;。]{0,16}(?:到期|过期|届满|失效)|资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|企业|施工)?(?:的)?资质(?:证书)?");
+          "资质(?:证书)?[^,;。]{0,6}(?:已于|于|至)[^,;。]{0,16}(?:到期|过期|届满|失效)|资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|企业|施工|建筑|建筑业|法定|合法)?(?:的)?资质(?:证书)?");
   private static final Pattern LACKS =
       Pattern.compile("(?:未取得|没有|尚未取得|不具备|不具有|未持有|不持有|尚无|无)[^,;。]{0,24}资质");
   private static final Pattern ONLY_OTHER =
       Pattern.compile(
           "(?:仅|只)(?:有|具有|持有|具备)[^,;。]{0,12}(?:绿化|养护|保洁|物业|门窗|防水|拆除|监理|建材|商贸|运输)[^,;。]{0,8}资质");
+  /** 承包人资质:园林绿化养护一级, for works of another sort. */
+  private static final Pattern OTHER_TRADE =
+      Pattern.compile(
+          "资质(?:等级|类别|证书)?(?:[:为是]|载明为)[^,;。]{0,6}(?:绿化|园林|养护|保洁|物业|门窗|拆除|监理|建材|商贸|运输)[^,;。]{0,10}级");
+
+  private static final Pattern OF_TRADE = Pattern.compile("绿化|园林|景观|养护|拆除|门窗|公园|苗木");
   private static final Pattern HARMLESS =
       Pattern.compile(
           "不得|不准|不许|不可|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
@@ -75,8 +81,16 @@ public final class QualificationReader implements FactReader {
       return none;
     }
     Optional<Fact> only =
-        said(reading, "qualification", ONLY_OTHER, "contractor.qualification", "类别不符");
-    if (only.isPresent()) {
+        said(reading, "qualification", ONLY_OTHER, "contractor.qualification", "类别不符")
+            .or(
+                () ->
+                    said(
+                        reading,
+                        "qualification",
+                        OTHER_TRADE,
+                        "contractor.qualification",
+                        "类别不符"));
+    if (only.isPresent() && !OF_TRADE.matcher(works(reading, found)).find()) {
       return only;
     }
     if (held.none()) {
@@ -128,6 +142,12 @@ public final class QualificationReader implements FactReader {
       }
     }
     return fact(reading, held.shown(), "符合", words);
+  }
+
+  private static String works(Reading reading, Facts found) {
+    String type =
+        found.effective("meta.projectType", TextFact.class).map(TextFact::text).orElse("");
+    return type + reading.contract().title();
   }
 
   /** Where the contract itself says which qualification the contractor has not. */
