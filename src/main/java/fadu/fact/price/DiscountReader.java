@@ -27,7 +27,7 @@ import java.util.Optional;
 final class DiscountReader implements FactReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern OFF =
-      Pattern.compile("下浮|让利|优惠|折扣|折让|让出|减让|让价|减收|少收|下调|下降|降低|降点|扣减|核减");
+      Pattern.compile("再让|下浮|让利|优惠|折扣|折让|让出|减让|让价|减收|少收|下调|下降|降低|降点|扣减|核减");
   private static final Pattern FACTOR =
       Pattern.compile("(?:×|\\*|乘以?|系数(?:为|取|按|:)?)\\(?(0\\.[0-9]{1,4})");
   private static final Pattern ONE_MINUS =
@@ -35,7 +35,7 @@ final class DiscountReader implements FactReader {
   private static final Pattern FOLD = Pattern.compile("(?:打)?([九八])([一二三四五六七八九五])?折");
   private static final Pattern PART_OF =
       Pattern.compile(
-          "(?:审定|审核|核定|审计|评审|结算|定案)[^,;。]{0,14}?(?:的)?(?:百分之九十[一二三四五六七八九]?(?:点[一二三四五六七八九])?|9[0-9](?:\\.[0-9]+)?%)[^,;。]{0,8}(?:结清|结账|办理|计取|计算|作为|为|确定|计|定案|结算)");
+          "(?:审定|审核|核定|审计|评审|结算|定案)[^,;。]{0,14}?(?:的)?(?:百分之九十[一二三四五六七八九]?(?:点[一二三四五六七八九])?|9[0-9](?:\\.[0-9]+)?%)[^,;。]{0,8}(?:支付,(?:其余|余下|剩余|余款)[^,;。]{0,10}(?:优惠|让利|放弃|不再|不予|归)|结清|结账|办理|计取|计算|作为|为|确定|计|定案|结算)");
   private static final Pattern UNIT_FACTOR = Pattern.compile("0\\.(?:8|9)[0-9]{0,3}");
 
   /** One discount; the rate is empty where the contract names none. */

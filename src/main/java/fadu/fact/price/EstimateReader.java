@@ -10,6 +10,7 @@ import fadu.fact.MoneyFact;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.State;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
@@ -34,6 +35,9 @@ final class EstimateReader implements FactReader {
   private static final Pattern WORKS = Pattern.compile("建安|建筑安装|工程费用?[^,;。|]{0,8}$|工程造价");
   private static final Pattern APPROVED = Pattern.compile("概算|批复|批准|核定");
   private static final Pattern TOTAL = Pattern.compile("总投资|概算|估算|投资额");
+  private static final Pattern OVER =
+      Pattern.compile(
+          "(?:超出|高出|超过|高于|多出)(?:概算|批复|批准)?(?:的)?部分|合同价[^。;]{0,10}仍按|(?:概算|批复)[^。;]{0,4}调整[^。;]{0,8}(?:未|没|尚|无)|(?:未|没有|尚未|暂未)[^,;。]{0,6}(?:办理|取得)?[^,;。]{0,4}(?:概算|批复)调整");
   private static final Pattern NOT_LIMIT =
       Pattern.compile("暂列|变更|签证|预备费|设计费|监理费|勘察费|保函|保证金|限价|以上|以下|以内|不超过");
 
@@ -93,6 +97,9 @@ final class EstimateReader implements FactReader {
   private static Fact difference(Reading reading, MoneyFact price, MoneyFact approved) {
     List<Span> words = new ArrayList<>(price.evidence());
     words.addAll(approved.evidence());
+    if (price.amount().compareTo(approved.amount()) > 0) {
+      words.addAll(Telling.of(reading, OVER));
+    }
     Sayings.sentences(reading, "approved-word").stream()
         .filter(s -> APPROVED.matcher(s.text()).find() && WORKS.matcher(s.text()).find())
         .findFirst()

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Reads a table of price items: a column of amounts and a row that gives their sum. */
 final class TableBreakdown {
   private static final Pattern AMOUNT_HEAD = Pattern.compile("金额|合价|价格|造价|费用\\(|小计|价款|元\\)|总价|数额");
-  private static final Pattern NAME_HEAD = Pattern.compile("名称|项目|费用|内容|组成|分项|汇总");
+  private static final Pattern NAME_HEAD = Pattern.compile("名称|项目|费用|内容|组成|构成|科目|类别|分项|汇总");
   private static final Pattern SUM = Pattern.compile("合计|总计|总价|价税合计|报价|签约合同价");
 
   /** 建筑安装工程费(其中暂列金额…元) is a row of its own, whatever its brackets say. */
