@@ -10,6 +10,7 @@ import fadu.fact.Facts;
 import fadu.fact.FlagFact;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
@@ -26,7 +27,10 @@ import java.util.Optional;
  * the contract.
  */
 public final class DesignApprovalReader implements FactReader {
-  private static final Pattern APPROVED = Pattern.compile("批复|批准|审批|核准|批下|获批|备案");
+  private static final Pattern APPROVED = Pattern.compile("批复|批准|审批|核准|批下|获批|备案|报批|审定|编制|后补|补办|后批");
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?:初步设计|初设)[^。]{0,20}(?:批复|审批|获批|批准)?[^。]{0,8}(?:晚于|在后|之前|以前|尚未|后批)|(?:先定|先选|先招|先发包)[^。;]{0,20}(?:后批|再批|后报)|(?:可研|方案设计)[^。;]{0,8}(?:批复)?(?:后)?(?:即|就|直接)?[^。;]{0,6}(?:组织)?[^。;]{0,8}招标");
   private static final Pattern SIMPLE =
       Pattern.compile(
           "简化|可研(?:报告)?批复后|可行性研究(?:报告)?(?:批复|批准|获批)后|提前发包|先行发包|合并(?:审批|报批|编制|批复)|一并批准|一次批准|同意[^,;。]{0,20}(?:招标|发包)");
@@ -71,12 +75,25 @@ public final class DesignApprovalReader implements FactReader {
               "procedure.designOrder", says, early ? "定标在前" : "批复在前", reading.source(words)));
     }
     simplified(reading, found).ifPresent(facts::add);
+    facts.replaceAll(f -> f.key().equals("procedure.designOrder") ? told(reading, f) : f);
     return facts;
+  }
+
+  /** What the contract says of the order of things: 先定施工单位、后批初设. */
+  private static Fact told(Reading reading, Fact order) {
+    List<Span> words = new ArrayList<>(order.evidence());
+    for (Span span : Telling.of(reading, ORDER)) {
+      if (words.stream().noneMatch(w -> w.contains(span))) {
+        words.add(span);
+      }
+    }
+    return order.withSource(reading.source(words));
   }
 
   private static Optional<DateFact> said(Reading reading) {
     for (Sentence sentence : reading.hits().sentences("preliminary-design")) {
-      int at = sentence.text().indexOf("初步设计");
+      int whole = sentence.text().indexOf("初步设计");
+      int at = whole >= 0 ? whole : Math.max(0, sentence.text().indexOf("初设"));
       if (!Stated.own(reading, sentence) || !APPROVED.matcher(sentence.text()).find()) {
         continue;
       }
