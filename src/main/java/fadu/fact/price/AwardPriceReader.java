@@ -8,6 +8,7 @@ import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.MoneyFact;
 import fadu.fact.Reading;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
@@ -24,6 +25,11 @@ import java.util.Optional;
  * price.awardInParts} where several contracts make up the award.
  */
 public final class AwardPriceReader implements FactReader {
+  /** What was done to the award: 尾数抹零, 多出来的一万块算给乙方. */
+  private static final Pattern ROUNDED =
+      Pattern.compile(
+          "中的标|中标(?:价|金额|总价)[^。;]{0,30}(?:凑|取整|增加|加|减|改|调|协商|抹)|抹零|凑整|取整|多出来|(?:凑|加|减)(?:成|到|为)[^,;。]{0,10}(?:万|元)");
+
   private static final Pattern STAGES =
       Pattern.compile("(?:[两二三四五]|各|分)(?:期|个标段|份合同|个合同|标段)[^,;。]{0,8}(?:合计|总计|共计|之和|相加|金额合计)");
   private static final Pattern NOT_THIS =
@@ -123,6 +129,7 @@ public final class AwardPriceReader implements FactReader {
         .limit(same ? 0 : 3)
         .forEach(sentence -> words.add(sentence.span()));
     if (!same) {
+      words.addAll(Telling.of(reading, ROUNDED));
       BigDecimal difference = price.subtract(award.amount()).abs();
       reading.contract().sentences().stream()
           .filter(sentence -> own(reading, sentence))

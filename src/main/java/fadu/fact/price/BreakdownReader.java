@@ -33,8 +33,12 @@ public final class BreakdownReader implements FactReader {
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(100);
 
   private static final Pattern NOT_COUNTED =
-      Pattern.compile("未(?:计入|列入|进入|包含在|含在|纳入)[^,;。]{0,8}(?:合计|总价|合同价|总额)");
+      Pattern.compile("(?:未|没有|没|不|均未)(?:曾)?(?:计入|列入|进入|包含在|含在|纳入|汇入|汇总进|汇总到|汇总入|算进|算入|加进)[^,;。]{0,8}(?:合计|总价|合同价|总额|合同总价|汇总)");
+  private static final Pattern CONTRACT_PRICE =
+      Pattern.compile("投标总价|投标报价|签约合同价|合同总价|合同价");
   private static final Pattern TAX = Pattern.compile("税额|增值税|税金");
+  private static final Pattern PROVISIONAL = Pattern.compile("暂估|暂列|暂定");
+  private static final Pattern WHOLE = Pattern.compile("相加|之和|组成|构成|合计");
   private static final Pattern RATE = Pattern.compile("税率|增值税|征收率|计税|税");
 
   @Override
@@ -46,7 +50,14 @@ public final class BreakdownReader implements FactReader {
     TableBreakdown tables = new TableBreakdown(reading);
     for (List<Sentence> rows : tables.tables()) {
       if (reading.part(rows.get(0)).kind() != PartKind.PAPER) {
-        tables.read(rows).filter(b -> ofThePrice(b, price)).ifPresent(b -> add(reading, facts, b));
+        tables
+            .read(rows)
+            .filter(b -> ofThePrice(b, price))
+            .ifPresent(
+                b -> {
+                  add(reading, facts, b);
+                  price.flatMap(p -> another(reading, b, p)).ifPresent(facts::add);
+                });
       }
     }
     new ProseBreakdown(reading, finder).read(price).forEach(b -> add(reading, facts, b));
@@ -60,6 +71,20 @@ public final class BreakdownReader implements FactReader {
     return price
         .map(p -> breakdown.total().subtract(p).abs().compareTo(p.multiply(PLAUSIBLE)) <= 0)
         .orElse(true);
+  }
+
+  /** 投标总价（即签约合同价）under a list, beside another price in the agreement. */
+  private static Optional<Fact> another(Reading reading, Breakdown breakdown, BigDecimal price) {
+    String row = reading.contract().words(breakdown.totalSpan());
+    boolean names = CONTRACT_PRICE.matcher(row).find();
+    return names && breakdown.total().compareTo(price) != 0
+        ? Optional.of(
+            new MoneyFact(
+                "price.occurrenceDifference",
+                breakdown.total().subtract(price).abs(),
+                "汇总表的总价",
+                reading.source(breakdown.totalSpan())))
+        : Optional.empty();
   }
 
   private static void add(Reading reading, List<Fact> facts, Breakdown breakdown) {
@@ -155,8 +180,16 @@ public final class BreakdownReader implements FactReader {
   /** 暂列金额…元，未计入上述合计: said in a sentence instead of a row. */
   private static List<Fact> leftOut(Reading reading, AmountFinder finder) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.hits().sentences("price-provisional")) {
-      List<Amount> amounts = finder.amounts(sentence);
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean about = sentence.text().contains("暂估") || sentence.text().contains("暂列");
+      if (!about || !reading.own(sentence)) {
+        continue;
+      }
+      List<Amount> amounts =
+          finder.amounts(sentence).stream()
+              .filter(a -> PROVISIONAL.matcher(a.label()).find())
+              .toList();
+      twice(reading, sentence, amounts).ifPresent(facts::add);
       if (sentence.table() < 0
           && !amounts.isEmpty()
           && NOT_COUNTED.matcher(sentence.text()).find()) {
@@ -169,6 +202,24 @@ public final class BreakdownReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  /** 其他项目费80万元(含幕墙暂估价80万元)及幕墙暂估价80万元相加: counted within and once more. */
+  private static Optional<Fact> twice(Reading reading, Sentence sentence, List<Amount> amounts) {
+    String text = sentence.text();
+    for (Amount inner : amounts) {
+      int open = text.lastIndexOf('(', inner.at());
+      boolean inside = open >= 0 && open > text.lastIndexOf(')', inner.at());
+      boolean again =
+          amounts.stream()
+              .anyMatch(a -> a.at() > text.indexOf(')', inner.at()) && a.yuan().equals(inner.yuan()));
+      if (inside && text.indexOf(')', inner.at()) > 0 && again && WHOLE.matcher(text).find()) {
+        return Optional.of(
+            new MoneyFact(
+                "price.leftOutOfTotal", inner.yuan(), "重复计入", reading.source(sentence.span())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Amount> exTax(Reading reading, AmountFinder finder, Sentence sentence) {

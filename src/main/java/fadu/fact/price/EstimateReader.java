@@ -35,6 +35,7 @@ final class EstimateReader implements FactReader {
   private static final Pattern WORKS = Pattern.compile("建安|建筑安装|工程费用?[^,;。|]{0,8}$|工程造价");
   private static final Pattern APPROVED = Pattern.compile("概算|批复|批准|核定");
   private static final Pattern TOTAL = Pattern.compile("总投资|概算|估算|投资额");
+  private static final Pattern NOT_YET = Pattern.compile("[:|](?:无|没有|/)|没有|尚在|正在|暂缺");
   private static final Pattern OVER =
       Pattern.compile(
           "(?:超出|高出|超过|高于|多出)(?:概算|批复|批准)?(?:的)?部分|合同价[^。;]{0,10}仍按|(?:概算|批复)[^。;]{0,4}调整[^。;]{0,8}(?:未|没|尚|无)|(?:未|没有|尚未|暂未)[^,;。]{0,6}(?:办理|取得)?[^,;。]{0,4}(?:概算|批复)调整");
@@ -61,7 +62,7 @@ final class EstimateReader implements FactReader {
   private static List<Fact> adjusted(Reading reading) {
     for (Sentence sentence : Sayings.sentences(reading, "approved-word")) {
       Optional<Saying> saying = Sayings.first(reading, sentence, "approved.adjusted");
-      if (saying.isPresent() && !sentence.text().contains("不") && !sentence.text().contains("未")) {
+      if (saying.isPresent() && !NOT_YET.matcher(sentence.text()).find() && !sentence.text().contains("不") && !sentence.text().contains("未")) {
         Saying s = saying.get();
         return List.of(new TextFact("price.estimateAdjusted", s.words(), "已批复", s.source(reading)));
       }
