@@ -59,7 +59,7 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
       from = Math.min(from, found.get(0).from());
       to = Math.max(to, found.get(0).to());
     }
-    return List.of(new Stated(reading, sentence, from, to));
+    return to - from <= QUOTE ? List.of(new Stated(reading, sentence, from, to)) : List.of();
   }
 
   /** Whether any pattern of a wording matches these words. */

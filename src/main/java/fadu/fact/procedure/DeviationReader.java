@@ -29,6 +29,9 @@ import java.util.Optional;
  * (kind 一致).
  */
 public final class DeviationReader implements FactReader {
+  /** Bid, change and matter of one statement stand this close together. */
+  private static final int NEAR = 60;
+
   private static final Pattern MANAGER =
       Pattern.compile(
           "(?:工程总承包项目经理|总承包项目经理|施工项目经理|项目经理|项目负责人|施工负责人)(?:\\((?:姓名|建造师)\\))?(?:姓名)?(?:[:|]|为|是|系|由|:为)[ |]{0,2}(?:姓名[:|])?(?:[\\p{Han}]{2,24}(?:公司|集团)的)?([\\p{Han}·]{2,4})(?:[,;。 |(\\n担(]|$|同志|,)");
@@ -205,7 +208,9 @@ public final class DeviationReader implements FactReader {
   private static List<Fact> said(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     List<Stated> departs = new ArrayList<>(Stated.all(reading, "bid-words", "bid.departs"));
-    departs.addAll(Stated.all(reading, "bid-words", "bid.name+bid.changed+bid.item"));
+    Stated.all(reading, "bid-words", "bid.name+bid.changed+bid.item").stream()
+        .filter(s -> s.to() - s.from() <= NEAR && !s.words().contains("法》"))
+        .forEach(departs::add);
     for (Stated stated : departs) {
       boolean denied =
           stated.denied()

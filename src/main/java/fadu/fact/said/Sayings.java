@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Finds what the contract itself says; papers, struck words and unchosen options do not speak. */
 public final class Sayings {
+  /** Parts of one statement stand this close together. */
+  private static final int TOGETHER = 120;
+
   private Sayings() {}
 
   /** The sentences of the contract, its annexes and supplements that hold a term of the group. */
@@ -39,7 +42,9 @@ public final class Sayings {
       from = Math.min(from, found.get().from());
       to = Math.max(to, found.get().to());
     }
-    return Optional.of(new Saying(sentence, from, to));
+    return to - from <= TOGETHER
+        ? Optional.of(new Saying(sentence, from, to))
+        : Optional.empty();
   }
 
   private static Optional<Saying> one(Reading reading, Sentence sentence, String wording) {
