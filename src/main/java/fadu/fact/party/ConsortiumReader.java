@@ -40,8 +40,7 @@ public final class ConsortiumReader implements FactReader {
   private static final Pattern ABOUT =
       Pattern.compile("联合体|牵头|成员|各方|两家|三家|双方公司|两公司|各单位|各家|任一方|任何一方|任何一家|各公司|双方单位|两单位");
   private static final Pattern DIVISION =
-      Pattern.compile(
-          "(?:联合体|成员|牵头人|各方|两方|两家)[^。]{0,30}(?:分工|责任|负责|份额|划付|划分|谁施工|自理)|谁(?:施工|干|做)谁");
+      Pattern.compile("(?:联合体|成员|牵头人|各方|两方|两家)[^。]{0,30}(?:分工|责任|负责|份额|划付|划分|谁施工|自理)|谁(?:施工|干|做)谁");
   private static final Pattern INSIDE = Pattern.compile("内部|对内|之间");
   private static final Pattern OUTSIDE =
       Pattern.compile("对外|(?:向|对)(?:甲方|发包人|发包方|建设单位|业主|采购人|招标人|贵)");
@@ -172,8 +171,8 @@ public final class ConsortiumReader implements FactReader {
     return Pattern.compile("共同(?:且|并且|和|及|并)(?:分别|各别|单独|个别)").matcher(text).find()
         || text.contains("连带")
             && !Pattern.compile("(?:不|互不|无|免除|排除|非)[^,;。]{0,10}连带|连带[^,;。]{0,6}(?:不|除外)")
-            .matcher(text)
-            .find();
+                .matcher(text)
+                .find();
   }
 
   /** 不得以内部分工对抗发包人, 不得约定各自负责. */

@@ -25,7 +25,8 @@ public final class CreditCodeReader implements FactReader {
   private static final int LONGEST = 24;
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。 |])([\\p{Han}]{2,6}?))[:为是 ]{0,2}([0-9A-Za-z]{15,20})");
+          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。 |])([\\p{Han}]{2,6}?))[:为是"
+              + " ]{0,2}([0-9A-Za-z]{15,20})");
   private static final Pattern FOREIGN =
       Pattern.compile("(?:境外|外国|国外|港澳台|香港|澳门|台湾)[^。;]{0,30}(?:无|没有|不适用|未)[^。;]{0,6}(?:信用|机构)代码");
   private static final int BACK = 4;

@@ -15,7 +15,8 @@ final class Division {
   private static final String WHO = "(牵头人|牵头方|牵头单位|成员单位|成员方|成员|[\\p{Han}]{4,30}?(?:公司|设计院|研究院))";
   private static final Pattern TASK =
       Pattern.compile(
-          WHO + "(?:\\([^()]{0,8}\\))?[^,;。、]{0,6}(?:负责|承担|完成|实施)([^,;。]{0,16}?(?:设计|施工)[^,;。]{0,10})");
+          WHO
+              + "(?:\\([^()]{0,8}\\))?[^,;。、]{0,6}(?:负责|承担|完成|实施)([^,;。]{0,16}?(?:设计|施工)[^,;。]{0,10})");
   private static final Pattern HOLDS =
       Pattern.compile(
           WHO
@@ -35,8 +36,7 @@ final class Division {
       Matcher task = TASK.matcher(text);
       while (task.find()) {
         if (task.group(2).contains("设计")) {
-          designs.put(
-              who(task.group(1)), new Stated(reading, sentence, task.start(), task.end()));
+          designs.put(who(task.group(1)), new Stated(reading, sentence, task.start(), task.end()));
         }
       }
       Matcher holds = HOLDS.matcher(text);

@@ -157,7 +157,8 @@ final class NamedPartyFinder {
       while (matcher.find()) {
         String name = LEAD.matcher(matcher.group(1)).replaceAll("");
         Optional<Party> party = reading.contract().roles().of(matcher.group(2));
-        boolean labelled = sentence.text().indexOf(':') >= 0 && sentence.text().indexOf(':') < matcher.end();
+        boolean labelled =
+            sentence.text().indexOf(':') >= 0 && sentence.text().indexOf(':') < matcher.end();
         if (party.isPresent() && !labelled && BODY.matcher(name).find() && !clauseText(name)) {
           int to = matcher.end(1);
           found.add(new NamedParty(sentence, party.get(), name, false, to - name.length(), to));
@@ -195,7 +196,8 @@ final class NamedPartyFinder {
 
   /** 甲方：把沿线村的工作做通 lists duties; a name holds no verb of a duty. */
   private static boolean clauseText(String name) {
-    boolean list = name.contains("、") && Members.of(name).stream().noneMatch(n -> BODY.matcher(n).find());
+    boolean list =
+        name.contains("、") && Members.of(name).stream().noneMatch(n -> BODY.matcher(n).find());
     return list || DUTY.matcher(name).find() && !BODY.matcher(name).find();
   }
 }

@@ -32,6 +32,7 @@ public final class OtherPlacesReader implements FactReader {
   private static final Pattern PAID_INTO =
       Pattern.compile(
           "(?:工程款|合同价款|价款|进度款|款项|结算款|钱)[^,;。]{0,16}(?:付至|付到|打到|打入|打给|汇入|汇到|汇至|划入|划到|转入|转到|支付至|支付到|拨到|拨入)(?:了)?(?:由)?([\\p{Han}()]{4,30}?(?:公司|经营部|商行|工作室|合作社|集团))(?:的)?(?:户头|账户|帐户|账号|账上|对公账户|银行账户|基本账户|户上|户中)");
+
   private static final Pattern PAYS =
       Pattern.compile(
           "(?:发包人|发包方|甲方|业主|建设单位)[^,;。:]{0,24}(?:付款|支付|付至|汇入|汇至|拨付|拨入|转入|打入|打到|划入|划至|付入)[^。]{0,24}$");
@@ -39,6 +40,7 @@ public final class OtherPlacesReader implements FactReader {
   /** 被担保人、授权委托书委托人均为某公司: the name stands behind the last of the labels. */
   private static final Pattern JOINT =
       Pattern.compile("^(?:[、和及与][^,;。:]{1,24}?){1,3}(?:均|皆|都)(?:为|是|系)[: ]?");
+
   private static final Pattern WAGES = Pattern.compile("农民工|工资|专户|专用账户|劳务费专|保证金专");
   private static final Pattern LEAD =
       Pattern.compile("^(?:是|为|名称)?(?:\\((?:全称|名称|单位|[^()]{1,5}[人方])\\))?[:|是为 ]*");

@@ -27,7 +27,8 @@ import java.util.Optional;
 final class PowerOfAttorney {
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:附件?[一二三四五六七八九十0-9]*[:、. ]*)?[^,;。:]{0,20}(?:授权委托书|法人授权书|授权书|委托书)(?:\\([^()]*\\))?[:]?$");
+          "^(?:附件?[一二三四五六七八九十0-9]*[:、."
+              + " ]*)?[^,;。:]{0,20}(?:授权委托书|法人授权书|授权书|委托书)(?:\\([^()]*\\))?[:]?$");
   private static final Pattern NOT_THIS = Pattern.compile("代建|投标|保函|监理|咨询|招标代理|检测|联合体|分公司|收款|领取");
   private static final Pattern MATTER =
       Pattern.compile("签订|签署|订立|签约|本合同|合同(?:的)?(?:签|谈|洽)|施工合同|全部事宜|一切事宜|全权");
@@ -42,10 +43,12 @@ final class PowerOfAttorney {
   private static final Pattern GIVES =
       Pattern.compile(
           "(?:授权委托书|授权书|委托书)[^。]{0,30}(?:兹|现|特)?(?:授权|委托)[\\p{Han}·]{2,4}(?:\\([^()]*\\)|,|为|作为|同志|先生|女士|代表)|(?:兹|现|特)(?:授权|委托)[\\p{Han}·]{2,4}(?:\\([^()]*\\)|,|同志)?[^。]{0,20}(?:代表|为|作为)[^。]{0,40}(?:签|订立)");
+
   /** 委托期限:(未填), 委托单位(章):(未盖): named and not filled in. */
   private static final Pattern UNFILLED =
       Pattern.compile(
           "[^,;。:\n]{2,10}[:][ ]?\\(?(?:未填|未盖|未写|空白|未签|未注明|暂缺|待填|/|_{2,})[^,;。\n]{0,4}\\)?");
+
   private static final Pattern NONE = Pattern.compile("未|没有|无|不(?:需|必|另|再|提交|出具|附)|待补|后补|补交|补附|口头");
 
   private record Letter(String words, String kind, Optional<TextFact> fact) {}

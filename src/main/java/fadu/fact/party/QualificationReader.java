@@ -45,6 +45,7 @@ public final class QualificationReader implements FactReader {
   private static final Pattern ONLY_OTHER =
       Pattern.compile(
           "(?:仅|只)(?:有|具有|持有|具备)[^,;。]{0,12}(?:绿化|养护|保洁|物业|门窗|防水|拆除|监理|建材|商贸|运输)[^,;。]{0,8}资质");
+
   /** 承包人资质:园林绿化养护一级, for works of another sort. */
   private static final Pattern OTHER_TRADE =
       Pattern.compile(
@@ -54,7 +55,8 @@ public final class QualificationReader implements FactReader {
   private static final Pattern HARMLESS =
       Pattern.compile(
           "不得|不准|不许|不可|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
-  private static final Pattern RENEWED = Pattern.compile("新证已|已恢复|已解除|已发还|已返还|已领回|曾(?:被|于)|已延期|已换证|延期后|已续期|接续");
+  private static final Pattern RENEWED =
+      Pattern.compile("新证已|已恢复|已解除|已发还|已返还|已领回|曾(?:被|于)|已延期|已换证|延期后|已续期|接续");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -85,11 +87,7 @@ public final class QualificationReader implements FactReader {
             .or(
                 () ->
                     said(
-                        reading,
-                        "qualification",
-                        OTHER_TRADE,
-                        "contractor.qualification",
-                        "类别不符"));
+                        reading, "qualification", OTHER_TRADE, "contractor.qualification", "类别不符"));
     if (only.isPresent() && !OF_TRADE.matcher(works(reading, found)).find()) {
       return only;
     }

@@ -33,9 +33,9 @@ public final class BreakdownReader implements FactReader {
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(100);
 
   private static final Pattern NOT_COUNTED =
-      Pattern.compile("(?:未|没有|没|不|均未)(?:曾)?(?:计入|列入|进入|包含在|含在|纳入|汇入|汇总进|汇总到|汇总入|算进|算入|加进)[^,;。]{0,8}(?:合计|总价|合同价|总额|合同总价|汇总)");
-  private static final Pattern CONTRACT_PRICE =
-      Pattern.compile("投标总价|投标报价|签约合同价|合同总价|合同价");
+      Pattern.compile(
+          "(?:未|没有|没|不|均未)(?:曾)?(?:计入|列入|进入|包含在|含在|纳入|汇入|汇总进|汇总到|汇总入|算进|算入|加进)[^,;。]{0,8}(?:合计|总价|合同价|总额|合同总价|汇总)");
+  private static final Pattern CONTRACT_PRICE = Pattern.compile("投标总价|投标报价|签约合同价|合同总价|合同价");
   private static final Pattern TAX = Pattern.compile("税额|增值税|税金");
   private static final Pattern PROVISIONAL = Pattern.compile("暂估|暂列|暂定");
   private static final Pattern WHOLE = Pattern.compile("相加|之和|组成|构成|合计");
@@ -212,7 +212,8 @@ public final class BreakdownReader implements FactReader {
       boolean inside = open >= 0 && open > text.lastIndexOf(')', inner.at());
       boolean again =
           amounts.stream()
-              .anyMatch(a -> a.at() > text.indexOf(')', inner.at()) && a.yuan().equals(inner.yuan()));
+              .anyMatch(
+                  a -> a.at() > text.indexOf(')', inner.at()) && a.yuan().equals(inner.yuan()));
       if (inside && text.indexOf(')', inner.at()) > 0 && again && WHOLE.matcher(text).find()) {
         return Optional.of(
             new MoneyFact(

@@ -62,7 +62,10 @@ final class EstimateReader implements FactReader {
   private static List<Fact> adjusted(Reading reading) {
     for (Sentence sentence : Sayings.sentences(reading, "approved-word")) {
       Optional<Saying> saying = Sayings.first(reading, sentence, "approved.adjusted");
-      if (saying.isPresent() && !NOT_YET.matcher(sentence.text()).find() && !sentence.text().contains("不") && !sentence.text().contains("未")) {
+      if (saying.isPresent()
+          && !NOT_YET.matcher(sentence.text()).find()
+          && !sentence.text().contains("不")
+          && !sentence.text().contains("未")) {
         Saying s = saying.get();
         return List.of(new TextFact("price.estimateAdjusted", s.words(), "已批复", s.source(reading)));
       }

@@ -22,7 +22,8 @@ final class ProseBreakdown {
   private static final List<String> GROUPS =
       List.of(
           "price.分部分项", "price.措施", "price.其他项目", "price.规费", "price.税金", "price.设计", PROVISIONAL);
-  private static final Pattern COMPOSES = Pattern.compile("相加|之和|构成|组成|合计|(?:总价|合同价|价款)[^;。]{0,24}(?:包括|包含|分为)");
+  private static final Pattern COMPOSES =
+      Pattern.compile("相加|之和|构成|组成|合计|(?:总价|合同价|价款)[^;。]{0,24}(?:包括|包含|分为)");
   private static final Pattern SUM = Pattern.compile("合计|总计|相加");
   private static final Pattern NAMED =
       Pattern.compile("[\\p{Han}]{2,16}(?:费|费用|税金|税额|增值税|造价|工程款|工程价款|部分|工程)[为:是约计(]*$");

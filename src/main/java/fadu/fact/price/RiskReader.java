@@ -31,7 +31,8 @@ public final class RiskReader implements FactReader {
 
   /** Cheap: every wording holds one of these. */
   private static final Words SIGNS =
-      Words.of("风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
+      Words.of(
+          "风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
 
   private static final Words MONEY = Words.of("价|款|费|钱|造价|金额|报价|结算|包干|包死|一口|一分|分文|不补|风险");
 

@@ -34,7 +34,9 @@ public final class DeviationReader implements FactReader {
 
   private static final Pattern MANAGER =
       Pattern.compile(
-          "(?:工程总承包项目经理|总承包项目经理|施工项目经理|项目经理|项目负责人|施工负责人)(?:\\((?:姓名|建造师)\\))?(?:姓名)?(?:[:|]|为|是|系|由|:为)[ |]{0,2}(?:姓名[:|])?(?:[\\p{Han}]{2,24}(?:公司|集团)的)?([\\p{Han}·]{2,4})(?:[,;。 |(\\n担(]|$|同志|,)");
+          "(?:工程总承包项目经理|总承包项目经理|施工项目经理|项目经理|项目负责人|施工负责人)(?:\\((?:姓名|建造师)\\))?(?:姓名)?(?:[:|]|为|是|系|由|:为)["
+              + " |]{0,2}(?:姓名[:|])?(?:[\\p{Han}]{2,24}(?:公司|集团)的)?([\\p{Han}·]{2,4})(?:[,;。 |(\\n"
+              + "担(]|$|同志|,)");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "承包|发包|姓名|资格|证书|注册|签字|代表|必须|应当|每月|专业|一级|二级|壹级|贰级|建造|待定|不得|更换|公司|担任|职称|负责|本人|项目|工程|监理|委托|甲方|乙方|按照|投标|中标|另行|如下|具备|执业|级别|暂|无|详见|见附|人员|经理|技术|安全|其他|双方|任命|书面|授权");
@@ -213,8 +215,7 @@ public final class DeviationReader implements FactReader {
         .forEach(departs::add);
     for (Stated stated : departs) {
       boolean denied =
-          stated.denied()
-              || DENIED.matcher(stated.stretch().replace("不作为合同", "")).find();
+          stated.denied() || DENIED.matcher(stated.stretch().replace("不作为合同", "")).find();
       boolean clear = CLARIFIED.matcher(stated.sentence().text()).find();
       boolean price =
           Pattern.compile("价|金额").matcher(stated.words()).find()

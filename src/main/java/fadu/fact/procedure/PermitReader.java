@@ -29,9 +29,12 @@ public final class PermitReader implements FactReader {
   private static final BigDecimal SMALL = BigDecimal.valueOf(300_000);
   private static final Pattern DENIED =
       Pattern.compile("不得|严禁|禁止|不能|不可|不应|不准|不许|不允许|有权拒绝|可以拒绝|无权|[^甲乙包]方可|才能|后方|之后才|前不");
+
   /** Huts and fences before the permit are no works. */
   private static final Pattern PREPARES =
-      Pattern.compile("施工准备|进场准备|开工准备|准备工作|顺延|临时设施|临设|临建|(?:办理|取得|完善)[^,;。]{0,12}后[,]?[^,;。]{0,8}(?:开工|施工|进场)|前[^,;。]{0,6}(?:应|须|必须|负责)?(?:取得|办妥|办理|领取)");
+      Pattern.compile(
+          "施工准备|进场准备|开工准备|准备工作|顺延|临时设施|临设|临建|(?:办理|取得|完善)[^,;。]{0,12}后[,]?[^,;。]{0,8}(?:开工|施工|进场)|前[^,;。]{0,6}(?:应|须|必须|负责)?(?:取得|办妥|办理|领取)");
+
   private static final Pattern IF =
       Pattern.compile("^[^,;。]{0,4}(?:如|若|因|由于|未经|擅自|发包人未|甲方未)[^。]{0,60}(?:的|时),");
   private static final Pattern BEFORE_PERMIT =
@@ -91,8 +94,7 @@ public final class PermitReader implements FactReader {
 
   private static List<Fact> rule(Reading reading) {
     List<Fact> facts = new ArrayList<>();
-    List<Stated> first =
-        new ArrayList<>(Stated.all(reading, "permit-words", "permit.start-first"));
+    List<Stated> first = new ArrayList<>(Stated.all(reading, "permit-words", "permit.start-first"));
     Stated.all(reading, "permit-words", "permit.paper+permit.lacking+permit.build").stream()
         .filter(s -> !PREPARES.matcher(s.sentence().text()).find())
         .forEach(first::add);

@@ -42,9 +42,7 @@ public final class Sayings {
       from = Math.min(from, found.get().from());
       to = Math.max(to, found.get().to());
     }
-    return to - from <= TOGETHER
-        ? Optional.of(new Saying(sentence, from, to))
-        : Optional.empty();
+    return to - from <= TOGETHER ? Optional.of(new Saying(sentence, from, to)) : Optional.empty();
   }
 
   private static Optional<Saying> one(Reading reading, Sentence sentence, String wording) {

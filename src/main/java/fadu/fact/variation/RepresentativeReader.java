@@ -70,7 +70,9 @@ final class RepresentativeReader implements FactReader {
     }
     return Sayings.first(reading, sentence, "representative.word+representative.binds")
         .or(() -> Sayings.first(reading, sentence, "representative.may+representative.everything"))
-        .or(() -> Sayings.first(reading, sentence, "representative.power+representative.boundless"));
+        .or(
+            () ->
+                Sayings.first(reading, sentence, "representative.power+representative.boundless"));
   }
 
   /** 发包人代表…: the sentence has a representative of the employer beside the contractor. */
@@ -89,8 +91,7 @@ final class RepresentativeReader implements FactReader {
         Sayings.matches(reading, text, "representative.carries-on") || text.startsWith("他");
     List<Sentence> all = reading.contract().sentences();
     int previous = sentence.index() - 1;
-    boolean row =
-        previous >= 0 && sentence.table() >= 0 && all.get(previous).text().contains("授权");
+    boolean row = previous >= 0 && sentence.table() >= 0 && all.get(previous).text().contains("授权");
     if (!carriesOn && !row) {
       return false;
     }

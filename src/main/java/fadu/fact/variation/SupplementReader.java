@@ -178,8 +178,7 @@ final class SupplementReader implements FactReader {
     BigDecimal sum = added.stream().map(MoneyFact::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal percent =
         sum.multiply(BigDecimal.valueOf(100)).divide(original.get(), SCALE, RoundingMode.HALF_UP);
-    List<Span> words =
-        new ArrayList<>(added.stream().flatMap(f -> f.evidence().stream()).toList());
+    List<Span> words = new ArrayList<>(added.stream().flatMap(f -> f.evidence().stream()).toList());
     reading.contract().sentences().stream()
         .filter(s -> s.table() >= 0 && s.text().contains("合计"))
         .filter(s -> added.stream().anyMatch(f -> beside(reading, f, s)))
