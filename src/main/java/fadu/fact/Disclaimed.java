@@ -35,6 +35,11 @@ final class Disclaimed {
       Pattern.compile(
           "(?:曾(?:经)?(?:有)?[^,;。]{0,6}(?:讨论|考虑|主张|提出|建议)|讨论过|考虑过)[^;。]{0,60}?(?:方案|写法|观点|意见|建议|设想|做法|说法|主张)");
 
+  /** 审计不改变已确认的结算,亦非付款前提: what went before is no condition. */
+  private static final Pattern NOT_AWAITED =
+      Pattern.compile(
+          "[^,;。]{1,48}(?:,[^,;。]{0,30})?(?:亦非|并非|也非|绝非|更非|不是|不作为|不得作为|不构成|不属于|不成为|不得成为|不能作为)(?:本合同)?(?:甲方|发包人)?(?:付款|支付|给付|结算|拨付|退还|返还)[^,;。]{0,6}?(?:的)?(?:前提|条件|前置|理由)");
+
   private Disclaimed() {}
 
   /** Whether the character at this offset belongs to what is only mentioned. */
@@ -44,7 +49,8 @@ final class Disclaimed {
         || within(NO_CONDITION, text, at)
         || within(NOT_THIS, text, at)
         || within(REFUSABLE, text, at)
-        || within(CONSIDERED, text, at);
+        || within(CONSIDERED, text, at)
+        || within(NOT_AWAITED, text, at);
   }
 
   /** Words that begin with the denial itself say what they say. */

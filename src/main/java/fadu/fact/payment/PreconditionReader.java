@@ -47,6 +47,12 @@ final class PreconditionReader implements PaymentReader.Topic {
   private static final Pattern CONTRACTOR_MAY_NOT =
       Pattern.compile("(?:承包人|承包方|乙方|施工单位|施工方|总包方?|承包单位)[^,;。]{0,8}不得");
   private static final Pattern NO_EXCUSE = Pattern.compile("(?:为由|理由|借口|不影响|不改变|不延长|不推迟|无关)");
+
+  /** 预算如何下达,都不改变付款日期. */
+  private static final Pattern UNTOUCHED =
+      Pattern.compile(
+          "(?:不改变|不影响|不延长|不推迟|不顺延)[^,;。]{0,12}(?:付款|支付|给付|期限|日期|时间)|(?:付款|支付)[^,;。]{0,10}独立于|(?:不是|亦非|并非|更非|不作为|不构成)[^,;。]{0,6}(?:付款|支付)[^,;。]{0,4}(?:条件|前提)");
+
   private static final Pattern LAST_DAY =
       Pattern.compile(
           "最晚|最迟|至迟|最长不|不迟于|不晚于|不得迟于|不得晚于|但不超过|不得超过|不影响[^。;]{0,16}(?:付款|支付|期限)|不改变[^。;]{0,8}期限|不因此|垫付|自有资金|自有预算|仍(?:应|须|按)|应先行支付|照常支付|按期支付");
@@ -167,6 +173,7 @@ final class PreconditionReader implements PaymentReader.Topic {
     String left = text.substring(0, from);
     String right = text.substring(from);
     return FORBIDDEN.matcher(left).find()
+        || UNTOUCHED.matcher(text).find()
         || FORBIDDEN.matcher(text.substring(from, to)).find()
         || CONTRACTOR_MAY_NOT.matcher(text).replaceAll("").contains("不得")
             && NO_EXCUSE.matcher(right).find();

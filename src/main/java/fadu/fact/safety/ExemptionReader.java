@@ -56,7 +56,8 @@ public final class ExemptionReader implements FactReader {
   private static final Pattern HARM =
       Pattern.compile(
           "事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|路人|住户|居民|村民|群众|周边|毁损|损毁|财产损失|财物|侵权|安全|火灾|坍塌|出事|出了事");
-  private static final Pattern NOT_SAYING = Pattern.compile("不(?:意味|等于|代表|构成|视为|表示|影响|得以)|并非");
+  private static final Pattern NOT_SAYING =
+      Pattern.compile("不(?:意味|等于|代表|构成|视为|表示|影响|得以|因|得因|会因|能因)|并非");
   private static final Pattern BY_FAULT =
       Pattern.compile("(?:按|依|根据|视|各自|双方)[^,;。]{0,8}过错|有过错的[^;。]{0,16}承担|过错(?:责任|大小|程度)");
   private static final int LONG = 90;
