@@ -28,13 +28,18 @@ public record Contract(
 
   /** The part that holds the start of this span. */
   public Part partAt(Span span) {
-    Part found = parts.get(0);
-    for (Part part : parts) {
-      if (part.span().file() == span.file() && part.span().from() <= span.from()) {
-        found = part;
+    int low = 0;
+    int high = parts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      Span at = parts.get(middle).span();
+      if (at.file() < span.file() || at.file() == span.file() && at.from() <= span.from()) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
-    return found;
+    return parts.get(parts.get(low).span().file() == span.file() ? low : 0);
   }
 
   /** The clause that holds the start of this span. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** General conditions that are agreed upon and were not submitted: they may say what is missing. */
 public final class GeneralConditions {
+  private static final Words SIGNS = Words.of("通用|GF|示范文本");
+
   private static final Pattern NAMED =
       Pattern.compile("通用(?:合同)?条[款件]|GF-?—?20(?:17|20|13)-?—?02(?:01|16)|示范文本");
   private static final Pattern REFUSED =
@@ -26,7 +28,7 @@ public final class GeneralConditions {
       return Optional.empty();
     }
     Optional<Sentence> named = Optional.empty();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       String text = sentence.text();
       boolean about = text.contains("通用") || text.contains("GF") || text.contains("示范文本");
       if (about && REFUSED.matcher(text).find()) {

@@ -2,9 +2,9 @@ package fadu.fact;
 
 import fadu.clause.Contract;
 import fadu.fact.pattern.Pattern;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A vocabulary made ready for matching: one automaton for all terms, one linear-time expression for
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class Lexicon {
   private final Vocabulary vocabulary;
   private final Scanner scanner;
-  private final Map<String, List<Pattern>> patterns = new TreeMap<>();
+  private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
   /**
    * @throws IllegalArgumentException naming the wording, if a pattern is malformed or names a group

@@ -24,6 +24,9 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
 
   /** All matches of the expression that are agreed on, in order. */
   public static List<Passage> all(Reading reading, Sentence sentence, Pattern pattern) {
+    if (!reading.usual().may(sentence, pattern)) {
+      return List.of();
+    }
     List<Passage> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(usual(reading, sentence));
     for (Passage next = next(reading, sentence, matcher, 0);
@@ -52,17 +55,23 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
    * look like wages (竣工资料); offsets stay the same.
    */
   public static String usual(Reading reading, Sentence sentence) {
-    return reading.usual(sentence);
+    return reading.usual().of(sentence);
   }
 
   /** The first match of the expression that is agreed on. */
   public static Optional<Passage> first(Reading reading, Sentence sentence, Pattern pattern) {
+    if (!reading.usual().may(sentence, pattern)) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(usual(reading, sentence));
     return Optional.ofNullable(next(reading, sentence, matcher, 0));
   }
 
   /** The first match of any expression of a wording of the vocabulary. */
   public static Optional<Passage> first(Reading reading, Sentence sentence, String wording) {
+    if (!reading.usual().may(sentence, wording)) {
+      return Optional.empty();
+    }
     for (Pattern pattern : reading.lexicon().patterns(wording)) {
       Optional<Passage> found = first(reading, sentence, pattern);
       if (found.isPresent()) {

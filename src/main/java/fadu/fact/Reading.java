@@ -10,8 +10,10 @@ import fadu.clause.SideNames;
 import fadu.fact.choice.Choices;
 import fadu.text.Span;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a reader may look at, with what many readers ask of the same sentence worked out once.
@@ -28,7 +30,10 @@ public final class Reading {
   private final List<Sentence> own;
   private final List<Struck> struck;
   private final SideNames sides;
-  private final Usual usual;
+  private final Order order;
+  private final View text;
+  private final View usual;
+  private final View plain;
 
   /**
    * @param contract the submission as parsed
@@ -54,10 +59,13 @@ public final class Reading {
     this.own = contract.sentences().stream().filter(this::own).toList();
     this.struck = contract.documents().stream().map(d -> new Struck(d.source())).toList();
     this.sides = new SideNames(contract.roles());
-    this.usual =
-        new Usual(
-            contract.sentences().size(),
-            contract.roles().of("甲方").filter(p -> p == Party.CONTRACTOR).isPresent());
+    BitSet ownIndices = new BitSet();
+    own.forEach(sentence -> ownIndices.set(sentence.index()));
+    this.order = new Order(contract, lexicon, ownIndices);
+    boolean turned = contract.roles().of("甲方").filter(p -> p == Party.CONTRACTOR).isPresent();
+    this.text = new View(contract, lexicon, words -> words, ownIndices, null);
+    this.usual = new View(contract, lexicon, new Usual(turned), ownIndices, text);
+    this.plain = new View(contract, lexicon, sides::plain, ownIndices, text);
   }
 
   public Contract contract() {
@@ -100,9 +108,57 @@ public final class Reading {
     return sides;
   }
 
-  /** See {@link Passage#usual}. */
-  String usual(Sentence sentence) {
-    return usual.of(sentence);
+  /** To be filled with the sentences that may matter to a reader. */
+  public Candidates candidates() {
+    return new Candidates(this);
+  }
+
+  Order order() {
+    return order;
+  }
+
+  /** The sentences of a clause, in reading order; without those of the clauses in it. */
+  public List<Sentence> inClause(int clause) {
+    return order.inClause(clause);
+  }
+
+  /** The first row of the table that the sentence is a row of. */
+  public Sentence headOf(Sentence row) {
+    return order.head(row);
+  }
+
+  /** The sentence that holds a character of the shadow text of a document. */
+  public Optional<Sentence> sentenceAt(int file, int shadow) {
+    List<Sentence> all = contract.sentences();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      Sentence at = all.get(middle);
+      boolean before = at.file() < file || at.file() == file && at.shadowFrom() <= shadow;
+      low = before ? middle : low;
+      high = before ? high : middle - 1;
+    }
+    return Optional.of(low)
+        .filter(i -> i < all.size())
+        .map(all::get)
+        .filter(s -> s.file() == file && s.shadowFrom() <= shadow)
+        .filter(s -> shadow < s.shadowFrom() + s.text().length());
+  }
+
+  /** The sentences as they are. */
+  public View text() {
+    return text;
+  }
+
+  /** The sentences as {@link Passage#usual} has them. */
+  public View usual() {
+    return usual;
+  }
+
+  /** The sentences with both sides called the same, see {@link #sides}. */
+  public View plain() {
+    return plain;
   }
 
   /** The span of the original for a range of a sentence's shadow text. */

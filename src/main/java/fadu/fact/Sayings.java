@@ -40,9 +40,15 @@ public final class Sayings {
 
   /** Every place of a wording in a sentence that counts, in the order of the patterns. */
   public List<Saying> all(Sentence sentence, String wording) {
+    if (!reading.text().may(sentence, wording)) {
+      return List.of();
+    }
     List<Saying> found = new ArrayList<>();
     String text = sentence.text();
     for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      if (!reading.text().may(sentence, pattern)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {

@@ -44,16 +44,6 @@ public record Spoken(Reading reading, Sentence sentence) {
 
   /** Whether the clause, or one that holds it, is headed by one of these words. */
   public boolean headed(String group) {
-    var clause = reading.clause(sentence);
-    while (true) {
-      String caption = clause.caption();
-      if (reading.lexicon().terms(group).stream().anyMatch(caption::contains)) {
-        return true;
-      }
-      if (clause.parent() < 0) {
-        return false;
-      }
-      clause = reading.contract().clauses().get(clause.parent());
-    }
+    return reading.order().headed(group).get(sentence.clause());
   }
 }

@@ -33,8 +33,14 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
     if (wording.indexOf('+') >= 0) {
       return together(reading, sentence, wording);
     }
+    if (!reading.text().may(sentence, wording)) {
+      return List.of();
+    }
     List<Stated> found = new ArrayList<>();
     for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      if (!reading.text().may(sentence, pattern)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(sentence.text());
       int at = 0;
       while (at < sentence.text().length() && matcher.find(at)) {

@@ -19,7 +19,7 @@ public final class Telling {
   /** The words of the contract itself that match, at most two places, in reading order. */
   public static List<Span> of(Reading reading, Pattern pattern) {
     List<Span> told = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().own(pattern)) {
       Matcher matcher = pattern.matcher(sentence.text());
       if (told.size() < MOST && Stated.own(reading, sentence) && matcher.find()) {
         Stated words = new Stated(reading, sentence, matcher.start(), matcher.end());

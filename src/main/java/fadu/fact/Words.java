@@ -24,6 +24,10 @@ public final class Words {
     return any;
   }
 
+  OneOf oneOf() {
+    return oneOf;
+  }
+
   public boolean in(String text) {
     return oneOf.in(text);
   }

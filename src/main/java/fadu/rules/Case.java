@@ -18,11 +18,13 @@ final class Case {
   private final ReviewDates dates;
   private final Map<String, Threshold> thresholds;
   private final Map<String, List<Fact>> effective;
+  private final NearPlace near;
 
   Case(RuleBook book, Contract contract, Facts facts, ReviewDates dates) {
     this.book = book;
     this.contract = contract;
     this.dates = dates;
+    this.near = NearPlace.of(contract);
     this.thresholds = book.thresholds(dates);
     this.effective =
         facts.all().stream()
@@ -36,6 +38,11 @@ final class Case {
 
   Contract contract() {
     return contract;
+  }
+
+  /** Where something missing would stand. */
+  NearPlace near() {
+    return near;
   }
 
   Texts texts() {

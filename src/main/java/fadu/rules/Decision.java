@@ -92,8 +92,6 @@ record Decision(
   /** What is nowhere has no words of its own: then the place where it would stand. */
   private List<Evidence> evidence(Page page, Case at) {
     List<Evidence> words = EvidenceFinder.find(verdicts, at.contract());
-    return words.isEmpty() && outcome == Outcome.VIOLATED
-        ? NearPlace.of(at.contract()).find(page.near())
-        : words;
+    return words.isEmpty() && outcome == Outcome.VIOLATED ? at.near().find(page.near()) : words;
   }
 }

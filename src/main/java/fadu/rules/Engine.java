@@ -18,6 +18,10 @@ final class Engine {
   private final Map<String, PointRules> points = new HashMap<>();
   private final Map<String, CheckedRule> byName = new HashMap<>();
   private final Set<String> seesAll = new HashSet<>();
+
+  /** Keys that a rule looks at; other facts need not be told to it. */
+  private final Set<String> seen = new HashSet<>();
+
   private final Halves all;
 
   private Engine(KieBase together, List<PointRules> rules) {
@@ -25,6 +29,7 @@ final class Engine {
       points.put(each.context().point(), each);
       for (CheckedRule rule : each.rules()) {
         byName.put(rule.name(), rule);
+        rule.patterns().forEach(pattern -> seen.addAll(pattern.names()));
         rule.patterns().stream()
             .filter(pattern -> !pattern.threshold() && !pattern.effectiveOnly())
             .forEach(pattern -> seesAll.addAll(pattern.names()));
@@ -50,8 +55,10 @@ final class Engine {
 
   /** What the rules of all points say of these facts. */
   Verdicts run(List<Fact> facts, Collection<Threshold> thresholds, Session.Limits limits) {
-    List<Fact> seen =
-        facts.stream().filter(f -> f.effective() || seesAll.contains(f.key())).toList();
-    return new Run(byName, seen, thresholds, limits).of(all);
+    List<Fact> told =
+        facts.stream()
+            .filter(f -> seen.contains(f.key()) && (f.effective() || seesAll.contains(f.key())))
+            .toList();
+    return new Run(byName, told, thresholds, limits).of(all);
   }
 }

@@ -4,10 +4,14 @@ import fadu.clause.Clause;
 import fadu.clause.Contract;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.pattern.TextIndex;
 import fadu.finding.Evidence;
 import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence beside which something missing would stand: 人工费用 for the account it is paid to. */
 final class NearPlace {
@@ -16,6 +20,10 @@ final class NearPlace {
   private static final String SAID = "没有约定，可以补在这里";
 
   private final Contract contract;
+
+  private @Nullable TextIndex texts;
+  private @Nullable TextIndex captions;
+  private List<List<Sentence>> byClause = List.of();
 
   private NearPlace(Contract contract) {
     this.contract = contract;
@@ -37,24 +45,40 @@ final class NearPlace {
 
   /** Under a heading with the word before anywhere else. */
   private Optional<Sentence> sentence(String word) {
-    Optional<Sentence> headed = Optional.empty();
     Optional<Sentence> said = Optional.empty();
-    for (Sentence sentence : contract.sentences()) {
+    BitSet some = with(word);
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      Sentence sentence = contract.sentences().get(i);
       PartKind part = contract.parts().get(sentence.part()).kind();
       if (part == PartKind.PAPER || part == PartKind.AWARD_NOTICE || heading(sentence)) {
         continue;
       }
-      boolean says = sentence.text().contains(word);
       if (caption(sentence).contains(word) || opens(sentence, word)) {
-        if (headed.isEmpty()) {
-          headed = Optional.of(sentence);
-        }
+        return Optional.of(sentence);
       }
-      if (says && said.isEmpty()) {
+      if (said.isEmpty()) {
         said = Optional.of(sentence);
       }
     }
-    return headed.isPresent() ? headed : said;
+    return said;
+  }
+
+  /** The sentences that hold the word, or whose heading does. */
+  private BitSet with(String word) {
+    TextIndex inTexts = texts;
+    TextIndex inCaptions = captions;
+    if (inTexts == null || inCaptions == null) {
+      inTexts = new TextIndex(contract.sentences().stream().map(Sentence::text).toList());
+      inCaptions = new TextIndex(contract.clauses().stream().map(Clause::caption).toList());
+      texts = inTexts;
+      captions = inCaptions;
+      byClause = contract.clauses().stream().<List<Sentence>>map(c -> new ArrayList<>(2)).toList();
+      contract.sentences().forEach(s -> byClause.get(s.clause()).add(s));
+    }
+    BitSet some = inTexts.of(word);
+    inCaptions.of(word).stream()
+        .forEach(clause -> byClause.get(clause).forEach(s -> some.set(s.index())));
+    return some;
   }
 
   /** The heading of the clause, printed on a line of its own or before the first words. */

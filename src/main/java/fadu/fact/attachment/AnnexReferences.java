@@ -4,6 +4,7 @@ import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** Finds where a contract refers to annexes: 见附件3, 附件五《…》, 附后的《…》, 见《…一览表》. */
 final class AnnexReferences {
+  private static final Words SIGNS = Words.of("附|见");
+
   private static final int TITLE = 24;
   private static final int RANGE = 30;
 
@@ -50,7 +53,7 @@ final class AnnexReferences {
   }
 
   List<AnnexReference> find() {
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       PartKind part = reading.part(sentence).kind();
       boolean own =
           part != PartKind.GENERAL && part != PartKind.PAPER && part != PartKind.AWARD_NOTICE;

@@ -11,6 +11,7 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Map;
 public final class AttachmentReader implements FactReader {
   private static final String FOUND = "attachments.found";
   private static final List<String> APART = List.of("另册", "另行装订", "单独装订", "单独成册");
+  private static final Words APART_WORDS = new Words(APART);
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -110,7 +112,7 @@ public final class AttachmentReader implements FactReader {
   /** 工程质量保修书(内容同第十八条): what the letter says the contract says itself. */
   private static boolean copied(Reading reading, String title) {
     return title.contains("保修")
-        && reading.contract().sentences().stream()
+        && reading.text().with(COPY).stream()
             .anyMatch(s -> s.text().contains("保修") && COPY.matcher(s.text()).find());
   }
 
@@ -123,7 +125,7 @@ public final class AttachmentReader implements FactReader {
     if (title.isEmpty()) {
       return false;
     }
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(APART_WORDS)) {
       String text = sentence.text();
       boolean drawings = title.contains("图") && text.contains("图纸");
       boolean bill = title.contains("清单") && text.contains("清单");

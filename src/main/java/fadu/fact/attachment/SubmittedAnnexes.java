@@ -35,6 +35,9 @@ final class SubmittedAnnexes {
   private static final Pattern UNNUMBERED =
       Pattern.compile("^(?: ?《| )([^《》,。;:| ]{3,30}(?:书|表|协议|清单|图|计划|承诺函|方案))》?(?:$|:)");
 
+  /** 格式见附件1。附件1:进度计划表…. */
+  private static final String WITHIN = "。附件";
+
   private final List<Annex> annexes = new ArrayList<>();
 
   /** Where headings with something under them begin: file and shadow offset. */
@@ -79,10 +82,11 @@ final class SubmittedAnnexes {
   private void headings(Document document) {
     String text = document.shadow().text();
     List<int[]> bounds = new ArrayList<>();
+    int inside = text.indexOf(WITHIN);
     for (int start = 0; start <= text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      int inside = text.indexOf("。附件", start); // 格式见附件1。附件1:进度计划表…
+      inside = inside >= 0 && inside < start ? text.indexOf(WITHIN, start) : inside;
       boolean split = inside >= 0 && inside < end;
       bounds.add(new int[] {start, split ? inside + 1 : end});
       start = split ? inside + 1 : end + 1;

@@ -10,6 +10,7 @@ import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.StatementFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.List;
  * where the contract takes that away, {@code MAY} where it says that it stays.
  */
 public final class AdjustmentReader implements FactReader {
+  private static final Words SIGNS = Words.of("调|减|降|过高|偏高|畸高");
+
   private static final String KEY = "breach.adjustment";
   private static final int QUOTE = 60;
   private static final Pattern TOPIC = Pattern.compile("违约金|罚|过高|偏高|畸高|违约责任|赔偿");
@@ -37,7 +40,7 @@ public final class AdjustmentReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().own(SIGNS)) {
       PartKind kind = reading.part(sentence).kind();
       String text = sentence.text();
       boolean adjusts = text.indexOf('调') >= 0 || text.indexOf('减') >= 0 || text.indexOf('降') >= 0;

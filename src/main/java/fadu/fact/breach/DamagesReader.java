@@ -13,6 +13,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.State;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,6 +28,8 @@ import java.util.Optional;
  * a fine that does not look at how grave the breach is.
  */
 public final class DamagesReader implements FactReader {
+  private static final Words SIGNS = Words.of("赔");
+
   private static final Pattern LATE_PAYMENT =
       Pattern.compile("付款|支付(?:工程|进度|结算|预付|合同)?(?:价)?款|付清|拨款|拨付|欠款|应付未付|未付|欠付|工资|利息|退还|返还|支付期限");
   private static final Pattern WORK_LATE = Pattern.compile("竣工|完工|交工|工期|交付使用|施工进度|节点|工程逾期|逾期完成");
@@ -55,7 +58,7 @@ public final class DamagesReader implements FactReader {
             .filter(p -> p.signum() > 0);
     Caps caps = Caps.of(reading, price);
     List<Fact> facts = new ArrayList<>(caps.facts());
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().hits("damages").words(SIGNS).own()) {
       PartKind kind = reading.part(sentence).kind();
       if (kind == PartKind.PAPER
           || kind == PartKind.AWARD_NOTICE

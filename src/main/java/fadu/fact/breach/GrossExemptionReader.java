@@ -78,7 +78,7 @@ public final class GrossExemptionReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS, BLANKET)) {
       if (SIGNS.in(sentence.text()) || BLANKET.in(sentence.text())) {
         of(Sided.of(reading, sentence)).ifPresent(facts::add);
       }

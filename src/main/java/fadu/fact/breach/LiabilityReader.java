@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * breach.exclusions} (kind 发包人 or 承包人), where the contract says that a side answers for nothing.
  */
 public final class LiabilityReader implements FactReader {
+  private static final Words GENERAL_OR_ROW = new Words(List.of("通用", "|"));
+
   private static final String OWNER = "breach.ownerClauses";
   private static final Words SIGNS =
       Words.of("赔|罚|扣|违约|利息|计息|息|承担|补偿|补足|返工|返修|重做|修复|顺延|万分之|千分之|误|逾期|迟|晚|拖|不合格|自费|费用");
@@ -99,7 +101,7 @@ public final class LiabilityReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     Optional<Fact> refers = Optional.empty();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS, GENERAL_OR_ROW)) {
       if (refers.isEmpty() && sentence.text().contains("通用") && refers(reading, sentence)) {
         refers =
             Optional.of(

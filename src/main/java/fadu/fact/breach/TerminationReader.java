@@ -86,7 +86,7 @@ public final class TerminationReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       if (SIGNS.in(sentence.text())) {
         of(Sided.of(reading, sentence)).ifPresent(facts::add);
       }

@@ -51,7 +51,14 @@ public final class AdministrativeReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence :
+        reading
+            .candidates()
+            .hits("dispute")
+            .match(WHOSE_FAULT)
+            .goingOn(1)
+            .headed("dispute")
+            .list()) {
       Spoken saying = new Spoken(reading, sentence);
       if (about(saying) && saying.agreed()) {
         mode(saying)

@@ -8,6 +8,7 @@ import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * before a court), 判后再裁 (a judgment goes on before arbitrators) or 终局.
  */
 public final class AfterAwardReader implements FactReader {
+  private static final Words SIGNS = Words.of("裁");
+
   private static final String KEY = "dispute.finality";
 
   /** Arbitration that leaves the dispute open. */
@@ -56,7 +59,7 @@ public final class AfterAwardReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().hits("arbitration").words(SIGNS).list()) {
       if (!reading.hits().in(sentence, "arbitration").isEmpty() || sentence.text().contains("裁")) {
         Spoken saying = new Spoken(reading, sentence);
         kind(saying).ifPresent(kind -> facts.add(fact(saying, kind)));

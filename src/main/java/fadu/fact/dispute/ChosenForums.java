@@ -50,7 +50,7 @@ final class ChosenForums {
   }
 
   private static boolean ordered(Reading reading) {
-    return reading.contract().sentences().stream()
+    return reading.text().with(ORDER).stream()
         .anyMatch(
             s ->
                 ORDER.matcher(s.text()).find()

@@ -13,7 +13,7 @@ import java.util.List;
  * @param to one past the last character of the value
  */
 record ContactLabel(String item, int from, int to, boolean filled) {
-  private static final Pattern LABEL =
+  static final Pattern LABEL =
       Pattern.compile(
           "((?:通讯|通信|联系|送达|办公|注册|单位|邮寄|法定|详细|收件|住所)?地址|(?:收件|送达|通讯|办公)地点|住所地?[:|]|住址|(?:信|函|件|快递|邮件|资料|文书)?寄(?:到|往|至|送|给)?)"
               + "|(联系人|联络人|收件人|接收人|签收人|经办人|对接人|接洽人|找谁|有事找|(?:委托代理人|法定代表人|负责人|代表人)[:(])"

@@ -8,6 +8,7 @@ import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,25 @@ public final class ContactReader implements FactReader {
   private static final Pattern OTHER =
       Pattern.compile("意向通知|开工通知|中标通知|整改通知|缴费通知|工伤|施工图|竣工资料|变更通知单|投标文件|招标文件");
 
+  /** Lines that name a side or a label, and what may be said of service. */
+  private static List<Sentence> candidates(Reading reading) {
+    Words sides =
+        new Words(
+            reading.contract().roles().aliases().keySet().stream()
+                .filter(name -> !name.isEmpty())
+                .toList());
+    return reading
+        .candidates()
+        .words(sides, ContactSides.OWNER, ContactSides.BUILDER)
+        .match(ContactLabel.LABEL, SERVICE)
+        .list();
+  }
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     ContactSides sides = new ContactSides(reading);
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : candidates(reading)) {
       if (!sides.counts(sentence)) {
         continue;
       }

@@ -27,8 +27,8 @@ final class ContactSides {
   private static final Words BOTH = Words.of("双方|各方|甲乙");
   private static final Words LATER = Words.of("待|另行|再行|以后再|不作填写|暂不|暂空");
 
-  private static final Words OWNER = Words.of("村里|镇里|乡里|局里|院方|校方|园方|馆方|村委会");
-  private static final Words BUILDER = Words.of("公司|施工队|队里");
+  static final Words OWNER = Words.of("村里|镇里|乡里|局里|院方|校方|园方|馆方|村委会");
+  static final Words BUILDER = Words.of("公司|施工队|队里");
 
   private static final class Side {
     final Set<String> filled = new LinkedHashSet<>();

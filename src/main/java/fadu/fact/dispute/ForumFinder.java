@@ -69,7 +69,7 @@ final class ForumFinder {
 
   List<Forum> find() {
     List<Forum> forums = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().hits("arbitration", "court").list()) {
       boolean arbitration = !reading.hits().in(sentence, "arbitration").isEmpty();
       boolean court = !reading.hits().in(sentence, "court").isEmpty();
       if ((arbitration || court)

@@ -58,12 +58,9 @@ public final class OpenClauseReader implements FactReader {
 
   /** The sentence in which the choice is asked for, from its beginning. */
   private static int start(Reading reading, ChoiceGroup group) {
-    return reading.contract().sentences().stream()
-        .filter(s -> s.file() == group.file())
-        .filter(s -> s.shadowFrom() <= group.from())
-        .filter(s -> group.from() < s.shadowFrom() + s.text().length())
-        .mapToInt(Sentence::shadowFrom)
-        .findFirst()
+    return reading
+        .sentenceAt(group.file(), group.from())
+        .map(Sentence::shadowFrom)
         .orElse(group.from());
   }
 

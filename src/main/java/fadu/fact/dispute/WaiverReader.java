@@ -7,6 +7,7 @@ import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * all), 起诉期限 (a term for suing after which the right is gone), or 保留 where the contract keeps them.
  */
 public final class WaiverReader implements FactReader {
+  private static final Words SIGNS = Words.of("时效|诉|仲裁|法院|官司|告|多少年|途径|何时");
+
   private static final String KEY = "breach.claimWaiver";
 
   private static final Pattern LIMITATION =
@@ -64,9 +67,9 @@ public final class WaiverReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       Spoken saying = new Spoken(reading, sentence);
-      if (mayTell(sentence.text()) && saying.agreed()) {
+      if (saying.agreed()) {
         kind(saying)
             .ifPresent(
                 kind ->
@@ -75,18 +78,6 @@ public final class WaiverReader implements FactReader {
       }
     }
     return facts;
-  }
-
-  private static boolean mayTell(String text) {
-    return text.contains("时效")
-        || text.contains("诉")
-        || text.contains("仲裁")
-        || text.contains("法院")
-        || text.contains("官司")
-        || text.contains("告")
-        || text.contains("多少年")
-        || text.contains("途径")
-        || text.contains("何时");
   }
 
   private static Optional<String> kind(Spoken saying) {

@@ -61,9 +61,9 @@ public final class ClaimBarReader implements FactReader {
     List<Spoken> unbound = new ArrayList<>();
     boolean both = false;
     boolean employer = false;
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().plainly(CLAIM).headed("claim").rows().list()) {
       Spoken saying = new Spoken(reading, sentence);
-      String text = names.plain(sentence.text());
+      String text = reading.plain().of(sentence);
       if (!claims(saying, text) || !saying.agreed()) {
         continue;
       }

@@ -9,6 +9,7 @@ import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.List;
  * it ({@code clauses.unilateralChange}); kind 单方 or 共同.
  */
 public final class InterpretationReader implements FactReader {
+  private static final Words SIGNS = Words.of("解|未尽|没|未|改|变更|调整|理解|含义|修订|取消|制定|遗漏|为准|增减|增补|说了算|纳入");
+
   private static final Pattern MEANS =
       Pattern.compile(
           "解释[^。;,|]{0,8}\\|[^|]{0,8}发包人|发包人[^。;,|]{0,16}(?:保留|享有|拥有|行使|具有)[^。;,|]{0,14}解释|(?:理解|含义|歧义|解释|字面|意思|怎么讲|怎么理解|看法)[^。;|]{0,30}由发包人[^,。;|]{0,8}(?:裁定|裁决|认定|决定|确定|拍板|说了算|作主|做主)|(?:合同|条款|协议|文字|字句|意思)[^。;|]{0,20}以发包人(?:的)?[^,。;|]{0,6}(?:讲|说|书面)[^,。;|]{0,6}为准|解释权[^。;,|]{0,10}(?:归|属|由|为|在|归于|属于)[^。;,|]{0,6}发包人|发包人[^。;,|]{0,12}(?:享有|拥有|保留|具有|持有|行使)[^。;,|]{0,10}解释(?:的)?权|解释[^。;,|]{0,6}以发包人[^。;,|]{0,6}为准"
@@ -51,13 +54,9 @@ public final class InterpretationReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     SideNames names = reading.sides();
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
-      String text = sentence.text();
-      if (!mayTell(text)) {
-        continue;
-      }
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       Spoken saying = new Spoken(reading, sentence);
-      String plain = names.plain(text);
+      String plain = reading.plain().of(sentence);
       if (NOT_THE_CONTRACT.matcher(plain).find() || !saying.agreed()) {
         continue;
       }
@@ -70,27 +69,6 @@ public final class InterpretationReader implements FactReader {
       }
     }
     return facts;
-  }
-
-  private static boolean mayTell(String text) {
-    return text.contains("解")
-        || text.contains("未尽")
-        || text.contains("没")
-        || text.contains("未")
-        || text.contains("改")
-        || text.contains("变更")
-        || text.contains("调整")
-        || text.contains("理解")
-        || text.contains("含义")
-        || text.contains("修订")
-        || text.contains("取消")
-        || text.contains("制定")
-        || text.contains("遗漏")
-        || text.contains("为准")
-        || text.contains("增减")
-        || text.contains("增补")
-        || text.contains("说了算")
-        || text.contains("纳入");
   }
 
   private static boolean holds(Pattern pattern, String text) {

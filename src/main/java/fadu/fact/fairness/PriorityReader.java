@@ -61,10 +61,10 @@ public final class PriorityReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     SideNames names = reading.sides();
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(RIGHT)) {
       Spoken saying = new Spoken(reading, sentence);
       if (RIGHT.matcher(sentence.text()).find() && saying.agreed()) {
-        kind(names.plain(sentence.text()), saying)
+        kind(reading.plain().of(sentence), saying)
             .ifPresent(
                 kind ->
                     facts.add(

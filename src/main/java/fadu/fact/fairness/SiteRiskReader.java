@@ -9,6 +9,7 @@ import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * kind 归承包人, 归发包人, 复核, and {@code clauses.geologicalRisk}, kind 概不调整, 放弃索赔, 有幅度.
  */
 public final class SiteRiskReader implements FactReader {
+  private static final Words MOVED = Words.of("管线迁改|管线迁移");
+
   private static final Pattern DATA =
       Pattern.compile(
           "(?:勘察|勘测|测绘|勘探|地勘|地质|水文|管线|管网|坐标|基准|控制点|水准|测量|原始|基础|现场|放线)[^,。;|]{0,10}(?:资料|报告|数据|成果|图|点位?|信息)|勘察报告|地勘|提供的[^,。;|]{0,8}资料|基准点|控制点|坐标");
@@ -61,13 +64,14 @@ public final class SiteRiskReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     SideNames names = reading.sides();
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence :
+        reading.candidates().match(DATA, GROUND, VISITED).words(MOVED).list()) {
       String text = sentence.text();
       Spoken saying = new Spoken(reading, sentence);
       boolean data = DATA.matcher(text).find();
       boolean ground = GROUND.matcher(text.replace("管线迁改", "").replace("管线迁移", "")).find();
       if ((data || ground || VISITED.matcher(text).find()) && saying.agreed()) {
-        String plain = names.plain(text);
+        String plain = reading.plain().of(sentence);
         Optional<String> own = Optional.empty();
         if (data) {
           own = ofData(reading, plain, names.plain(saying.after()));

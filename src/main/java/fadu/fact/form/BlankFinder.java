@@ -2,6 +2,7 @@ package fadu.fact.form;
 
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -13,17 +14,10 @@ final class BlankFinder {
   /** Forms that say "fill in here"; a gap counts only between a label and a unit. */
   private static final List<Form> FORMS = forms();
 
-  /**
-   * One way to leave a place blank.
-   *
-   * @param signs characters of which each blank of this form holds one; most sentences have none
-   */
-  private record Form(String name, String signs, Pattern words) {
-    boolean possible(String text) {
-      return text.chars().anyMatch(c -> signs.indexOf(c) >= 0);
-    }
-  }
+  /** One way to leave a place blank. */
+  private record Form(String name, Pattern words) {}
 
+  private static final Words COLON = Words.of(":");
   private static final Pattern LABEL_ONLY = Pattern.compile("^[^,;。:|]{2,24}:[。;,|]?$");
   private static final Pattern SLASH = Pattern.compile(":[/\\\\]+[。;,]?$");
 
@@ -37,24 +31,32 @@ final class BlankFinder {
     return List.of(
         new Form(
             "占位符",
-            "X×xⅩ*{«〈填示",
             Pattern.compile(
-                "[X×xⅩ*]{2,}[%年月日天元]?|[X×](?:年|月|日|天|元|%|个月)|\\{\\{[^{}]{0,40}\\}\\}|\\$\\{[^{}]{0,40}\\}|«[^«»]{0,40}»|〈[ ]*〉|\\(填写\\)|\\(待填\\)|\\(示例\\)|模板示例")),
-        new Form("下划线", "_-", Pattern.compile("_{2,}|-{4,}")),
-        new Form("括号", "【[〔", Pattern.compile("【[ _]*】|\\[[ _]*\\]|〔[ _]*〕")),
-        new Form("待定", "待另暂再", Pattern.compile("待定|另定|待填|暂空|暂缺|待补|待明确|再定")),
+                "[X×xⅩ*]{2,}[%年月日天元]?|[X×](?:年|月|日|天|元|%|个月)|\\{\\{[^{}]{0,40}\\}\\}|\\$\\{[^{}]{0,40}\\}|«[^«»]{0,40}»|〈["
+                    + " ]*〉|\\(填写\\)|\\(待填\\)|\\(示例\\)|模板示例")),
+        new Form("下划线", Pattern.compile("_{2,}|-{4,}")),
+        new Form("括号", Pattern.compile("【[ _]*】|\\[[ _]*\\]|〔[ _]*〕")),
+        new Form("待定", Pattern.compile("待定|另定|待填|暂空|暂缺|待补|待明确|再定")),
         new Form(
             "空格",
-            " ",
             Pattern.compile(
                 "[:为第的至付达] (?:年|月|日|天|元|万元|%|个月|种|个日历天|日历天)|(?:¥|人民币|大写\\)) (?:元|$)|年 月 日| 年 月")));
+  }
+
+  /** The sentences that may hold a blank. */
+  List<Sentence> candidates() {
+    return reading
+        .candidates()
+        .match(FORMS.stream().map(Form::words).toArray(Pattern[]::new))
+        .words(COLON)
+        .list();
   }
 
   List<Blank> in(Sentence sentence) {
     String text = sentence.text();
     List<Blank> blanks = new ArrayList<>();
     for (Form form : FORMS) {
-      if (!form.possible(text)) {
+      if (!reading.text().may(sentence, form.words())) {
         continue;
       }
       Matcher matcher = form.words().matcher(text);

@@ -32,7 +32,7 @@ public final class BlankReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     List<List<String>> others = new ArrayList<>();
     List<Span> places = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : finder.candidates()) {
       if (reading.part(sentence).kind() == PartKind.PAPER || formSheet(reading, sentence)) {
         continue;
       }

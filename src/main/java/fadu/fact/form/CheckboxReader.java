@@ -36,7 +36,8 @@ public final class CheckboxReader implements FactReader {
   /** Answers that exclude each other wherever they stand. */
   private static final Pattern YES_NO =
       Pattern.compile(
-          "^(?:是|否|有|无|同意|不同意|允许|不允许|提供|不提供|需要|不需要|采用|不采用|适用|不适用|接受|不接受|设|不设|要求|不要求|调整|不调整)[。;,:( ]?");
+          "^(?:是|否|有|无|同意|不同意|允许|不允许|提供|不提供|需要|不需要|采用|不采用|适用|不适用|接受|不接受|设|不设|要求|不要求|调整|不调整)[。;,:("
+              + " ]?");
 
   private static final Words MANY =
       Words.of(
@@ -161,10 +162,9 @@ public final class CheckboxReader implements FactReader {
 
   private static boolean besides(Reading reading, ChoiceGroup group, Span words) {
     int clause = reading.contract().clauseAt(words).index();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.inClause(clause)) {
       boolean near =
           sentence.file() == group.file()
-              && sentence.clause() == clause
               && sentence.shadowFrom() >= group.from()
               && sentence.text().indexOf('□') < 0;
       if (near && CHOOSES.matcher(sentence.text()).find() && names(group, sentence.text())) {

@@ -8,6 +8,7 @@ import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * to be read.
  */
 public final class ConflictReader implements FactReader {
+  private static final Words SIGNS = Words.of("优先|解释|先后|为准");
+
   private static final String KEY = "contract.factsByPart";
   private static final Pattern ORDER =
       Pattern.compile(
@@ -71,7 +74,7 @@ public final class ConflictReader implements FactReader {
   }
 
   private static Optional<Fact> order(Reading reading) {
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().own(SIGNS)) {
       String text = sentence.text();
       boolean may =
           text.contains("优先") || text.contains("解释") || text.contains("先后") || text.contains("为准");

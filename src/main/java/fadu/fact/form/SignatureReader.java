@@ -23,6 +23,8 @@ import java.util.Optional;
  * nothing.
  */
 public final class SignatureReader implements FactReader {
+  private static final Words LINE = Words.of("_");
+
   private static final String KEY = "contract.signatures";
   private static final Words SIGNS = Words.of("章|签|印|日期");
   private static final Pattern LACKING =
@@ -54,10 +56,10 @@ public final class SignatureReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     boolean sealAlone =
         found.of("party.sealAlone").anyMatch(f -> f.state() == State.PRESENT)
-            || reading.contract().sentences().stream()
+            || reading.text().with(SEAL_ALONE).stream()
                 .anyMatch(s -> s.text().contains("章") && SEAL_ALONE.matcher(s.text()).find());
     boolean dated = found.of("contract.signDate").anyMatch(DateFact.class::isInstance);
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().own(SIGNS, LINE)) {
       String text = sentence.text();
       if (!SIGNS.in(text) && !text.startsWith("_") || !Stated.own(reading, sentence)) {
         continue;

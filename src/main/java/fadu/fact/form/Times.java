@@ -3,6 +3,7 @@ package fadu.fact.form;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Every place that gives the time for completion of the whole, with its label before it. */
 final class Times {
+  private static final Words SIGNS = Words.of("工期|日历天|开工|竣工|完工");
+
   private static final String LINK = "[为是共计合总:|(约定天数,由自按在暂控制个 ]{0,6}$";
   private static final Pattern TOTAL =
       Pattern.compile("(?:合同工期|总工期|总日历天数|计划工期|施工工期|约定工期|建设工期|工期)" + LINK);
@@ -29,7 +32,7 @@ final class Times {
 
   static List<Time> in(Reading reading) {
     List<Time> times = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       String text = sentence.text();
       if (text.contains("工期") || text.contains("日历天")) {
         periods(sentence).forEach(times::add);

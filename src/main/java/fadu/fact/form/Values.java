@@ -222,7 +222,7 @@ final class Values {
 
   private List<Told> grades() {
     List<Told> grades = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(GRADE)) {
       if (!sentence.text().contains("质量")) {
         continue;
       }

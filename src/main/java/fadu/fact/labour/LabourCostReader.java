@@ -46,7 +46,7 @@ public final class LabourCostReader implements FactReader {
     List<Fact> rates = new ArrayList<>();
     List<Fact> amounts = new ArrayList<>();
     List<Fact> open = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.usual().own(COST)) {
       if (COST.matcher(Passage.usual(reading, sentence)).find()) {
         rates(reading, sentence, rates);
         amounts(reading, sentence, amounts);

@@ -46,7 +46,7 @@ public final class RealNameReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.text().own(SIGNS)) {
       String text = sentence.text();
       if (!SIGNS.in(text)) {
         continue;
@@ -89,7 +89,7 @@ public final class RealNameReader implements FactReader {
 
   /** 工资支付专项协议另行签订: what it says may stand in a file nobody submitted. */
   private static void apart(Reading reading, List<Fact> facts) {
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.text().own(BOUND_APART)) {
       if (BOUND_APART.in(sentence.text())) {
         Optional<Passage> annex = Passage.first(reading, sentence, ANNEX);
         if (annex.isPresent()) {

@@ -70,7 +70,7 @@ public final class WageAccountReader implements FactReader {
 
   /** 该户专门收付务工人员工资: the account without its usual name. */
   private static List<Fact> described(Reading reading) {
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.usual().own("labour.account-said")) {
       if (sentence.text().contains("户") || sentence.text().contains("账号")) {
         Optional<Passage> said =
             Passage.first(reading, sentence, "labour.account-said")

@@ -28,6 +28,8 @@ import java.util.List;
  * payment, {@code payment.progressCycle}.
  */
 public final class WageCycleReader implements FactReader {
+  private static final Words PROGRESS = Words.of("款");
+
   private static final int SHORT = 60;
   private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|给|到账|周期|兑现");
   private static final Words PAYS =
@@ -68,7 +70,8 @@ public final class WageCycleReader implements FactReader {
     List<Fact> stages = new ArrayList<>();
     List<Fact> included = new ArrayList<>();
     List<Fact> progress = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence :
+        reading.candidates().hits("labour-cost").rows().words(PROGRESS).own()) {
       PartKind kind = reading.part(sentence).kind();
       if (kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE) {
         continue;

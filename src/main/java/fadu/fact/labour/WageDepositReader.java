@@ -37,7 +37,12 @@ public final class WageDepositReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence :
+        reading
+            .candidates()
+            .hits("wage-deposit")
+            .usualWording("labour.deposit-withheld", "labour.deposit-described")
+            .own()) {
       deposit(reading, sentence).ifPresent(facts::add);
     }
     return facts;

@@ -56,7 +56,7 @@ public final class WageExemptionReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.candidates().hits("wages-owed").goingOn(1).own()) {
       if (wages(reading, sentence)) {
         read(reading, sentence).ifPresent(facts::add);
       }

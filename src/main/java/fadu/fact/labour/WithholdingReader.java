@@ -56,7 +56,7 @@ public final class WithholdingReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.text().own(STOP_SIGNS)) {
       if (STOP_SIGNS.in(sentence.text()) && MONEY_SIGNS.in(sentence.text())) {
         read(reading, sentence).ifPresent(facts::add);
       }

@@ -33,7 +33,7 @@ final class Consortium {
     for (String name : Members.of(head.name())) {
       members.put(Names.bare(name), name);
     }
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(MARKED)) {
       PartKind kind = reading.part(sentence).kind();
       if (sentence.file() != 0 || kind != PartKind.AGREEMENT) {
         continue;

@@ -39,16 +39,11 @@ public final class CreditCodeReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    Sentence head = null;
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().hits("uscc").goingOn(1).list()) {
       if (sentence.file() != 0 || reading.part(sentence).kind() == PartKind.PAPER) {
         continue;
       }
-      if (sentence.table() < 0) {
-        head = null;
-      } else if (head == null || head.table() != sentence.table()) {
-        head = sentence;
-      }
+      Sentence head = sentence.table() < 0 ? null : reading.headOf(sentence);
       List<Hit> hits = reading.hits().in(sentence, "uscc");
       if (hits.isEmpty() && goesOn(reading, sentence)) {
         bracketed(reading, sentence, facts);

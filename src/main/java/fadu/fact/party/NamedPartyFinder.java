@@ -4,6 +4,7 @@ import fadu.clause.DocumentKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -56,6 +57,10 @@ final class NamedPartyFinder {
 
   /** The labels of one side: the words alone, and with what stands between them and the name. */
   private record Side(Party party, List<String> words, Pattern labels) {
+    Words any() {
+      return new Words(words);
+    }
+
     boolean named(String text) {
       return words.stream().anyMatch(text::contains);
     }
@@ -92,7 +97,7 @@ final class NamedPartyFinder {
   List<NamedParty> find() {
     List<NamedParty> found = new ArrayList<>();
     introduced(found);
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : candidates()) {
       boolean labels = sentence.text().indexOf(':') >= 0 || sentence.text().indexOf('|') >= 0;
       if (labels && !reading.part(sentence).betweenOthers()) {
         sides.stream()
@@ -106,6 +111,14 @@ final class NamedPartyFinder {
         Comparator.comparingInt((NamedParty n) -> n.sentence().index())
             .thenComparingInt(NamedParty::from));
     return found;
+  }
+
+  private List<Sentence> candidates() {
+    return reading
+        .candidates()
+        .words(sides.get(0).any(), sides.get(1).any())
+        .match(OPEN_CONSORTIUM, NAME_ROW)
+        .list();
   }
 
   /** | 名称 | 某局 | 某公司 | below a row that heads one column with each side. */

@@ -205,7 +205,12 @@ public final class OtherPlacesReader implements FactReader {
   }
 
   private static void bonds(Reading reading, List<Fact> facts) {
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence :
+        reading
+            .candidates()
+            .match(WHEREAS, CALLED)
+            .hits("bond-principal", "bond-beneficiary")
+            .list()) {
       if (!aboutPerformance(reading, sentence)) {
         continue;
       }
@@ -305,7 +310,8 @@ public final class OtherPlacesReader implements FactReader {
   }
 
   private static void authorizations(Reading reading, List<Fact> facts) {
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence :
+        reading.candidates().match(GIVES_POWER, LEGAL_REPRESENTATIVE).hits("principal").list()) {
       boolean about =
           reading.part(sentence).title().contains("授权")
               || reading.clause(sentence).caption().contains("授权委托")

@@ -102,6 +102,9 @@ final class PowerOfAttorney {
     int open = -1;
     int length = 0;
     for (Sentence sentence : all) {
+      if (open < 0 && !reading.text().may(sentence, TITLE)) {
+        continue;
+      }
       String text = sentence.text().strip();
       boolean titled =
           text.length() <= 40 && TITLE.matcher(text).find() && !NOT_THIS.matcher(text).find();
@@ -125,7 +128,7 @@ final class PowerOfAttorney {
       }
     }
     documents.values().removeIf(d -> d.size() < 2);
-    all.stream()
+    reading.text().with(GIVES).stream()
         .filter(s -> documents.values().stream().noneMatch(d -> d.contains(s)))
         .filter(s -> GIVES.matcher(s.text()).find() && !NOT_THIS.matcher(s.text()).find())
         .forEach(s -> documents.put(s.index(), following(reading, s)));

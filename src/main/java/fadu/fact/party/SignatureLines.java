@@ -3,7 +3,7 @@ package fadu.fact.party;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
-import fadu.fact.Stated;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The lines under which the sides sign, cut into what belongs to each side. */
 final class SignatureLines {
+  private static final Words BLOCK = Words.of("签署栏");
+
   private static final Pattern SIGNS =
       Pattern.compile(
           "盖章|公章|单位章|签章|签字|签名|印章|专用章|\\(章\\)|\\(印\\)|代签|代章|用印|委托代理人|授权代表|代理人[:(]|代表人[:(]|(?:项目部|经理部|分公司|公司|局)章");
@@ -36,8 +38,8 @@ final class SignatureLines {
     Labels labels = new Labels(reading);
     Party last = null;
     int before = -9;
-    for (Sentence sentence : reading.contract().sentences()) {
-      if (sentence.file() != 0 || !Stated.own(reading, sentence) || !signs(reading, sentence)) {
+    for (Sentence sentence : reading.candidates().match(SIGNS).captioned(BLOCK).own()) {
+      if (sentence.file() != 0 || !signs(reading, sentence)) {
         continue;
       }
       if (sentence.index() - before > 3) {

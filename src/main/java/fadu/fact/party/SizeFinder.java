@@ -4,6 +4,7 @@ import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Finds where a contract says how large a side is, or that the employer is owned by the state. */
 final class SizeFinder {
+  private static final Words SIZED = Words.of("企业|规模");
+  private static final Words OWNED = Words.of("国有");
+
   private static final String SIZE = "((?:中小微|中小|小微|大|中|小|微)型?企业)";
 
   /** 承包人为中小企业的，… is a condition, 面向中小企业 says who could bid. */
@@ -36,7 +40,7 @@ final class SizeFinder {
                 + own
                 + ")(?:[^,。;()]{0,16}(?:为|系|属于|属|是|:)[^,。;]{0,12}?|:[^,。;()|]{2,40}\\([^()]{0,12}?|\\([^()]{0,12}?)"
                 + SIZE);
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIZED)) {
       String text = sentence.text();
       if (text.contains("企业") || text.contains("规模")) {
         Optional<TextFact> fact = stated(sentence, stated, key);
@@ -91,7 +95,7 @@ final class SizeFinder {
     Pattern owned =
         Pattern.compile(
             "(?:" + names(Party.EMPLOYER) + ")[^。;]{0,40}(国有(?:独资|全资|控股|及国有控股|企业|公司|大型|性质|资本))");
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(OWNED)) {
       if (sentence.text().contains("国有")) {
         Matcher matcher = owned.matcher(sentence.text());
         if (matcher.find() && !CONDITION.matcher(matcher.group()).find()) {

@@ -12,6 +12,10 @@ public final class OneOf {
     this.hashes = words.stream().flatMapToInt(Sieve::hashes).toArray();
   }
 
+  List<String> words() {
+    return List.of(words);
+  }
+
   public boolean in(String text) {
     Signature signature = Signature.of(text);
     for (int i = 0; i < words.length; i++) {

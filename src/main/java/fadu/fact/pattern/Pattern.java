@@ -63,6 +63,10 @@ public final class Pattern {
     return expression.toString();
   }
 
+  Need need() {
+    return need;
+  }
+
   com.google.re2j.Matcher closely(String text) {
     return expression.matcher(text);
   }

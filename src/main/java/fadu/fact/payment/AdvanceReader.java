@@ -30,6 +30,8 @@ import java.util.Optional;
  * payment.advanceAmount} where it is given as an amount.
  */
 final class AdvanceReader implements PaymentReader.Topic {
+  private static final Words CAPTION = Words.of("预付款");
+
   private static final Pattern NONE =
       Pattern.compile(
           "(?:不|无|没有|未|取消|免)(?:再|予|另|须|需|单独|另行)*(?:向[^,;。]{1,6}?|给[^,;。]{1,6}?)?(?:支付|拨付|给付|约定|安排|另付|付|设|给|拨|提供|办理)?(?:任何|工程|的|本|项|开工|笔|形式|名义|性质|种类|比例)*(?:预付款|备料款|预付)"
@@ -90,7 +92,7 @@ final class AdvanceReader implements PaymentReader.Topic {
 
   /** Sentences that name the advance, and those of clauses headed by it. */
   private static List<Sentence> about(Reading reading) {
-    return reading.contract().sentences().stream()
+    return reading.candidates().hits("advance").captioned(CAPTION).list().stream()
         .filter(
             s -> !reading.hits().in(s, "advance").isEmpty() || AdvanceBinding.captioned(reading, s))
         .toList();
@@ -213,7 +215,7 @@ final class AdvanceReader implements PaymentReader.Topic {
 
   /** 合同签订后七日内支付20%: an advance that is not called one. */
   private static Optional<Fact> first(Reading reading, ShareFinder shares) {
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNED)) {
       String text = sentence.text();
       if (!SIGNED.matcher(text).find()) {
         continue;

@@ -92,7 +92,7 @@ public final class LateInterestReader implements FactReader {
     List<Fact> rates = new ArrayList<>();
     List<Fact> terms = new ArrayList<>();
     List<Fact> excluded = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.text().own(SIGNS)) {
       if (SIGNS.in(sentence.text()) && late(reading, sentence)) {
         read(reading, sentence, rates, terms, excluded);
       }
@@ -228,8 +228,8 @@ public final class LateInterestReader implements FactReader {
   /** The place that speaks of late payment and names no rate. */
   private static Optional<Fact> silent(Reading reading) {
     List<Span> places =
-        Passage.sentences(reading).stream()
-            .filter(s -> SIGNS.in(s.text()) && late(reading, s))
+        reading.text().own(SIGNS).stream()
+            .filter(s -> late(reading, s))
             .map(Sentence::span)
             .limit(3)
             .toList();
@@ -245,7 +245,7 @@ public final class LateInterestReader implements FactReader {
     if (loaded) {
       return Optional.empty();
     }
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.candidates().words(BREACH).captioned(BREACH).own()) {
       boolean breach = BREACH.in(sentence.text() + reading.clause(sentence).caption());
       if (breach && !NOT_GENERAL.matcher(sentence.text()).find()) {
         Optional<Passage> general = Passage.first(reading, sentence, BY_GENERAL);

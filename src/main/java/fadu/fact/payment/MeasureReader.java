@@ -27,6 +27,8 @@ import java.util.Optional;
  * cycle is explained, and {@code payment.progressMethod}, how the progress payment is settled.
  */
 public final class MeasureReader implements FactReader {
+  private static final Words PAYS = Words.of("付|%|拨");
+
   private static final Words SIGNS =
       Words.of("报量|点量|一结|结一次|量清|报一次量|计量|核量|量方|收方|量一次|工程量|完成量|产值|已完|干完|做完|完成的量|月报|当月完成|本月完成|进度报");
   private static final Pattern MEASURE =
@@ -68,7 +70,12 @@ public final class MeasureReader implements FactReader {
     List<Fact> reasons = new ArrayList<>();
     List<Fact> stages = new ArrayList<>();
     List<Fact> methods = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence :
+        reading
+            .candidates()
+            .words(SIGNS, PAYS, PROGRESS)
+            .usually(PAID, BY_GENERAL, PAYS_SHARE)
+            .own()) {
       String text = sentence.text();
       if (SIGNS.in(text) && !METERS.in(text)) {
         cycle(reading, sentence, cycles, reasons);

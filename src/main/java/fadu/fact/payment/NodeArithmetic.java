@@ -67,8 +67,8 @@ final class NodeArithmetic {
   /** 以上即全部付款: the words that close the schedule belong to the evidence. */
   private List<Span> sumSaid(List<Node> schedule) {
     int clause = schedule.get(0).share().sentence().clause();
-    return reading.contract().sentences().stream()
-        .filter(s -> s.clause() == clause && s.table() < 0 && SUM_SAID.matcher(s.text()).find())
+    return reading.inClause(clause).stream()
+        .filter(s -> s.table() < 0 && SUM_SAID.matcher(s.text()).find())
         .filter(s -> s.text().length() < 80)
         .map(Sentence::span)
         .toList();
@@ -87,9 +87,7 @@ final class NodeArithmetic {
   /** 注：上列为全部付款节点 stands after a table. */
   private boolean closedAfter(List<Node> schedule) {
     Sentence last = schedule.get(schedule.size() - 1).share().sentence();
-    return reading.contract().sentences().stream()
-        .filter(s -> s.file() == last.file() && s.index() > last.index())
-        .limit(2)
+    return following(last).stream()
         .anyMatch(s -> s.text().length() < 80 && ALL_LISTED.matcher(s.text()).find());
   }
 
@@ -115,10 +113,16 @@ final class NodeArithmetic {
   /** 上列为全部付款节点: a note right below the schedule closes it. */
   private boolean noted(Node last) {
     Sentence end = last.share().sentence();
-    return reading.contract().sentences().stream()
-        .filter(s -> s.file() == end.file())
-        .filter(s -> s.index() > end.index() && s.index() <= end.index() + 2)
-        .anyMatch(s -> ALL.matcher(s.text()).find());
+    return following(end).stream().anyMatch(s -> ALL.matcher(s.text()).find());
+  }
+
+  /** The two sentences behind it. */
+  private List<Sentence> following(Sentence last) {
+    List<Sentence> all = reading.contract().sentences();
+    int from = last.index() + 1;
+    return all.subList(from, Math.max(from, Math.min(all.size(), from + 2))).stream()
+        .filter(s -> s.file() == last.file())
+        .toList();
   }
 
   /** 分四期支付 followed by four payments is all there is. */

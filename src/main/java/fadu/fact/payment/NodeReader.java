@@ -4,7 +4,6 @@ import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.Facts;
 import fadu.fact.ListFact;
-import fadu.fact.Passage;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.Words;
@@ -42,7 +41,7 @@ final class NodeReader implements PaymentReader.Topic {
     if (nodes.stream().anyMatch(n -> n.share().ofWorkDone() && !n.share().retention())) {
       return Optional.empty();
     }
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(FIRST)) {
       if (FIRST.matcher(sentence.text()).find()) {
         Optional<Share> output =
             finder.in(sentence).stream().filter(s -> s.sort() == Share.Sort.OUTPUT).findFirst();
@@ -65,8 +64,7 @@ final class NodeReader implements PaymentReader.Topic {
   private static final Words OUTPUT = Words.of("产值|工程量|工作量|进度|完成|做到|干到|做够|干够|做满|干满|做了|干了|累计");
 
   private static Optional<Fact> firstPayment(Reading reading) {
-    return Passage.sentences(reading).stream()
-        .filter(s -> OUTPUT.in(s.text()))
+    return reading.text().own(OUTPUT).stream()
         .flatMap(s -> FirstPayment.in(reading, s).stream())
         .map(f -> (Fact) f)
         .findFirst();

@@ -61,7 +61,7 @@ public final class NonCashReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.text().own(SIGNS)) {
       if (SIGNS.in(sentence.text())) {
         read(reading, sentence).ifPresent(facts::add);
       }

@@ -49,7 +49,7 @@ public final class OfficialStepReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.text().own(STEP_SIGNS)) {
       if (STEP_SIGNS.in(sentence.text())) {
         read(reading, sentence).ifPresent(facts::add);
       }

@@ -71,7 +71,7 @@ final class PreconditionReader implements PaymentReader.Topic {
   @Override
   public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       if (SIGNS.in(sentence.text()) && aboutPayment(reading, sentence)) {
         KINDS.forEach(
             (wording, kind) -> in(reading, sentence, wording, kind).ifPresent(facts::add));

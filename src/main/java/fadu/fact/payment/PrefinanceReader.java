@@ -9,7 +9,6 @@ import fadu.fact.Hit;
 import fadu.fact.Mode;
 import fadu.fact.NearestParty;
 import fadu.fact.Negation;
-import fadu.fact.Passage;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
@@ -27,6 +26,8 @@ import java.util.List;
  * many words, or by paying nothing before a late stage, or by paying over years.
  */
 final class PrefinanceReader implements PaymentReader.Topic {
+  private static final Words YEARS = Words.of("年");
+
   private static final List<String> WORDINGS =
       List.of("payment.nothing-before", "payment.only-after", "payment.over-years");
   private static final List<String> PLAIN =
@@ -68,7 +69,7 @@ final class PrefinanceReader implements PaymentReader.Topic {
         facts.addAll(implied(reading, sentence));
       }
     }
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(YEARS)) {
       if (paysOff(sentence.text())) {
         if (!shares.saysRetention(sentence.text())) {
           facts.addAll(overYears(reading, sentence));
@@ -86,7 +87,7 @@ final class PrefinanceReader implements PaymentReader.Topic {
   private static List<Fact> byParts(Reading reading, ShareFinder shares, Facts found) {
     boolean progress = found.of("payment.progressRate").anyMatch(RateFact.class::isInstance);
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : reading.text().own(PARTS)) {
       if (PARTS.in(sentence.text()) && !shares.saysRetention(sentence.text())) {
         Financing.in(reading, sentence, progress)
             .ifPresent(

@@ -7,6 +7,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,15 @@ public final class SiteReader implements FactReader {
 
   private static final List<String> PROSE =
       List.of("工程位于", "项目位于", "工程在", "工程坐落于", "工程坐落在", "项目坐落于", "工程地处", "地点在", "地点位于", "路线起于");
+  private static final Words LABEL_WORDS = new Words(LABELS);
+  private static final Words PROSE_WORDS = new Words(PROSE);
   private static final int LONGEST = 80;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> labelled = new ArrayList<>();
     List<Fact> told = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(LABEL_WORDS, PROSE_WORDS)) {
       PartKind part = reading.part(sentence).kind();
       if (part == PartKind.PAPER || part == PartKind.GENERAL) {
         continue;

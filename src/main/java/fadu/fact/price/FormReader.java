@@ -61,7 +61,13 @@ public final class FormReader implements FactReader {
     List<TextFact> said = new ArrayList<>();
     List<TextFact> measured = new ArrayList<>();
     List<TextFact> two = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence :
+        reading
+            .candidates()
+            .words(FORM_SIGNS)
+            .wording("price.measured-anew")
+            .match(BEHIND, TWO)
+            .list()) {
       PartKind part = reading.part(sentence).kind();
       if (part == PartKind.PAPER || part == PartKind.GENERAL) {
         continue;
@@ -216,9 +222,8 @@ public final class FormReader implements FactReader {
   /** The words with those beside them in the same clause. */
   static String around(Reading reading, Span words) {
     StringBuilder text = new StringBuilder();
-    for (Sentence sentence : reading.contract().sentences()) {
-      if (sentence.file() == words.file()
-          && sentence.clause() == reading.contract().clauseAt(words).index()) {
+    for (Sentence sentence : reading.inClause(reading.contract().clauseAt(words).index())) {
+      if (sentence.file() == words.file()) {
         text.append(sentence.text());
       }
     }
@@ -233,8 +238,8 @@ public final class FormReader implements FactReader {
   }
 
   private static Optional<TextFact> clue(Reading reading) {
-    return reading.contract().sentences().stream()
-        .filter(s -> reading.part(s).kind() != PartKind.PAPER && CLUES.in(s.text()))
+    return reading.text().with(CLUES).stream()
+        .filter(s -> reading.part(s).kind() != PartKind.PAPER)
         .findFirst()
         .map(s -> new TextFact("price.formClue", s.text(), "", reading.source(s.span())));
   }

@@ -151,7 +151,7 @@ public final class PriceReader implements FactReader {
 
   /** 签约合同价 as a heading, and below it 人民币(大写)…(¥…). */
   private static List<Amount> headed(Reading reading, AmountFinder finder) {
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(OPENS)) {
       PartKind kind = reading.part(sentence).kind();
       String caption = reading.clause(sentence).caption();
       boolean titled =

@@ -3,6 +3,7 @@ package fadu.fact.price;
 import fadu.clause.Sentence;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.Set;
  * what stands in brackets or behind 其中 is part of an item already counted.
  */
 final class ProseBreakdown {
+  private static final Words YUAN = Words.of("元");
+
   private static final String PROVISIONAL = "price-provisional";
   private static final List<String> GROUPS =
       List.of(
@@ -44,7 +47,7 @@ final class ProseBreakdown {
   /** One breakdown per clause whose items are said, or seen, to make up the price. */
   List<Breakdown> read(Optional<BigDecimal> price) {
     Map<Integer, Listing> byClause = new LinkedHashMap<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(YUAN)) {
       if (sentence.table() < 0 && sentence.text().indexOf('元') >= 0) {
         Listing listing = byClause.computeIfAbsent(top(sentence), c -> new Listing());
         collect(sentence, listing, price);
@@ -108,7 +111,7 @@ final class ProseBreakdown {
   /** The sentence, or another of its clause, says that the amounts make up a whole. */
   private boolean listed(Sentence sentence) {
     if (composing.isEmpty()) {
-      for (Sentence s : reading.contract().sentences()) {
+      for (Sentence s : reading.text().with(COMPOSES)) {
         if (s.text().indexOf('元') >= 0 && COMPOSES.matcher(s.text()).find()) {
           composing.add(s.clause());
         }

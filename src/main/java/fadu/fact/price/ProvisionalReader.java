@@ -17,7 +17,10 @@ import fadu.fact.value.MoneyMentions;
 import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,18 +63,28 @@ final class ProvisionalReader implements FactReader {
   /** Sentences on provisional prices, and those that go on in the same clause or table. */
   private static List<Sentence> about(Reading reading) {
     List<Sentence> about = new ArrayList<>();
-    List<Sentence> named = Sayings.sentences(reading, "provisional-word");
-    for (Sentence sentence : reading.contract().sentences()) {
-      boolean joined =
-          named.stream()
-              .anyMatch(
-                  n ->
-                      n.index() == sentence.index()
-                          || n.file() == sentence.file()
-                              && n.index() < sentence.index()
-                              && (n.clause() == sentence.clause()
-                                      && sentence.index() - n.index() <= 3
-                                  || n.table() >= 0 && n.table() == sentence.table()));
+    BitSet named = new BitSet();
+    Map<List<Integer>, Integer> tables = new HashMap<>();
+    for (Sentence sentence : Sayings.sentences(reading, "provisional-word")) {
+      named.set(sentence.index());
+      if (sentence.table() >= 0) {
+        tables.putIfAbsent(List.of(sentence.file(), sentence.table()), sentence.index());
+      }
+    }
+    List<Sentence> all = reading.contract().sentences();
+    for (Sentence sentence :
+        reading.candidates().hits("provisional-word").goingOn(3).rows().list()) {
+      int at = sentence.index();
+      boolean joined = named.get(at);
+      for (int i = Math.max(0, at - 3); i < at; i++) {
+        Sentence before = all.get(i);
+        joined |=
+            named.get(i)
+                && before.file() == sentence.file()
+                && before.clause() == sentence.clause();
+      }
+      Integer first = tables.get(List.of(sentence.file(), sentence.table()));
+      joined |= first != null && first < at;
       if (joined && Sayings.own(reading, sentence)) {
         about.add(sentence);
       }
@@ -201,11 +214,7 @@ final class ProvisionalReader implements FactReader {
   }
 
   private static String head(Reading reading, Sentence sentence) {
-    return reading.contract().sentences().stream()
-        .filter(s -> s.file() == sentence.file() && s.table() == sentence.table())
-        .findFirst()
-        .map(Sentence::text)
-        .orElse("");
+    return reading.headOf(sentence).text();
   }
 
   private static String item(Reading reading, String text, int at) {

@@ -78,7 +78,7 @@ public final class RiskReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<TextFact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       if (reading.part(sentence).kind() != PartKind.PAPER && SIGNS.in(sentence.text())) {
         clause(reading, sentence).ifPresent(facts::add);
       }

@@ -99,7 +99,7 @@ final class TableBreakdown {
   List<List<Sentence>> tables() {
     List<List<Sentence>> tables = new ArrayList<>();
     Sentence last = null;
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().rows().list()) {
       if (sentence.table() < 0) {
         last = null;
         continue;

@@ -15,8 +15,11 @@ import fadu.fact.value.RateMentions;
 import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the tax is agreed: {@code price.taxMethod}, of kind 税率不对, 税种已取消, 简易计税无依据, 税率变动归承包人 or 合规. */
 final class VatReader implements FactReader {
@@ -60,13 +63,13 @@ final class VatReader implements FactReader {
     if (heads.isEmpty()) {
       return named;
     }
-    return reading.contract().sentences().stream()
+    Set<Sentence> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+    heads.forEach(head -> tables.add(reading.headOf(head)));
+    return reading.candidates().hits("vat").rows().list().stream()
         .filter(
             s ->
-                named.contains(s)
-                    || s.table() >= 0
-                        && heads.stream()
-                            .anyMatch(h -> h.table() == s.table() && h.file() == s.file()))
+                reading.own(s) && reading.hits().has(s, "vat")
+                    || s.table() >= 0 && tables.contains(reading.headOf(s)))
         .toList();
   }
 
@@ -143,9 +146,7 @@ final class VatReader implements FactReader {
       return "";
     }
     int column = row.text().substring(0, at).split("\\|", -1).length - 1;
-    return reading.contract().sentences().stream()
-        .filter(s -> s.file() == row.file() && s.table() == row.table())
-        .findFirst()
+    return Optional.of(reading.headOf(row))
         .map(s -> s.text().split("\\|", -1))
         .filter(heads -> heads.length > column)
         .map(heads -> heads[column])

@@ -10,6 +10,7 @@ import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.Telling;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.party.Members;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
@@ -130,7 +131,7 @@ public final class WinnerReader implements FactReader {
   private static List<Span> naming(Reading reading, String name, boolean contractor) {
     List<Span> words = new ArrayList<>();
     boolean first = contractor;
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(new Words(List.of(name)))) {
       boolean about = sentence.text().contains("中标") || sentence.text().contains("成交");
       if (own(reading, sentence)
           && sentence.text().contains(name)

@@ -41,7 +41,7 @@ public final class WarrantyStartReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     Sayings sayings = new Sayings(reading);
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().rows().wording("start.counted").list()) {
       String text = sentence.text();
       boolean named = sayings.has(sentence, "warranty-clock");
       boolean counts =

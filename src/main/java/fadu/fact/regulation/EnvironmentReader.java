@@ -11,6 +11,7 @@ import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * likes.
  */
 public final class EnvironmentReader implements FactReader {
+  private static final Words BAR = new Words(List.of("|"));
+
   /** 上述费用已含在安全文明施工费内: which costs, the sentences before say. */
   private static final Pattern REFERS =
       Pattern.compile(
@@ -70,7 +73,7 @@ public final class EnvironmentReader implements FactReader {
         }
       }
     }
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().match(FeeWords.FEE).rows().words(BAR).list()) {
       if ((FeeWords.about(sentence.text()) || row(sentence))
           && reading.part(sentence).kind() != PartKind.PAPER) {
         fees(reading, sentence, clauses, facts);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Whether words say that a cost is part of the price, or that it is not. */
 final class FeeWords {
-  private static final Pattern FEE =
+  static final Pattern FEE =
       Pattern.compile("费|钱|开支|开销|花费|花销|支出|价款|造价|合同价|总价|报价|清单|计价|价内|成本|另(?:行)?给钱|给钱");
   private static final Pattern INCLUDED =
       Pattern.compile(

@@ -1,6 +1,5 @@
 package fadu.fact.regulation;
 
-import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.Mode;
@@ -47,22 +46,23 @@ record Provision(String wording, String act, Words signs, Guard guard) {
   /** The provisions of these kinds, one a sentence and kind, those that count by precedence. */
   static List<Fact> read(Reading reading, String key, List<Provision> kinds) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
-      PartKind part = reading.part(sentence).kind();
-      if (part != PartKind.PAPER && part != PartKind.AWARD_NOTICE) {
-        kinds.forEach(kind -> kind.in(reading, key, sentence).ifPresent(facts::add));
-      }
+    Words[] signs = kinds.stream().map(Provision::signs).toArray(Words[]::new);
+    for (Sentence sentence : reading.text().own(signs)) {
+      kinds.forEach(kind -> kind.in(reading, key, sentence).ifPresent(facts::add));
     }
     return Precedence.apply(reading.contract(), facts);
   }
 
   private Optional<Fact> in(Reading reading, String key, Sentence sentence) {
     String text = sentence.text();
-    if (!signs.in(text)) {
+    if (!reading.text().has(sentence, signs) || !reading.text().may(sentence, wording)) {
       return Optional.empty();
     }
     Optional<Fact> forbidden = Optional.empty();
     for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      if (!reading.text().may(sentence, pattern)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {

@@ -3,6 +3,7 @@ package fadu.fact.retention;
 import fadu.clause.Sentence;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** Finds how long the defects period is, where the words that name it stand near a length. */
 final class DefectsFinder {
+  private static final Words LIABILITY = Words.of("缺陷责任");
+
   /** 缺陷责任期满后…, 缺陷责任期内…: what happens then, not how long it is. */
   private static final Pattern WHAT_HAPPENS =
       Pattern.compile(
@@ -58,7 +61,7 @@ final class DefectsFinder {
   /** 承担为期三年之缺陷责任: the length stands before, and no 期 behind. */
   private List<Length> terms() {
     List<Length> found = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(LIABILITY)) {
       String text = sentence.text();
       if (text.contains("缺陷责任")) {
         PeriodMentions.in(text).stream()

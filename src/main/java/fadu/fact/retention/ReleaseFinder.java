@@ -52,7 +52,7 @@ final class ReleaseFinder {
 
   List<Release> find() {
     List<Release> found = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().rows().words(SIGNS).list()) {
       if ((sentence.table() >= 0 || SIGNS.in(sentence.text()))
           && Retained.near(reading, sentence)
           && !reading.choices().unselected(sentence, 0)) {

@@ -10,6 +10,7 @@ import fadu.fact.ListFact;
 import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * the contractor is just told to see to it, {@code attachments.safetyAgreement}.
  */
 public final class DutyReader implements FactReader {
+  private static final Words CAPTION = Words.of("安全|平安");
+
   private static final Map<String, String> DUTIES = new LinkedHashMap<>();
 
   static {
@@ -48,7 +51,7 @@ public final class DutyReader implements FactReader {
     Sayings sayings = new Sayings(reading);
     List<Fact> facts = new ArrayList<>();
     Map<String, Span> agreed = new LinkedHashMap<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : candidates(reading)) {
       if (!sayings.has(sentence, "duty-words") && !headed(reading, sayings, sentence)
           || !sayings.counts(sentence, 0)) {
         continue;
@@ -65,6 +68,15 @@ public final class DutyReader implements FactReader {
       GeneralConditions.elsewhere(reading, "clauses.safety").ifPresent(facts::add);
     }
     return facts;
+  }
+
+  private static List<Sentence> candidates(Reading reading) {
+    return reading
+        .candidates()
+        .hits("duty-words")
+        .under(CAPTION)
+        .parts(p -> p.kind() == PartKind.ANNEX && SAFETY.matcher(p.title()).find())
+        .list();
   }
 
   /** In a clause or an annex about safety, whatever the sentence says belongs to it. */

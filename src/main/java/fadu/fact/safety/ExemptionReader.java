@@ -65,7 +65,7 @@ public final class ExemptionReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().match(HARM).goingOn(1).hits("accident").own()) {
       PartKind kind = reading.part(sentence).kind();
       if (kind != PartKind.PAPER && kind != PartKind.AWARD_NOTICE && about(reading, sentence)) {
         read(reading, sentence).ifPresent(facts::add);

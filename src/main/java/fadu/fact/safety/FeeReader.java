@@ -15,6 +15,7 @@ import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMentions;
 import java.math.BigDecimal;
@@ -28,6 +29,8 @@ import java.util.Optional;
  * safety.feePayment} where it is not prepaid (kind 随进度款, 事后 or 按规定).
  */
 public final class FeeReader implements FactReader {
+  private static final Words GENERAL = Words.of("通用条款|通用合同条款|GF-2017-0201");
+
   /** One month after the start: what is paid within it is added up. */
   private static final BigDecimal MONTH = BigDecimal.valueOf(31);
 
@@ -199,7 +202,7 @@ public final class FeeReader implements FactReader {
     if (submitted) {
       return Optional.empty();
     }
-    return reading.contract().sentences().stream()
+    return reading.text().with(GENERAL).stream()
         .filter(
             s ->
                 s.text().contains("通用条款")

@@ -46,8 +46,14 @@ public final class Sayings {
   }
 
   private static Optional<Saying> one(Reading reading, Sentence sentence, String wording) {
+    if (!reading.text().may(sentence, wording)) {
+      return Optional.empty();
+    }
     String text = sentence.text();
     for (Pattern pattern : reading.lexicon().patterns(wording)) {
+      if (!reading.text().may(sentence, pattern)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {

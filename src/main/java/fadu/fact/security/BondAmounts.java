@@ -5,6 +5,7 @@ import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Finds how much the performance security is, wherever the contract says so. */
 final class BondAmounts {
+  private static final Words SIGNS = Words.of("履约|保函|担保|保证金");
+  private static final Words CAPTION = Words.of("履约");
+
   private static final int NEAR = 40;
   private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
@@ -62,7 +66,7 @@ final class BondAmounts {
 
   List<BondAmount> all() {
     List<BondAmount> all = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().words(SIGNS).captioned(CAPTION).list()) {
       if (Instrument.own(reading, sentence) && mayName(sentence)) {
         all.addAll(in(sentence));
       }

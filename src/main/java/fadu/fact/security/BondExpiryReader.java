@@ -28,7 +28,7 @@ final class BondExpiryReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(HELD)) {
       String text = sentence.text();
       Matcher held = HELD.matcher(text);
       if (Instrument.own(reading, sentence)

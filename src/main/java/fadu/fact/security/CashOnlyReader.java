@@ -90,7 +90,7 @@ final class CashOnlyReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(GUARANTEE, CASH_WORD)) {
       if (Instrument.own(reading, sentence) && mayName(sentence.text())) {
         sentence(reading, sentence).ifPresent(facts::add);
       }
@@ -166,8 +166,8 @@ final class CashOnlyReader implements FactReader {
 
   /** Whether this sentence or another of its clause names a form other than cash. */
   private static boolean alternatives(Reading reading, Sentence sentence) {
-    return reading.contract().sentences().stream()
-        .filter(other -> other.clause() == sentence.clause() && other.file() == sentence.file())
+    return reading.inClause(sentence.clause()).stream()
+        .filter(other -> other.file() == sentence.file())
         .filter(other -> sentence.table() < 0 || other.index() == sentence.index())
         .anyMatch(
             other ->
@@ -220,22 +220,18 @@ final class CashOnlyReader implements FactReader {
     }
     Option first = group.options().get(0);
     Option last = group.options().get(group.options().size() - 1);
-    for (Sentence sentence : reading.contract().sentences()) {
-      int to = sentence.shadowFrom() + sentence.text().length();
-      if (sentence.file() == group.file()
-          && sentence.shadowFrom() <= first.from()
-          && first.from() < to) {
-        Optional<String> kind = kind(reading, sentence, first.from() - sentence.shadowFrom());
-        Span words =
-            reading.contract().documents().get(group.file()).original(first.from(), last.to());
-        return Instrument.own(reading, sentence)
-            ? kind.or(() -> before(reading, sentence))
-                .or(() -> Optional.of("保证金"))
-                .map(k -> new TextFact("security.cashOnly", first.text(), k, reading.source(words)))
-            : Optional.empty();
-      }
+    Optional<Sentence> asked = reading.sentenceAt(group.file(), first.from());
+    if (asked.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Sentence sentence = asked.get();
+    Optional<String> kind = kind(reading, sentence, first.from() - sentence.shadowFrom());
+    Span words = reading.contract().documents().get(group.file()).original(first.from(), last.to());
+    return Instrument.own(reading, sentence)
+        ? kind.or(() -> before(reading, sentence))
+            .or(() -> Optional.of("保证金"))
+            .map(k -> new TextFact("security.cashOnly", first.text(), k, reading.source(words)))
+        : Optional.empty();
   }
 
   private static Optional<String> before(Reading reading, Sentence sentence) {

@@ -55,7 +55,7 @@ public final class BasisReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<TextFact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(PRICE)) {
       if (reading.part(sentence).kind() != PartKind.PAPER && PRICE.in(sentence.text())) {
         basis(reading, sentence).ifPresent(facts::add);
       }

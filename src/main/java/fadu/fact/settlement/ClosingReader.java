@@ -24,6 +24,8 @@ import java.util.Optional;
  * that it settles nothing.
  */
 public final class ClosingReader implements FactReader {
+  private static final Words OBJECTION = Words.of("异议");
+
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|造价|审计|评审|审核|审定|定案|核算|计价|账册|结算书");
   private static final Words AUDIT = Words.of("审计|决算|财政监督|稽察|巡察|监督检查|评审|审核部门|监察");
   private static final Words MONEY_BACK =
@@ -47,7 +49,7 @@ public final class ClosingReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     List<Fact> open = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence : candidates(reading)) {
       String text = sentence.text();
       String caption = reading.clause(sentence).caption();
       if (SETTLEMENT.in(text)
@@ -83,6 +85,16 @@ public final class ClosingReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  private static List<Sentence> candidates(Reading reading) {
+    return reading
+        .candidates()
+        .words(SETTLEMENT, ENDING)
+        .goingOn(2)
+        .captioned(SETTLEMENT, ENDING)
+        .words(OBJECTION, AUDIT, MONEY_BACK)
+        .own();
   }
 
   private static void add(

@@ -64,7 +64,14 @@ public final class ReviewTermsReader implements FactReader {
     List<Fact> submits = new ArrayList<>();
     List<Fact> terms = new ArrayList<>();
     List<Fact> open = new ArrayList<>();
-    for (Sentence sentence : Passage.sentences(reading)) {
+    for (Sentence sentence :
+        reading
+            .candidates()
+            .words(SETTLEMENT)
+            .goingOn(1)
+            .captioned(SETTLEMENT)
+            .words(SIGNS)
+            .own()) {
       if (SIGNS.in(sentence.text())
           || SETTLEMENT.in(reading.clause(sentence).caption())
           || SETTLEMENT.in(Passage.around(reading, sentence, 1, 0))) {

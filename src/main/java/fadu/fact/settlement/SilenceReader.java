@@ -58,7 +58,7 @@ public final class SilenceReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     Map<String, List<FlagFact>> byKey = new LinkedHashMap<>();
     Silent silent = new Silent(reading);
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().hits("silence").rows().list()) {
       if (PartKind.PAPER != reading.part(sentence).kind() && mayBe(sentence.text())) {
         for (FlagFact fact : facts(reading, silent, sentence)) {
           byKey.computeIfAbsent(fact.key(), k -> new ArrayList<>()).add(fact);
@@ -115,11 +115,7 @@ public final class SilenceReader implements FactReader {
     if (!hits.isEmpty() || sentence.table() < 0) {
       return hits;
     }
-    return reading.contract().sentences().stream()
-        .filter(s -> s.file() == sentence.file() && s.table() == sentence.table())
-        .findFirst()
-        .map(head -> reading.hits().in(head, "silence"))
-        .orElse(List.of());
+    return reading.hits().in(reading.headOf(sentence), "silence");
   }
 
   private Optional<FlagFact> fact(

@@ -158,7 +158,7 @@ public final class OtherContractorsReader implements FactReader {
 
   private static String scope(Reading reading) {
     StringBuilder scope = new StringBuilder(reading.contract().title());
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SCOPE)) {
       if (SCOPE.matcher(sentence.text()).find()) {
         scope.append('\n').append(sentence.text());
       }

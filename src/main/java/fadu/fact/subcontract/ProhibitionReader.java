@@ -8,6 +8,7 @@ import fadu.fact.GeneralConditions;
 import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * the contract does away with either.
  */
 public final class ProhibitionReader implements FactReader {
+  private static final Words AWAY = Words.of("通用|谁做|谁来做");
+
   private static final Pattern LETS =
       Pattern.compile(
           "不(?:反对|限制|禁止|干涉|干预|过问|审批|得(?:反对|干涉|限制|拒绝))[^。;]{0,10}(?:转包|分包)|无须[^。;]{0,10}不");
@@ -30,8 +33,8 @@ public final class ProhibitionReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     Sayings sayings = new Sayings(reading);
     List<Fact> facts = new ArrayList<>();
-    int last = -NEAR;
-    for (Sentence sentence : reading.contract().sentences()) {
+    int last = -NEAR - 1;
+    for (Sentence sentence : candidates(reading)) {
       boolean named =
           sayings.has(sentence, "give-on")
               || SUBJECT.matcher(sentence.text()).find()
@@ -54,6 +57,10 @@ public final class ProhibitionReader implements FactReader {
       GeneralConditions.elsewhere(reading, "subcontract.remedy").ifPresent(facts::add);
     }
     return facts;
+  }
+
+  private static List<Sentence> candidates(Reading reading) {
+    return reading.candidates().hits("give-on").match(SUBJECT).words(AWAY).goingOn(NEAR).list();
   }
 
   /** 删除通用条款3.5款, 谁来做由乙方自己定. */

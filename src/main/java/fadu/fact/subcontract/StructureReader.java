@@ -49,7 +49,7 @@ public final class StructureReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     Sites sites = new Sites(reading);
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().hits("structure", "whole-work").list()) {
       List<Hit> objects =
           Stream.concat(
                   reading.hits().in(sentence, "structure").stream(),

@@ -47,7 +47,8 @@ public final class TermsReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     Sites sites = new Sites(reading);
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence :
+        reading.candidates().hits("give-on", "subcontractor", "unqualified").list()) {
       boolean said =
           !reading.hits().in(sentence, "give-on").isEmpty()
               || !reading.hits().in(sentence, "subcontractor").isEmpty()

@@ -17,6 +17,9 @@ import java.util.Optional;
  * names.
  */
 final class EarlyStartBasis {
+  private static final fadu.fact.Words SIGNS =
+      fadu.fact.Words.of("开工|应急|抢险|抢修|救灾|抗洪|防汛|险情|除险|抢通|先行|提前|先期");
+
   private static final Pattern PROVISIONAL =
       Pattern.compile(
           "暂定|暂列|暂计|预计|拟于|拟定"
@@ -37,7 +40,7 @@ final class EarlyStartBasis {
 
   EarlyStartBasis(Reading reading) {
     this.reading = reading;
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().with(SIGNS)) {
       here(sentence).ifPresent(w -> firstOfClause.putIfAbsent(sentence.clause(), w));
       if (first.isEmpty()) {
         first = anywhere(sentence);

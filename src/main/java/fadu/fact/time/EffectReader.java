@@ -8,6 +8,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * contractor came to exist, or to be qualified, to signing.
  */
 public final class EffectReader implements FactReader {
+  private static final Words SIGNS = Words.of("效|溯|成立|资质|设立");
+
   private static final Pattern EFFECT_RIGHT =
       Pattern.compile(
           "^[)]?(?:起|之日起|当日|即时|即|开始|正式|零时)*(?:对[^,;。0-9]{1,10})?(?:生效|发生法律效力|发生效力|具有法律效力|产生(?:法律)?(?:效力|约束力)|具有(?:法律)?约束力|发生(?:法律)?约束力)");
@@ -50,7 +53,7 @@ public final class EffectReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     Optional<DateFact> signed = found.effective("contract.signDate", DateFact.class);
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.text().own(SIGNS)) {
       PartKind kind = reading.part(sentence).kind();
       if (kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE) {
         continue;

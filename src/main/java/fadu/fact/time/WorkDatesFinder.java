@@ -3,6 +3,7 @@ package fadu.fact.time;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Unit;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.DateMentions;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Reads start, end and number of days from sentences and table rows. */
 final class WorkDatesFinder {
+  private static final Words CAPTION = Words.of("工期|干多久|施工期限");
+
   private static final Pattern START_LEFT =
       Pattern.compile("(?:开工|动工|开始施工|开始工作|进场施工)(?:日期|时间|日)?(?:暂定)?[为是在于:|(自从]*$");
   private static final Pattern END_LEFT =
@@ -54,7 +57,7 @@ final class WorkDatesFinder {
   List<WorkDates> find() {
     List<WorkDates> found = new ArrayList<>();
     Sentence head = null;
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : candidates()) {
       if (sentence.table() >= 0) {
         if (head == null || head.table() != sentence.table() || head.file() != sentence.file()) {
           head = sentence;
@@ -77,6 +80,10 @@ final class WorkDatesFinder {
       }
     }
     return found;
+  }
+
+  private List<Sentence> candidates() {
+    return reading.candidates().rows().hits("start", "end", "duration").captioned(CAPTION).list();
   }
 
   private boolean relevant(Sentence sentence) {

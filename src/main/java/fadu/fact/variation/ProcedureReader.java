@@ -106,7 +106,7 @@ final class ProcedureReader implements FactReader {
   private static List<Sentence> sentences(Reading reading) {
     List<Sentence> all = new ArrayList<>();
     int clause = -1;
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence : reading.candidates().hits("variation-word").wholeClauses().list()) {
       boolean named = !reading.hits().in(sentence, "variation-word").isEmpty();
       clause =
           named && (sentence.text().contains("变更") || sentence.text().contains("签证"))

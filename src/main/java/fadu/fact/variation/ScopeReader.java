@@ -20,6 +20,8 @@ import java.util.Optional;
  * (kind 未见批准 or 已批准).
  */
 final class ScopeReader implements FactReader {
+  private static final int NEAR = 12;
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -66,8 +68,10 @@ final class ScopeReader implements FactReader {
 
   /** The approval is told elsewhere in the supplement: 经区发改局批复同意. */
   private static boolean approval(Reading reading, Sentence sentence) {
-    return reading.contract().sentences().stream()
-        .filter(s -> s.part() == sentence.part() && Math.abs(s.index() - sentence.index()) <= 12)
+    List<Sentence> all = reading.contract().sentences();
+    int from = Math.max(0, sentence.index() - NEAR);
+    return all.subList(from, Math.min(all.size(), sentence.index() + NEAR + 1)).stream()
+        .filter(s -> s.part() == sentence.part())
         .anyMatch(
             s ->
                 (s.text().contains("批复") || s.text().contains("批准") || s.text().contains("核准"))

@@ -9,6 +9,7 @@ import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
@@ -30,6 +31,8 @@ import java.util.Set;
  * no more of the same but measured quantities or prices.
  */
 final class SupplementReader implements FactReader {
+  private static final Words ADDED = Words.of("增");
+
   private static final BigDecimal LEAST = BigDecimal.valueOf(500);
   private static final int SCALE = 6;
   private static final Pattern ADDS = Pattern.compile("追加|增加|新增|增购|增做|加建|增建|增补|加做|增付|增为");
@@ -40,7 +43,8 @@ final class SupplementReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     List<RateFact> said = new ArrayList<>();
     Set<BigDecimal> seen = new HashSet<>();
-    for (Sentence sentence : reading.contract().sentences()) {
+    for (Sentence sentence :
+        reading.candidates().hits("variation-word").rows().words(ADDED).own()) {
       if (!Sayings.own(reading, sentence)
           || reading.hits().in(sentence, "variation-word").isEmpty()
               && sentence.table() < 0
