@@ -51,7 +51,7 @@ final class Division {
           boolean other =
               held.entrySet().stream()
                   .anyMatch(h -> !h.getKey().equals(who) && designing(h.getValue()));
-          if (known && !designing(held.get(who)) && other && designs.size() == 1) {
+          if (known && !designing(held.getOrDefault(who, "")) && other && designs.size() == 1) {
             crossed.add(stated);
           }
         });
