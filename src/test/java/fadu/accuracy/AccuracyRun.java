@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Writes {@code docs/accuracy.md}: reviews every labelled contract and counts, point by point, what
- * was found, missed and wrongly reported. The held-back contracts were drafted, labelled and put
- * away before the rules were finished; nobody looked at their results while writing rules.
+ * was found, missed and wrongly reported. The held-back contracts were drafted and labelled by
+ * people who do not see the rules, and put away; nobody who writes rules looks at their results.
  */
 @Tag("bench")
 class AccuracyRun {
