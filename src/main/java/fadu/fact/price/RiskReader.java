@@ -32,12 +32,12 @@ public final class RiskReader implements FactReader {
   /** Cheap: every wording holds one of these. */
   private static final Words SIGNS =
       Words.of(
-          "风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
+          "凡|哪怕|除下列|除以下|变数|花销|风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
 
   private static final Words MONEY = Words.of("价|款|费|钱|造价|金额|报价|结算|包干|包死|一口|一分|分文|不补|风险");
 
   /** Causes that are risks of the price, whoever is made to bear them. */
-  private static final Words RISK = Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果");
+  private static final Words RISK = Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见");
 
   /** Risks of another sort: insured things, accidents, goods, titles. */
   private static final Wording OTHER_RISK =

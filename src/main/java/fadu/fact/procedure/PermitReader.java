@@ -103,7 +103,7 @@ public final class PermitReader implements FactReader {
       boolean denied =
           stated.denied()
               || DENIED.matcher(stated.stretch()).find()
-                  && !Pattern.compile("不得以|不得拒绝|不能以|不影响|不得因|不应以").matcher(text).find()
+                  && !Pattern.compile("不得停|不得以|不得拒绝|不能以|不影响|不得因|不应以").matcher(text).find()
               || IF.matcher(text).find()
                   && !Pattern.compile("仍须|仍应|继续施工|连续施工|照常").matcher(text).find();
       if (stated.own() && !denied) {

@@ -21,7 +21,7 @@ public final class SideDealReader implements FactReader {
   private static final int REACH = 30;
   private static final Pattern SIDE_TITLE =
       Pattern.compile(
-          "补充(?:协议|合同|条款|约定)|承诺(?:书|函)|会议纪要|谈判纪要|洽谈纪要|会谈纪要|纪要|备忘录|让利函|函件|情况说明|保证书|捐赠|赞助|君子协定|内部协议|协议书\\(二\\)");
+          "补充(?:协议|合同|条款|约定)|承诺(?:书|函)|会议纪要|谈判纪要|洽谈纪要|会谈纪要|纪要|备忘录|让利函|函件|情况说明|保证书|捐赠|赞助|君子协定|内部协议|协议\\([一二三四五2-9]\\)|备忘|约定书|协议书\\(二\\)");
   private static final Pattern OTHER_TITLE =
       Pattern.compile("^(?:附件[一二三四五六七八九十0-9]|第[一二三四五六七八九十百]+[条章节部]|[一二三四五六七八九十]+、)");
   private static final Pattern SIDE_PAPER =
