@@ -16,7 +16,7 @@ final class RoleWords {
 
   /** Words that name a side only in the heading of a contract for works. */
   static final List<String> HEADED_EMPLOYER =
-      List.of("委托方", "委托单位", "发包部门", "出包方", "建设业主", "托付方", "发包村", "定作方");
+      List.of("委托方", "发包部门", "出包方", "建设业主", "托付方", "发包村", "定作方");
 
   static final List<String> HEADED_CONTRACTOR =
       List.of("施工队", "承揽方", "承揽人", "承揽单位", "工程队", "承做方", "包工方", "承包队", "施工承包人", "承修方");

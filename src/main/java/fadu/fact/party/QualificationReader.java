@@ -54,7 +54,7 @@ public final class QualificationReader implements FactReader {
   private static final Pattern OF_TRADE = Pattern.compile("绿化|园林|景观|养护|拆除|门窗|公园|苗木");
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "不得|不准|不许|不可|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
+          "个人|班组|包工队|包工头|不得|不准|不许|不可|严禁|禁止|未被|没有被|不存在|不会|的,|如|若|保证|承诺|倘|一旦|不因|期间失效|失效的|过期的|分包|劳务|投标人|监理|供应商|应当|避免|防止");
   private static final Pattern RENEWED =
       Pattern.compile("新证已|已恢复|已解除|已发还|已返还|已领回|曾(?:被|于)|已延期|已换证|延期后|已续期|接续");
 

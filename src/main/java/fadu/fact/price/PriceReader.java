@@ -166,6 +166,8 @@ public final class PriceReader implements FactReader {
     return List.of();
   }
 
+  private static final Pattern STRONG = Pattern.compile("合同价|合同总|总价|总造价|签约|承包价|合同金额");
+  private static final Pattern OF_AWARD = Pattern.compile("中标|成交价|成交金额|控制价|概算|预算|最高限价");
   private static final Pattern OPENS = Pattern.compile("^(?:人民币|大写|\\(大写|¥|小写|总计|合计|共计)");
   private static final Pattern TITLE =
       Pattern.compile("^(?:签约)?(?:合同)?(?:总)?(?:价|价款|价格|造价|总价|金额)(?:款)?$|签约合同价|合同价款|合同总价|工程造价");
@@ -231,10 +233,19 @@ public final class PriceReader implements FactReader {
       BigDecimal price) {
     List<Fact> facts = new ArrayList<>();
     for (Amount amount : totals) {
+      if (OF_AWARD.matcher(amount.label()).find()) {
+        continue; // the award beside the price is another point
+      }
       Optional<WordsFigures> twice = pairOf(pairs, amount);
       BigDecimal value = twice.map(WordsFigures::figures).orElse(amount.yuan());
       Source source = reading.source(twice.map(WordsFigures::span).orElse(amount.span()));
       facts.add(new MoneyFact("price.occurrences", value, amount.label(), source));
+      boolean part =
+          !STRONG.matcher(amount.label()).find()
+              && value.multiply(BigDecimal.valueOf(2)).compareTo(price) < 0;
+      if (part) {
+        continue; // 弃土子目,价款286,000元
+      }
       boolean sameSentence = amount.sentence().index() == first.sentence().index();
       if (!sameSentence && value.compareTo(price) != 0) {
         facts.add(

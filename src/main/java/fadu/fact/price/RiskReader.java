@@ -68,6 +68,11 @@ public final class RiskReader implements FactReader {
   /** Money that the law keeps whole, and its use. */
   private static final Words NOT_PRICE = Words.of("竞争性|挪用|专款专用|拖欠|克扣|农民工|工资|保证金|违约金|罚款|利息|保修");
 
+  /** What the ground holds is a risk of the site, another point. */
+  private static final Words SITE = Words.of("地质|地下|勘察|流砂|溶洞|古墓|管线|障碍物");
+
+  private static final Words PRICES = Words.of("市场|物价|材料|人工|变更|政策|法律|一切风险|所有风险|全部风险|任何风险|料价");
+
   private static final Words OTHER_BEARER =
       Words.of(
           "分包人|分包单位|供应商承担|供货|保险公司|劳务公司|劳务单位|监理人承担|监理承担|设计单位承担|运输单位|任何一方|任何单位|任何人|任何个人|任何部门|任何第三");
@@ -102,7 +107,9 @@ public final class RiskReader implements FactReader {
         !owned && (MONEY.in(text) || sentence.table() >= 0 && RISK.in(text))
             ? first(reading, "price.risk-no-change", text)
             : Optional.empty();
-    if (fixed.isPresent()) {
+    if (fixed.isPresent()
+        && !fixed.get().of(text).contains("情势变更")
+        && !(SITE.in(text) && !PRICES.in(text))) {
       return Optional.of(fact(reading, sentence, every.get(), fixed.get()));
     }
     return first(reading, "price.risk-borne", text)
