@@ -32,8 +32,10 @@ final class NamedPartyFinder {
           "^[(0-9一二三四)、."
               + " ]{0,4}(?:联合体)?(?:牵头人|牵头方|牵头单位|主办人|主办方|成员(?:单位|方|人)?[(0-9一二三四)]{0,3})(?:\\([^()]{0,16}\\))?:["
               + " ]?");
+
   /** 发包方:某中心302室 is where letters go. */
   private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,5}(?:室|号|楼|层|栋|幢|座)$");
+
   private static final Pattern DUTY = Pattern.compile("应当|应|负责|不得|须|按照|提供|支付|把|做|将|可以|承担|按");
   private static final Pattern BODY =
       Pattern.compile("(?:公司|局|委员会|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|医院|街道|队|厂|社|部)$");
@@ -213,6 +215,8 @@ final class NamedPartyFinder {
   private static boolean clauseText(String name) {
     boolean list =
         name.contains("、") && Members.of(name).stream().noneMatch(n -> BODY.matcher(n).find());
-    return list || ADDRESS.matcher(name).find() || DUTY.matcher(name).find() && !BODY.matcher(name).find();
+    return list
+        || ADDRESS.matcher(name).find()
+        || DUTY.matcher(name).find() && !BODY.matcher(name).find();
   }
 }

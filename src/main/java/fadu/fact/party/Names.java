@@ -41,15 +41,15 @@ final class Names {
   private static final Pattern CONSORTIUM = Pattern.compile("^由[^,;。]{4,80}联合体");
 
   private static final Pattern BY = Pattern.compile("^由|(?:共同)?组成的?(?:投标)?联合体$");
+
   /** 某公司合同专用章（2）: the seal belongs to no name, nor does the office of who signs. */
   private static final Pattern SEAL =
-      Pattern.compile(
-          "(?:合同|行政|财务|投标|工程|技术|资料|报审|项目|业务){0,4}(?:专用章|公章|印章|印鉴)(?:\\([^()]*\\))?$");
+      Pattern.compile("(?:合同|行政|财务|投标|工程|技术|资料|报审|项目|业务){0,4}(?:专用章|公章|印章|印鉴)(?:\\([^()]*\\))?$");
 
   private static final Pattern OFFICER =
-      Pattern.compile(
-          "^(.*(?:局|政府|中心|公司|医院|学校|委员会|办事处|管委会))(?:局长|镇长|乡长|县长|主任|校长|院长|总?经理|董事长|书记)$");
-  private static final Pattern BRANCH = Pattern.compile("(?:项目部|项目经理部|分公司|办事处|工程部|指挥部|股|科|科室|处室|办公室|工程组)$");
+      Pattern.compile("^(.*(?:局|政府|中心|公司|医院|学校|委员会|办事处|管委会))(?:局长|镇长|乡长|县长|主任|校长|院长|总?经理|董事长|书记)$");
+  private static final Pattern BRANCH =
+      Pattern.compile("(?:项目部|项目经理部|分公司|办事处|工程部|指挥部|股|科|科室|处室|办公室|工程组)$");
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}]{2}");
 
   private Names() {}

@@ -39,9 +39,11 @@ public final class OrderOfAwardReader implements FactReader {
   private static final Pattern VOID =
       Pattern.compile(
           "(?:作废|失效|废止|终止|解除|取消|不再(?:执行|适用|有效)|不作为|不构成|无约束力|没有约束力|被本合同取代|由本合同取代|本合同取代|以本合同为准|不予执行|自动失效|不具有)");
+
   /** 完工后另签备忘录: what is still to come was not agreed before. */
   private static final Pattern LATER =
       Pattern.compile("(?:待|在)[^,;。]{0,10}后[,]?(?:再|另)(?:行)?(?:签|订|商|议)|另签备忘录|另行签订备忘录|届时(?:再|另)");
+
   private static final Pattern NO_PRICE =
       Pattern.compile("(?:不|未|没有|均未|均不)(?:曾)?(?:涉及|含|包含|包括|谈及|讨论|约定|商定|触及|谈论|载有|涵盖)");
   private static final Pattern BEFORE =
