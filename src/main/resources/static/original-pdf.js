@@ -14,10 +14,35 @@ class Unseen extends Error {
   }
 }
 
-/** Opens the file: first so that a fault shows; a second time, when one has, to show the rest. */
+/** What the worker says when it goes on without a part of a page. */
+const MISSING = /exceeded maximum|ignoring errors|Unable to decode|failed to initialize/;
+let channels = 0;
+
+/** One opening of the file, with a worker of its own. */
 class Reading {
-  constructor(pdfjs, url, base, strict) {
-    this.thread = new Worker(`${base}build/pdf.worker.min.mjs`, { type: "module" });
+  constructor(pdfjs, url, says) {
+    const base = new URL(says.pdfjs, location.href);
+    const name = `fadu-pdf-${Date.now()}-${++channels}`;
+    this.channel = new BroadcastChannel(name);
+    this.missing = false;
+    const ready = new Promise((resolve) => {
+      this.channel.onmessage = ({ data }) => {
+        if (data === "ready") resolve();
+        else this.missing ||= MISSING.test(data);
+      };
+    });
+    this.thread = new Worker(says.pdfWorker, {
+      type: "module",
+      name: `${name} ${base}build/pdf.worker.min.mjs`,
+    });
+    const failed = new Promise((_, reject) => {
+      this.thread.onerror = () => reject(new Unseen(says.unopened));
+    });
+    this.file = Promise.race([ready, failed]).then(() => this.open(pdfjs, url, base));
+    this.file.catch(() => {});
+  }
+
+  open(pdfjs, url, base) {
     this.task = pdfjs.getDocument({
       url,
       worker: new pdfjs.PDFWorker({ port: this.thread }),
@@ -33,14 +58,14 @@ class Reading {
       rangeChunkSize: 1 << 18,
       maxImageSize: IMAGE,
       canvasMaxAreaInBytes: CANVAS * 4,
-      stopAtErrors: strict,
-      verbosity: 0,
+      verbosity: 1,
     });
-    this.task.onPassword = () => this.task.destroy();
+    return this.task.promise;
   }
 
   end() {
-    this.task.destroy().catch(() => {});
+    this.task?.destroy().catch(() => {});
+    this.channel.close();
     // A thread that is busy for ever answers no message.
     setTimeout(() => this.thread.terminate(), 200);
   }
@@ -59,39 +84,27 @@ class Pdf {
     this.pdfjs = pdfjs;
     this.url = `${section.dataset.url}/original`;
     this.says = says;
-    this.readings = new Map();
     this.bad = new Map();
-    this.faulty = new Set();
   }
 
-  reading(strict) {
-    if (!this.readings.has(strict)) {
-      this.readings.set(strict, new Reading(this.pdfjs, this.url, this.says.pdfjs, strict));
-    }
-    return this.readings.get(strict);
-  }
-
-  end(strict) {
-    this.readings.get(strict)?.end();
-    this.readings.delete(strict);
-  }
-
-  /** A canvas, the words over it, and a word about what is missing. */
-  async draw(number, pixels, signal, silent) {
+  /** A canvas, the words over it unless they are known, and a word about what is missing. */
+  async draw(number, pixels, signal, known) {
     if (this.bad.has(number)) throw new Unseen(this.bad.get(number));
-    const strict = !this.faulty.has(number);
+    this.reading ??= new Reading(this.pdfjs, this.url, this.says);
+    const { reading } = this;
+    reading.missing = false;
     try {
-      const parts = await this.attempt(number, pixels, signal, strict, silent);
-      return strict ? parts : [...parts, this.note()];
+      const parts = await within(LONGEST, this.render(reading, number, pixels, signal, known), () => {
+        this.bad.set(number, this.says.slow);
+        this.close();
+        return new Unseen(this.says.slow);
+      });
+      return reading.missing ? [...parts, this.note()] : parts;
     } catch (error) {
       if (signal.aborted) throw error;
-      if (/Response|Missing/.test(error.name)) {
-        this.end(strict);
+      if (/Response|Missing/.test(error.name) || error.said === this.says.unopened) {
+        this.close();
         throw new Unseen(this.says.unopened);
-      }
-      if (strict && !(error instanceof Unseen)) {
-        this.faulty.add(number);
-        return this.draw(number, pixels, signal, silent);
       }
       this.bad.set(number, error.said ?? this.says.unseen);
       throw new Unseen(this.bad.get(number));
@@ -105,17 +118,8 @@ class Pdf {
     return note;
   }
 
-  attempt(number, pixels, signal, strict, silent) {
-    const reading = this.reading(strict);
-    const late = () => {
-      this.end(strict);
-      return new Unseen(this.says.slow);
-    };
-    return within(LONGEST, this.render(reading, number, pixels, signal, silent), late);
-  }
-
-  async render(reading, number, pixels, signal, silent) {
-    const file = await reading.task.promise;
+  async render(reading, number, pixels, signal, known) {
+    const file = await reading.file;
     const page = await file.getPage(number);
     signal.throwIfAborted();
     const plain = page.getViewport({ scale: 1 });
@@ -132,7 +136,7 @@ class Pdf {
     signal.addEventListener("abort", stop);
     try {
       await task.promise;
-      return silent ? [canvas] : [canvas, await this.words(page, plain)];
+      return known ? [canvas] : [canvas, await this.words(page, plain)];
     } catch (error) {
       canvas.width = canvas.height = 0;
       throw error;
@@ -152,12 +156,11 @@ class Pdf {
 
   forgive(number) {
     this.bad.delete(number);
-    this.faulty.delete(number);
   }
 
   close() {
-    this.end(true);
-    this.end(false);
+    this.reading?.end();
+    this.reading = null;
   }
 }
 

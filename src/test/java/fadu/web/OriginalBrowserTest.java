@@ -14,16 +14,14 @@ import fadu.account.Passwords;
 import fadu.account.Role;
 import fadu.extract.ofd.OfdFile;
 import fadu.testing.Chrome;
+import fadu.testing.EditedPdf;
 import fadu.testing.ScanWriter;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.assertj.core.api.Assertions;
@@ -97,95 +95,11 @@ class OriginalBrowserTest {
     return page;
   }
 
-  /** Goes to every place of every violation and compares what its boxes cover with its quote. */
-  private static void boxesLieOverTheWords(Page page) {
-    Locator findings = page.locator("[data-group=violated] .finding");
-    int places = 0;
-    for (int i = 0; i < findings.count(); i++) {
-      Locator quotes = findings.nth(i).locator("[data-go][data-boxes]");
-      for (int k = 0; k < quotes.count(); k++) {
-        quotes.nth(k).click();
-        String id = quotes.nth(k).getAttribute("data-go");
-        Locator box = page.locator(".sheet mark.on[data-q~='" + id + "']").first();
-        assertThat(box).isInViewport();
-        assertThat(page.locator(".sheet:has(mark[data-q~='" + id + "']) .drawn span").first())
-            .isAttached();
-        String covered = bare((String) page.evaluate(COVERED, id));
-        String quoted = bare(quotes.nth(k).locator("q").textContent());
-        // Letters of a run are not all as wide in the font of the browser as in that of the file.
-        Assertions.assertThat(common(covered, quoted))
-            .as("%s: %s, %s", findings.nth(i).locator(".pick").textContent(), quoted, covered)
-            .isGreaterThanOrEqualTo(Math.max(covered.length(), quoted.length()) - 2);
-        places++;
-      }
-    }
-    Assertions.assertThat(places).isGreaterThan(3);
-  }
-
-  /** Length of the longest common subsequence. */
-  private static int common(String a, String b) {
-    int[][] lengths = new int[a.length() + 1][b.length() + 1];
-    for (int i = 1; i <= a.length(); i++) {
-      for (int j = 1; j <= b.length(); j++) {
-        lengths[i][j] =
-            a.charAt(i - 1) == b.charAt(j - 1)
-                ? lengths[i - 1][j - 1] + 1
-                : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
-      }
-    }
-    return lengths[a.length()][b.length()];
-  }
-
-  private static String bare(String words) {
-    return words.replaceAll("[\\s|]", "");
-  }
-
-  /** The letters of the layer of words whose middle lies in the boxes of a quote. */
-  private static final String COVERED =
-      """
-      (id) => {
-        let covered = "";
-        for (const mark of document.querySelectorAll(`.sheet mark[data-q~="${id}"]`)) {
-          const box = mark.getBoundingClientRect();
-          const layer = mark.closest(".sheet").querySelector(".textLayer, .words");
-          const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            for (let i = 0; i < node.length; i++) {
-              const range = document.createRange();
-              range.setStart(node, i);
-              range.setEnd(node, i + 1);
-              const r = range.getBoundingClientRect();
-              const x = (r.left + r.right) / 2, y = (r.top + r.bottom) / 2;
-              if (x > box.left && x < box.right && y > box.top && y < box.bottom)
-                covered += node.data[i];
-            }
-          }
-        }
-        return covered;
-      }
-      """;
-
-  private static byte[] edited(Edit edit) throws Exception {
-    try (PDDocument document = Loader.loadPDF(CONTRACT.toFile())) {
-      for (int i = 0; i < document.getNumberOfPages(); i++) {
-        edit.apply(document.getPage(i), i);
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
-    }
-  }
-
-  @FunctionalInterface
-  private interface Edit {
-    void apply(PDPage page, int index);
-  }
-
   @Test
   void showsAPdfAsItWasSent() throws Exception {
     Page page = sent("青石岭公路合同.pdf", Files.readAllBytes(CONTRACT));
     Chrome.shoot(page, "original-pdf");
-    boxesLieOverTheWords(page);
+    BoxesOverWords.check(page);
     Chrome.shoot(page, "original-pdf-finding");
     isLedByKeysAndClicks(page);
     Assertions.assertThat(chrome.complaints()).isEmpty();
@@ -255,14 +169,18 @@ class OriginalBrowserTest {
   @Test
   void boxesFollowTurnedAndCroppedPages() throws Exception {
     byte[] turned =
-        edited(
-            (page, i) -> {
-              page.setRotation(90 * (1 + i % 3));
-              page.setMediaBox(new PDRectangle(-30, -40, 700, 950));
-              page.setCropBox(new PDRectangle(20, 10, 560, 820));
+        EditedPdf.of(
+            CONTRACT,
+            document -> {
+              int turn = 0;
+              for (PDPage page : document.getPages()) {
+                page.setRotation(turn += 90);
+                page.setMediaBox(new PDRectangle(-30, -40, 700, 950));
+                page.setCropBox(new PDRectangle(20, 10, 560, 820));
+              }
             });
     Page page = sent("旋转.pdf", turned);
-    boxesLieOverTheWords(page);
+    BoxesOverWords.check(page);
     Chrome.shoot(page, "original-turned");
     Assertions.assertThat(List.copyOf(chrome.complaints())).isEmpty();
   }
@@ -302,7 +220,7 @@ class OriginalBrowserTest {
   @Test
   void wordsOfAScanLieOverItsPicture() {
     Page page = sent("扫描件.pdf", ScanWriter.pdf(scanned(), 0.8f));
-    boxesLieOverTheWords(page);
+    BoxesOverWords.check(page);
     Chrome.shoot(page, "original-scan-pdf");
     Assertions.assertThat(chrome.complaints()).isEmpty();
   }
@@ -310,9 +228,27 @@ class OriginalBrowserTest {
   @Test
   void showsWhatNoBrowserShows() throws Exception {
     Page page = sent("扫描件.tif", ScanWriter.tiff(scanned()));
-    boxesLieOverTheWords(page);
+    BoxesOverWords.check(page);
     Chrome.shoot(page, "original-tif");
     Assertions.assertThat(chrome.complaints()).isEmpty();
+
+    String picture = page.url() + "/files/0/pages/1/picture";
+    APIResponse first = page.request().get(picture);
+    Assertions.assertThat(first.headers())
+        .containsEntry("content-type", "image/png")
+        .containsEntry("cache-control", "no-cache, private");
+    APIResponse again =
+        page.request()
+            .get(
+                picture,
+                RequestOptions.create().setHeader("If-None-Match", first.headers().get("etag")));
+    Assertions.assertThat(again.status()).isEqualTo(304);
+    Assertions.assertThat(page.request().get(page.url() + "/files/0/pages/2/words").status())
+        .isEqualTo(404);
+    Page stranger = signedIn("feng", Role.DEPARTMENT);
+    Assertions.assertThat(stranger.request().get(picture).status()).isEqualTo(404);
+    Assertions.assertThat(stranger.request().get(picture.replace("picture", "words")).status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -327,8 +263,36 @@ class OriginalBrowserTest {
                     + "</ofd:PathObject>")
             .bytes();
     Page page = sent("合同.ofd", ofd);
-    boxesLieOverTheWords(page);
+    BoxesOverWords.check(page);
     Chrome.shoot(page, "original-ofd");
+    Assertions.assertThat(chrome.complaints()).isEmpty();
+  }
+
+  @Test
+  void drawsOnlyNearTheWindowAndLeavesOutWhatIsTooLarge() throws Exception {
+    byte[] large =
+        EditedPdf.of(
+            CONTRACT,
+            document -> {
+              EditedPdf.hideGiant(document, document.getPage(1));
+              for (int i = 0; i < 300; i++) {
+                document.addPage(new PDPage(PDRectangle.A4));
+              }
+            });
+    Page page = sent("三百页.pdf", large);
+    assertThat(page.locator(".sheet")).hasCount(303);
+    for (int number = 40; number <= 300; number += 130) {
+      page.keyboard().press("g");
+      page.keyboard().type(String.valueOf(number));
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".sheet[data-n='" + number + "'] canvas")).isVisible();
+      Assertions.assertThat(page.locator("canvas").count()).isLessThan(8);
+    }
+    page.locator("[data-go][data-boxes]").first().click();
+    Locator second = page.locator(".sheet[data-n='2']");
+    assertThat(second.locator("canvas")).isVisible();
+    assertThat(second.locator(".partly")).containsText("没有显示出来");
+    Chrome.shoot(page, "original-partly");
     Assertions.assertThat(chrome.complaints()).isEmpty();
   }
 }
