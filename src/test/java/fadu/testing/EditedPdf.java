@@ -35,7 +35,9 @@ public final class EditedPdf {
 
   /** A picture of 400 million pixels in a corner of a page: a few kilobytes in the file. */
   public static void hideGiant(PDDocument document, PDPage page) throws Exception {
-    PDStream giant = new PDStream(document, new ByteArrayInputStream(new byte[50_000_000]), COSName.FLATE_DECODE);
+    PDStream giant =
+        new PDStream(
+            document, new ByteArrayInputStream(new byte[50_000_000]), COSName.FLATE_DECODE);
     COSStream picture = giant.getCOSObject();
     picture.setItem(COSName.TYPE, COSName.XOBJECT);
     picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
@@ -45,7 +47,8 @@ public final class EditedPdf {
     picture.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
     PDImageXObject image = (PDImageXObject) PDXObject.createXObject(picture, page.getResources());
     try (PDPageContentStream content =
-        new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+        new PDPageContentStream(
+            document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
       content.drawImage(image, 560, 810, 10, 10);
     }
   }

@@ -19,13 +19,10 @@ class OfdWordsTest {
 
   @Test
   void wordsStandWhereTheReaderFindsThem() throws Exception {
-    byte[] file =
-        new OfdFile().page(OfdFile.text("预留5%作为质量保证金，期满返还。", 25, 40, "")).bytes();
+    byte[] file = new OfdFile().page(OfdFile.text("预留5%作为质量保证金，期满返还。", 25, 40, "")).bytes();
     PageWords.Page page = Extractor.words(file).page(1);
     assertThat(page.drawn()).isFalse();
-    assertThat(page.pieces())
-        .extracting(Piece::words)
-        .containsExactly("预留", "5%", "作为质量保证金，期满返还。");
+    assertThat(page.pieces()).extracting(Piece::words).containsExactly("预留", "5%", "作为质量保证金，期满返还。");
     SourceText text = Extractor.extract("a.ofd", file);
     Piece last = page.pieces().get(2);
     int from = text.text().indexOf("作为");
@@ -47,8 +44,9 @@ class OfdWordsTest {
   @Test
   void columnsKeepTheirLettersUpright() throws Exception {
     String column =
-        "<ofd:TextObject ID=\"9\" Boundary=\"20 20 6 170\" Font=\"3\" Size=\"4\" ReadDirection=\"90\">"
-            + "<ofd:TextCode X=\"0\" Y=\"4\" DeltaY=\"5 5\">立合同</ofd:TextCode></ofd:TextObject>";
+        "<ofd:TextObject ID=\"9\" Boundary=\"20 20 6 170\" Font=\"3\" Size=\"4\""
+            + " ReadDirection=\"90\"><ofd:TextCode X=\"0\" Y=\"4\" DeltaY=\"5"
+            + " 5\">立合同</ofd:TextCode></ofd:TextObject>";
     PageWords.Page page = page(column);
     assertThat(page.pieces()).extracting(Piece::words).containsExactly("立", "合", "同");
     assertThat(page.pieces()).allSatisfy(piece -> assertThat(piece.angle()).isZero());
