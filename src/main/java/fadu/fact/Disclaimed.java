@@ -40,6 +40,11 @@ final class Disclaimed {
       Pattern.compile(
           "[^,;。]{1,48}(?:,[^,;。]{0,30})?(?:亦非|并非|也非|绝非|更非|不是|不作为|不得作为|不构成|不属于|不成为|不得成为|不能作为)(?:本合同)?(?:甲方|发包人)?(?:付款|支付|给付|结算|拨付|退还|返还)[^,;。]{0,6}?(?:的)?(?:前提|条件|前置|理由)");
 
+  /** 资金未到位不构成迟延付款的理由: what is no excuse. */
+  private static final Pattern NO_EXCUSE =
+      Pattern.compile(
+          "[^,;。]{2,40}(?:不构成|不成为|不(?:能|得|可)(?:成为|作为|构成))[^,;。]{0,18}(?:理由|事由|借口|抗辩)");
+
   private Disclaimed() {}
 
   /** Whether the character at this offset belongs to what is only mentioned. */
@@ -50,7 +55,9 @@ final class Disclaimed {
         || within(NOT_THIS, text, at)
         || within(REFUSABLE, text, at)
         || within(CONSIDERED, text, at)
-        || within(NOT_AWAITED, text, at);
+        || within(NOT_AWAITED, text, at)
+        || at == 0 && NO_EXCUSE.matcher(text).lookingAt()
+        || within(NO_EXCUSE, text, at);
   }
 
   /** Words that begin with the denial itself say what they say. */

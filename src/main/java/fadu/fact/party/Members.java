@@ -47,6 +47,10 @@ public final class Members {
 
   private static void add(List<String> names, String words) {
     String name = words.replace("_", "").replace(" ", "").replace("。", "").strip();
+    boolean joined = name.startsWith("由") || name.startsWith("与");
+    if (joined && name.length() >= 7 && BODY.matcher(name).find()) {
+      name = name.substring(1); // 由甲公司与乙公司组成
+    }
     if (name.length() >= 4) {
       names.add(name);
     }

@@ -76,6 +76,10 @@ public final class OtherPlacesReader implements FactReader {
       String text = sentence.text();
       String before = text.substring(0, hit.from());
       Optional<SideColumns.Cell> own = SideColumns.cell(reading, sentence, Party.CONTRACTOR);
+      Optional<SideColumns.Cell> second = own.isPresent() ? own : secondOfTwo(sentence, hit.to());
+      if (second.isPresent()) {
+        own = second;
+      }
       String name =
           own.isPresent()
               ? Names.clean(text.substring(own.get().from(), own.get().to()))
@@ -123,6 +127,23 @@ public final class OtherPlacesReader implements FactReader {
         }
       }
     }
+  }
+
+  /** 账户名称|甲局|乙公司: the employer's column stands first. */
+  private static Optional<SideColumns.Cell> secondOfTwo(Sentence sentence, int from) {
+    String text = sentence.text();
+    if (sentence.table() < 0 || from >= text.length() || text.charAt(from) != '|') {
+      return Optional.empty();
+    }
+    int middle = text.indexOf('|', from + 1);
+    int last = middle < 0 ? -1 : text.indexOf('|', middle + 1);
+    int end = last < 0 ? text.length() : last;
+    boolean two =
+        middle > 0
+            && organisation(text.substring(from + 1, middle).strip())
+            && organisation(text.substring(middle + 1, end).strip())
+            && (last < 0 || text.substring(last + 1).isBlank());
+    return two ? Optional.of(new SideColumns.Cell(middle + 1, end)) : Optional.empty();
   }
 
   /** 户名 names without a colon too; 收款单位应当… is running text. */

@@ -20,6 +20,10 @@ final class Financing {
       Pattern.compile(
           "(?:不|无|没有)(?:予|再|设|安排|另)?(?:支付|付|拨付|约定|设置?)?(?:预付款)?(?:和|及|、|与|也不付|,也不付)?(?:任何)?(?:工程)?进度款(?:$|[,;。、])");
 
+  /** …由乙方先行承担，甲方不予拨付. */
+  private static final Pattern UNPAID =
+      Pattern.compile("(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,6}(?:不|不予|不再)(?:拨付|拨款|支付|付款|给付|付)");
+
   private static final Pattern AHEAD = Pattern.compile("先|暂|筹|融|垫|以前|之前|此前|封顶|自有资金|自带");
 
   private Financing() {}
@@ -34,7 +38,8 @@ final class Financing {
     if (own.isPresent()) {
       boolean loan = says(reading, around, "prefinance.paid-back");
       boolean ahead = AHEAD.matcher(text).find() && says(reading, around, "prefinance.paid-later");
-      if (loan || ahead) {
+      boolean unpaid = AHEAD.matcher(text).find() && UNPAID.matcher(text).find();
+      if (loan || ahead || unpaid) {
         return own;
       }
     }

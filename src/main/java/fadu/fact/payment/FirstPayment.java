@@ -14,7 +14,7 @@ import java.util.Optional;
 final class FirstPayment {
   private static final Pattern OUTPUT =
       Pattern.compile(
-          "(?:产值|工程量|工作量|形象进度|总进度|工程进度|完成|完工|做到|干到|做够|干够|做满|干满|做了|做完|干了|累计)[^,;。|付]{0,16}$");
+          "(?:产值|工程量|工作量|形象进度|总进度|工程进度|完成|完工|做到|干到|做够|干够|做满|干满|做了|做完|干了|累计)[^,;。|付]{0,24}$");
   private static final Pattern HALF =
       Pattern.compile(
           "(?:产值|工程量|工作量|形象进度|工程进度|完成|做到|干到|做够|干够|干了|做了|工程)[^,;。|付]{0,8}(?:一半|过半|大半|半数)");
@@ -29,7 +29,7 @@ final class FirstPayment {
           "^[^;。|]{0,8},(?:其间|期间|此间|在此期间|此前|在此之前|在此以前|这期间|这以前|这之前)[^,;。]{0,10}(?:不|无|没有)(?:予|再|安排)?(?:支付|付|拨付|拨款|给付|给)");
 
   private static final Pattern UNPAID =
-      Pattern.compile("(?:不|未|无|没有)(?:予|再|能|安排)?(?:支付|付|拨付|拨款|给付|给)|一分|分文|没有进度款");
+      Pattern.compile("(?:不|未|无|没有)(?:予|再|能|安排)?(?:支付|付|拨付|拨款|给付|给)|一分|分文|没有进度款|(?:没有|无)付款义务");
   private static final Pattern OTHER =
       Pattern.compile("扣回|抵扣|起扣|扣还|保函|罚|违约|停工|变更|保证金|工资|预售|分包|违反|质量");
 

@@ -40,7 +40,7 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern LATE =
       Pattern.compile(
           "(?:逾期|迟延|延期|延迟|拖延|拖欠|延误|超期|推迟|延后|迟|欠)(?:未)?(?:支付|付款|付清|拨付|给付|兑付|付|款)|(?:拖欠|付得晚|给得晚|付晚|晚给|晚[^,;。]{0,6}付|迟付|晚付|欠付|欠款|延付|缓付|应付未付|未付款)|超过[^,;。]{0,12}(?:时间|期限|日期|期)[^,;。]{0,4}(?:支付|付款|未付|仍未)"
-              + "|(?:未|没有|没|不|未能|不能)(?:按|及时|如期|按期|按时|依)[^,;。]{0,16}(?:支付|付款|付清|拨付|付钱|付)"
+              + "|(?:未|没有|没|不|未能|不能)(?:按|及时|如期|按期|按时|依)[^,;。]{0,16}(?:支付|付款|付清|拨付|付钱|给钱|付|给)"
               + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款|款项|价款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|超期|滞后|推迟|延后|未到)"
               + "|逾期利息|延付利息|迟付利息|欠款利息|没钱(?:付|给)|拖多久"
               + "|(?:过了?|超过?|误了?|到了?)[^,;。]{0,4}(?:日子|期限|时间|时候|日期)[^,;。]{0,8}(?:没|不|未)(?:有)?(?:给|付|拨|结)"
@@ -111,7 +111,7 @@ public final class LateInterestReader implements FactReader {
   private static boolean late(Reading reading, Sentence sentence) {
     String text = Passage.usual(reading, sentence);
     String around = reading.clause(sentence).caption() + Passage.around(reading, sentence, 1, 0);
-    if (NOT_PRICE.in(text)
+    if (NOT_PRICE.in(text.replace("延误期", ""))
         && !LATE_EMPLOYER.matcher(text).find()
         && !text.contains("工程款")
         && !text.contains("进度款")
@@ -183,7 +183,7 @@ public final class LateInterestReader implements FactReader {
       Passage words = new Passage(reading, sentence, rate.from(), rate.to());
       String near =
           text.substring(Math.max(0, rate.from() - 30), Math.min(text.length(), rate.to() + 6));
-      boolean interest = Words.of("利|息|违约金|滞纳金|资金占用|补偿|赔偿|罚|付|每").in(near);
+      boolean interest = Words.of("利|息|违约|拖欠|加|滞纳金|资金占用|补偿|赔偿|罚|付|每").in(near);
       if (!rate.blank()
           && words.counts()
           && interest

@@ -83,14 +83,25 @@ final class NodeFinder {
     List<Sentence> all = reading.contract().sentences();
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LIST); i--) {
       Sentence earlier = all.get(i);
-      if (earlier.clause() != sentence.clause() || earlier.file() != sentence.file()) {
+      if (!related(earlier, sentence)) {
         return false;
       }
-      if (CONTEXT.in(earlier.text()) && earlier.text().endsWith(";")) {
+      boolean goesOn = earlier.text().endsWith(";") || earlier.text().endsWith(":");
+      if (CONTEXT.in(earlier.text()) && goesOn) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The same clause, the clause above, or another item of its list. */
+  private boolean related(Sentence earlier, Sentence sentence) {
+    Clause one = reading.clause(earlier);
+    Clause other = reading.clause(sentence);
+    return earlier.file() == sentence.file()
+        && (one.index() == other.index()
+            || one.index() == other.parent()
+            || one.parent() == other.parent() && one.parent() >= 0);
   }
 
   private List<Node> row(Sentence sentence, String head) {

@@ -11,10 +11,14 @@ import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The payment schedule: {@code payment.nodes} and what its arithmetic gives. */
 final class NodeReader implements PaymentReader.Topic {
+  private static final int BRIEF = 60;
+
   private static final Pattern FIRST =
       Pattern.compile("(?:首笔|首期|首次|第一笔|第一期|第一次)[^,;。]{0,6}(?:进度款|付款|支付|工程款|拨款)");
 
@@ -87,7 +91,20 @@ final class NodeReader implements PaymentReader.Topic {
   }
 
   static List<Span> words(Reading reading, List<Node> nodes) {
-    return nodes.stream().map(n -> words(reading, n)).toList();
+    Map<Integer, Span> bySentence = new TreeMap<>();
+    List<Span> rows = new ArrayList<>();
+    for (Node node : nodes) {
+      Sentence sentence = node.share().sentence();
+      Span own = words(reading, node);
+      if (sentence.table() >= 0) {
+        rows.add(own);
+      } else {
+        Span whole = sentence.text().length() <= BRIEF ? sentence.span() : own;
+        bySentence.merge(sentence.index(), whole, Span::cover);
+      }
+    }
+    rows.addAll(bySentence.values());
+    return rows;
   }
 
   /** A table row counts whole, a clause by the stretch between two commas. */

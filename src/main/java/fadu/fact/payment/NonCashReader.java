@@ -24,7 +24,7 @@ public final class NonCashReader implements FactReader {
   private static final String KEY = "payment.nonCash";
   private static final Words SIGNS =
       Words.of(
-          "汇票|承兑|凭证|票据|供应链|电子债权|债权|抵|顶|折价|作价|以房|以物|积分|消费券|购物卡|代金|实物|商票|云信|金单|e信|保理|股权|经营权|林地|券|拿|用");
+          "融单|指标|安置房|汇票|承兑|凭证|票据|供应链|电子债权|债权|抵|顶|折价|作价|以房|以物|积分|消费券|购物卡|代金|实物|商票|云信|金单|e信|保理|股权|经营权|林地|券|拿|用");
 
   private static final Words MONEY =
       Words.of("工程款|进度款|结算|价款|余款|尾款|付款|支付|竣工款|欠款|款项|应付|付清|工程价款|预付款|结清|工钱|工程费|抵债|抵账|欠债");
@@ -44,14 +44,14 @@ public final class NonCashReader implements FactReader {
 
   private static final Pattern FORCED =
       Pattern.compile(
-          "不得(?:推辞|推托|推脱|拒绝|拒收|异议|提出异议|退|以此)|不许(?:退|拒)|不能拒绝|无权拒绝|(?:应|须|必须|应当|均应|一律|照|无条件|同意|愿意|承诺|必|只能|得)(?:无条件|予以|予|当)?(?:接受|接收|收受|收取|收下|照收|签收|认可|受领|领受|配合)|照收|照单全收|视为(?:已)?(?:付款|支付|同意)|即视为|不得主张|由(?:承包人|乙方|承包方|施工单位)[^,;。]{0,8}(?:承担|负担|自理)|(?:承包人|乙方|承包方)(?:自行)?(?:承担|负担)");
+          "拒收[^,;。]{0,12}(?:视为|视同|即)[^,;。]{0,4}放弃|不得(?:推辞|推托|推脱|拒绝|拒收|异议|提出异议|退|以此)|不许(?:退|拒)|不能拒绝|无权拒绝|(?:应|须|必须|应当|均应|一律|照|无条件|同意|愿意|承诺|必|只能|得)[^,;。不可]{0,10}?(?:接受|接收|收受|收取|收下|照收|签收|认可|受领|领受|配合)|照收|照单全收|视为(?:已)?(?:付款|支付|同意)|即视为|不得主张|由(?:承包人|乙方|承包方|施工单位)[^,;。]{0,8}(?:承担|负担|自理)|(?:承包人|乙方|承包方)(?:自行)?(?:承担|负担)");
 
   /** What the contractor pays its suppliers with. */
   private static final Pattern TO_OTHERS =
       Pattern.compile(
           "(?:向|给|付)(?:其|各)?(?:供应商|材料商|分包|班组|材料供应|供货)|由(?:承包人|乙方|承包方|施工单位)以[^,;。]{0,16}(?:汇票|票据|凭证)");
 
-  private static final Pattern BILL = Pattern.compile("汇票|承兑|商票|凭证|电子债权|供应链|票据|云信|金单|保理");
+  private static final Pattern BILL = Pattern.compile("融单|汇票|承兑|商票|凭证|电子债权|供应链|票据|云信|金单|保理");
   private static final Pattern SHARE =
       Pattern.compile("[0-9.]+%|百分之|[一二三四五六七八九]成|元|三分之|一半|半数|全部|全额");
   private static final Pattern TERM =

@@ -45,6 +45,13 @@ final class ProgressReader implements PaymentReader.Topic {
       Pattern.compile(
           "可能|实付|实际支付|暂缓支付|暂缓付|可以?暂扣|有权暂扣|[^不得]低于|^低于|[^不]不足|^不足|[^不]少于|降到|降至|降低|扣回|抵扣|暂停|停止|停付|达到|累计(?:扣|留)");
   private static final Words PENALTY = Words.of("扣款|罚|违约|扣减|奖励|赔偿");
+  /** 已完工程 holds 完工; stages are accepted on the way. */
+  private static final Pattern ON_THE_WAY =
+      Pattern.compile("完工程|验收一|验收的|(?:节点|分部|分项|阶段|中间|每层|逐层|逐段|基础|主体|工序)(?:工程)?验收");
+
+  private static final Pattern OF_PAYMENT =
+      Pattern.compile("(?:应付|每期|当期|当月|该期|每笔)?(?:进度款|工程款|款项|价款|应付款)的$");
+  private static final Words KIND = Words.of("凭证|汇票|票据|承兑|转账|电汇|现金|商票|抵|房|实物");
   private static final Pattern PART = Pattern.compile("其中[^,;。|]{0,6}$");
   private static final Pattern OTHER_PART =
       Pattern.compile("(?:另外|另|余下|剩下|剩余|其余|余|下剩|剩)(?:的|部分)?[^,;。|]{0,4}$");
@@ -98,6 +105,12 @@ final class ProgressReader implements PaymentReader.Topic {
       work = WORK.in(text.substring(0, share.at()));
     }
     work = work || row && tableOfWork(reading, sentence) || approved(share, text, own);
+    if (share.sort() == Share.Sort.CAP && PENALTY.in(own.previous(text).of(text))) {
+      return Optional.empty(); // 扣款的，不得超过当月应付款的20%
+    }
+    if (share.sort() == Share.Sort.EACH && inKind(text, own, share)) {
+      return Optional.empty();
+    }
     if (share.sort() == Share.Sort.EACH && PART.matcher(left).find()
         || leftForLater(text, own, share)) {
       return Optional.empty();
@@ -151,6 +164,12 @@ final class ProgressReader implements PaymentReader.Topic {
         && !BY_PRICE.in(own.of(text));
   }
 
+  /** 应付进度款的四成，以电子凭证清偿: how a part of the payment is made, not how much is paid. */
+  private static boolean inKind(String text, Segment own, Share share) {
+    boolean ofPayment = OF_PAYMENT.matcher(text.substring(own.from(), share.at())).find();
+    return ofPayment && KIND.in(text.substring(share.at(), own.next(text).to()));
+  }
+
   /** 另外两成待竣工结算后付清: what is left is paid later. */
   private static boolean leftForLater(String text, Segment own, Share share) {
     return OTHER_PART.matcher(text.substring(own.from(), share.at())).find()
@@ -159,7 +178,7 @@ final class ProgressReader implements PaymentReader.Topic {
 
   /** 已完工程 holds 完工 and is not the end of the works. */
   private static boolean late(String words) {
-    return LATE.matcher(words.replace("完工程", "").replace("验收一", "").replace("验收的", "")).find();
+    return LATE.matcher(ON_THE_WAY.matcher(words).replaceAll("")).find();
   }
 
   /** What is kept back each month until the settlement leaves the rest as payment. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Retention money: {@code retention.rate}, {@code retention.cap}, {@code retention.guaranteeRate}.
@@ -27,6 +28,10 @@ import java.util.Map;
 final class RetentionReader implements PaymentReader.Topic {
   private static final Pattern SEVERAL =
       Pattern.compile("再(?:预)?留|再扣|另(?:预)?留|另扣|另按|另外|另行|两笔|两次|合并|合计|共计|分次|分两");
+  private static final Pattern JOINED =
+      Pattern.compile("(?:两项|二项|两笔|两者|两部分|上述各项|各项)[^,;。]{0,6}(?:合并|合计|相加|一并|累计|共计|叠加)|再(?:行)?(?:扣|留|预留)");
+
+  private static final int LIST = 4;
   private static final Pattern NONE =
       Pattern.compile("(?:不再?|免予|无需|不另|不须|免)(?:行)?(?:预留|扣留|留取|设|收取|缴纳|约定|要求|提取|留|扣)[^,;。|]{0,8}$");
 
@@ -117,6 +122,7 @@ final class RetentionReader implements PaymentReader.Topic {
     }
     List<Fact> facts = new ArrayList<>();
     byClause.values().forEach(group -> facts.addAll(totalsOfClause(reading, group)));
+    joined(reading, shares).ifPresent(facts::add);
     return facts;
   }
 
@@ -136,6 +142,37 @@ final class RetentionReader implements PaymentReader.Topic {
       facts.add(new RateFact("retention.rate", sum, kept.get(0).base(), reading.source(words)));
     }
     return facts;
+  }
+
+  /** (1)每期扣3%;(2)结算时再扣2%;(3)两项合并…返还: items of one list that are added up. */
+  private static Optional<Fact> joined(Reading reading, List<Share> shares) {
+    List<Share> kept =
+        shares.stream()
+            .filter(s -> s.sort() == Share.Sort.WITHHELD || s.sort() == Share.Sort.REST)
+            .filter(s -> s.sentence().table() < 0)
+            .toList();
+    long clauses = kept.stream().map(s -> s.sentence().clause()).distinct().count();
+    if (clauses < 2 || shares.stream().anyMatch(s -> s.sort() == Share.Sort.CAP)) {
+      return Optional.empty();
+    }
+    int first = kept.get(0).sentence().index();
+    int last = kept.get(kept.size() - 1).sentence().index();
+    boolean together =
+        last - first <= LIST
+            && reading.contract().sentences().subList(first, last + 1).stream()
+                .allMatch(s -> s.file() == kept.get(0).sentence().file());
+    boolean joins =
+        reading.contract().sentences().stream()
+            .filter(s -> s.index() >= first && s.index() <= last + 2)
+            .anyMatch(s -> JOINED.matcher(s.text()).find());
+    if (!together || !joins) {
+      return Optional.empty();
+    }
+    BigDecimal sum = kept.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<Span> words =
+        kept.stream().map(s -> reading.span(s.sentence(), s.from(), s.to())).toList();
+    return Optional.of(
+        new RateFact("retention.rate", sum, kept.get(0).base(), reading.source(words)));
   }
 
   private static boolean oneAfterTheOther(List<Share> kept) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 final class ShareFinder {
   private static final Words OTHER =
       Words.of(
-          "约占|大约占|监理费|勘察费|检测费|招标代理费|咨询费|利息|利率|计息|年息|月息|LPR|违约金|罚|税率|增值税|征收率|下浮|上浮|涨跌|波动|幅度|±|滞纳|赔偿|管理费"
+          "约占|大约占|向分包|给分包|分包工程进度款|向劳务|给班组|向供应商|监理费|勘察费|检测费|招标代理费|咨询费|利息|利率|计息|年息|月息|LPR|违约金|罚|税率|增值税|征收率|下浮|上浮|涨跌|波动|幅度|±|滞纳|赔偿|管理费"
               + "|人工费|工资|设计费|安全文明|安全生产费|文明施工费|安全措施费|暂列|追加|变更|合格率|权重|返还|每日|按日|逐日|逾期|每逾|现金|转账|汇票|承兑|凭证|抵付|抵顶|商票");
   private static final Words OTHER_CONTRACT = Words.of("监理费|监理合同|监理酬金|勘察费|咨询费|设计合同|检测费|造价咨询");
   private static final Words ADVANCE = Words.of("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还");
@@ -73,6 +73,13 @@ final class ShareFinder {
       Pattern.compile(
           "(?:按|以|为|依).{0,20}(?:产值|工程量|工作量|价款|进度)的$"
               + "|(?:当月|当期|每月|每期|本期|上月|本月).{0,12}(?:产值|工程量|工作量|价款|进度)的$");
+
+  /** 预付20%（不扣回）: a payment like the others. */
+  private static final Words KEPT_ADVANCE = Words.of("不扣回|不抵扣|不再扣|不予扣回|不作扣回|不另扣");
+
+  /** 每期应付款扣除15%作为尾款后支付. */
+  private static final Pattern TAKEN =
+      Pattern.compile("(?:扣除|扣留|扣下|扣减|暂扣|先扣|预留|留存|留下|提留|扣)(?:其中的?|其)?$");
 
   /** 当月完成产值×70%. */
   private static final Pattern MULTIPLIED = Pattern.compile("(?:[×xX*]|乘以?|按)$");
@@ -157,7 +164,7 @@ final class ShareFinder {
     if (OTHER_CONTRACT.in(words)
         || RETURNED.matcher(words).find() && !KEPT.in(words)
         || OTHER.in(alone) && !(retained && !interest(alone))
-        || ADVANCE.in(alone) && !retained
+        || ADVANCE.in(alone) && !retained && !KEPT_ADVANCE.in(words)
         || PERFORMANCE.in(alone) && !saysRetention(words)) {
       return Optional.empty();
     }
@@ -205,7 +212,11 @@ final class ShareFinder {
     if (OUTPUT_AFTER.matcher(right).find() && DONE.matcher(left).find() && !retained) {
       return Share.Sort.OUTPUT;
     }
-    if (AT_ONCE.matcher(right).find() && DONE.matcher(left).find() && !PAY.in(left) && !retained) {
+    if (AT_ONCE.matcher(right).find()
+        && DONE.matcher(left).find()
+        && !PAY.in(left)
+        && !WITHHOLD.in(left)
+        && !retained) {
       return Share.Sort.OUTPUT; // 累计计量达到40%时起
     }
     String text = sentence.text();
@@ -218,7 +229,7 @@ final class ShareFinder {
         MULTIPLIED.matcher(left).find()
             || OF_OUTPUT.matcher(Aside.of(left, left.length())).find()
                 && !REACHED.matcher(right).find();
-    if (OUTPUT.in(left) && !PAY.in(left) && !retained && !ofOutput) {
+    if (OUTPUT.in(left) && !PAY.in(left) && !retained && !ofOutput && !WITHHOLD.in(left)) {
       return Share.Sort.OUTPUT;
     }
     if (CAP_BEFORE.in(left) || CAP_AFTER.matcher(right).find()) {
@@ -233,7 +244,8 @@ final class ShareFinder {
     if (retained) {
       return Share.Sort.WITHHELD;
     }
-    return WITHHOLD.in(left) && !PAY.in(left) ? Share.Sort.WITHHELD : Share.Sort.EACH;
+    boolean withheld = WITHHOLD.in(left) && !PAY.in(left) || TAKEN.matcher(left).find();
+    return withheld ? Share.Sort.WITHHELD : Share.Sort.EACH;
   }
 
   /** Whether the share is kept back against defects, by its own words or those around it. */

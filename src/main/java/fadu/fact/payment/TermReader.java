@@ -49,6 +49,7 @@ final class TermReader implements PaymentReader.Topic {
 
   private static final Words RUNS = Words.of("满|起|后|自|期限");
   private static final Words LATE = Words.of("逾期|拖欠|迟延|超过上述|超过约定|超过付款|超期|延误|催告|连续|累计");
+  private static final Words DISPUTED = Words.of("争议部分|争议解决|争议金额|有争议|争议款");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:付款|支付|拨付|结算款)(?:的)?(?:期限|时限|时间|周期|账期|期)[^,;。|]{0,14}$|账期[^,;。|]{0,14}$|(?:进度款|结算款|竣工款|尾款|余款|工程款)(?::|—{1,2}|-)[^,;。|]{0,14}$");
@@ -146,6 +147,7 @@ final class TermReader implements PaymentReader.Topic {
     if (left.endsWith("每")
         || left.endsWith("每隔")
         || LATE.in(left)
+        || DISPUTED.in(left)
         || otherClause(reading, sentence)) {
       return false;
     }

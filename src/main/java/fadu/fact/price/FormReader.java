@@ -26,6 +26,9 @@ import java.util.Optional;
 public final class FormReader implements FactReader {
   private static final int BRIEF = 60;
 
+  /** 固定总价，图纸范围内不调整: a short stretch behind it belongs to the quote. */
+  private static final int QUALIFIED = 24;
+
   /** 采用以下第(1)、(2)种方式: two at once. */
   private static final Pattern TWO =
       Pattern.compile(
@@ -115,12 +118,14 @@ public final class FormReader implements FactReader {
         boolean scoped = SCOPE.in(text);
         if (usable) {
           int from = Segment.labelled(text, matcher.start()).from();
+          Segment next = own.next(text);
+          int to = next.to() - next.from() <= QUALIFIED ? Math.max(own.to(), next.to()) : own.to();
           return Optional.of(
               new TextFact(
                   "price.form",
                   words,
                   scoped ? "组合" : kind(words),
-                  reading.source(reading.span(sentence, from, own.to()))));
+                  reading.source(reading.span(sentence, from, to))));
         }
       }
     }

@@ -48,7 +48,8 @@ public final class SigningReader implements FactReader {
       if (sentence.file() != 0
           || kind == PartKind.PAPER
           || kind == PartKind.AWARD_NOTICE
-          || kind == PartKind.SUPPLEMENT) {
+          || kind == PartKind.SUPPLEMENT
+          || reading.part(sentence).title().contains("补充协议")) {
         continue;
       }
       for (DateMention date : DateMentions.in(sentence.text())) {

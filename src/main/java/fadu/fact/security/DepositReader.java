@@ -55,14 +55,14 @@ final class DepositReader implements FactReader {
   /** Not taken by the employer from the contractor. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "租赁|租用|租金|租期|供货|供应商|厂家|订货|材料商|分包|班组|劳务公司|水表|电表|饭卡|门禁|工牌|诉讼|仲裁|保全|购房|房屋|拍卖|土地出让|(?:租|借|购买?|公务)[^,;。]{0,6}车辆|车辆(?:租|购|保险)|不可预见|风险金额|风险费|税务|海关|信用卡|抵押权|住宿|钢管|脚手架|模板|周转");
+          "电费|水费|供电|供水|电力部门|燃气|城管|渣土办|路政|交警|租赁|租用|租金|租期|供货|供应商|厂家|订货|材料商|分包|班组|劳务公司|水表|电表|饭卡|门禁|工牌|诉讼|仲裁|保全|购房|房屋|拍卖|土地出让|(?:租|借|购买?|公务)[^,;。]{0,6}车辆|车辆(?:租|购|保险)|不可预见|风险金额|风险费|税务|海关|信用卡|抵押权|住宿|钢管|脚手架|模板|周转");
 
   private static final Pattern REFUSES =
       Pattern.compile(
           "(?:不得|不再|不应|不准|严禁|禁止|不收取|不收|未收取|不另|不向|不要求|无须|无需|不需|不缴|不交|不设|没有|取消|不以|任何一方不|不扣|拒绝|免收|免交|免缴|免予|不额外|均不|概不)[^;。]{0,140}$");
   private static final Pattern NONE_AFTER =
       Pattern.compile(
-          "^[^,;。|]{0,10}(?:一律不|均不|不收|不得|概不|不予收|[:|](?:无|/|不)|免)|^[”\"」][“”\"「」、或和及\\p{Han}]{0,80}?(?:不得|不准|禁止|不予)(?:收取|要求|交纳|缴纳|设立|设置)|^[^,;。|]{0,4}(?:之|的)?禁止");
+          "^[^,;。|]{0,10}(?:一律不|均不|不收|不得|概不|不予收|取消|废除|不再|[:|](?:无|/|不)|免)|^[”\"」][“”\"「」、或和及\\p{Han}]{0,80}?(?:不得|不准|禁止|不予)(?:收取|要求|交纳|缴纳|设立|设置)|^[^,;。|]{0,4}(?:之|的)?禁止");
   private static final Pattern EXCEPT =
       Pattern.compile("除[^;。]{0,40}(?:外|以外)[^;。]{0,30}(?:不|无|禁止)|(?:仅|只)(?:限|有|收|四种|四类)[^。]{0,60}");
   private static final Pattern OFFICE =
@@ -93,7 +93,8 @@ final class DepositReader implements FactReader {
     Segment here = Segment.at(text, hit.from());
     String name = GENERIC.matcher(name(text, hit.from()).replace("竣工资料", "资料")).replaceAll("");
     String stretch = here.of(text) + here.previous(text).of(text);
-    if (text.strip().length() <= NAME && !TAKES.matcher(text).find()
+    if (heading(reading, sentence)
+        || text.strip().length() <= NAME && !TAKES.matcher(text).find()
         || text.startsWith("额", hit.to())
         || hit.term().equals("定金")
             && hit.from() > 0
@@ -145,8 +146,20 @@ final class DepositReader implements FactReader {
     return !refused && taken ? Optional.of("四类以外") : Optional.empty();
   }
 
+  /** 第七条 押金 says what its clause is about. */
+  private static boolean heading(Reading reading, Sentence sentence) {
+    String caption = reading.clause(sentence).caption().strip();
+    return !caption.isEmpty()
+        && sentence.table() < 0
+        && sentence.text().strip().endsWith(caption)
+        && sentence.text().length() <= caption.length() + NAME / 2;
+  }
+
   private static boolean collects(String text, Hit hit) {
-    return text.startsWith("在甲方", hit.to()) || text.startsWith("在发包人", hit.to());
+    boolean kept = hit.from() > 0 && "元块万千".indexOf(text.charAt(hit.from() - 1)) >= 0;
+    return text.startsWith("在甲方", hit.to())
+        || text.startsWith("在发包人", hit.to())
+        || kept && text.startsWith("着", hit.to());
   }
 
   /** The words before the hit that say what the deposit is for. */

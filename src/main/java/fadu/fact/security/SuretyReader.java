@@ -6,6 +6,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import java.util.ArrayList;
@@ -14,10 +15,16 @@ import java.util.Optional;
 
 /**
  * Whether the employer or another public body stands for the debts of others: {@code
- * clauses.guarantee}, of kind 为他人担保 or 不为他人担保.
+ * clauses.guarantee}, of kind 为他人担保, 机关为他人担保 where a public body is
+ * named as the one who stands for it, or 不为他人担保.
  */
 final class SuretyReader implements FactReader {
   private static final String KEY = "clauses.guarantee";
+
+  /** A public body itself stands for the debt, whoever the employer is. */
+  private static final Pattern PUBLIC =
+      Pattern.compile(
+          "(?:财政(?:局|所|厅|部门)?|人民政府|[区县市镇乡]政府|管委会|国资委)(?:已|将|应|同意|承诺|负责|出具|为|对|替|提供|补足|代|予以|作|以|回购|承担|:)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -42,6 +49,10 @@ final class SuretyReader implements FactReader {
     }
     Saying s = given.get();
     return Optional.of(
-        new TextFact(KEY, s.words(), denied ? "不为他人担保" : "为他人担保", s.source(reading)));
+        new TextFact(
+            KEY,
+            s.words(),
+            denied ? "不为他人担保" : PUBLIC.matcher(text).find() ? "机关为他人担保" : "为他人担保",
+            s.source(reading)));
   }
 }

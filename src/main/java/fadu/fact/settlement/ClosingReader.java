@@ -27,19 +27,32 @@ public final class ClosingReader implements FactReader {
   private static final Words OBJECTION = Words.of("异议");
 
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|造价|审计|评审|审核|审定|定案|核算|计价|账册|结算书");
-  private static final Words AUDIT = Words.of("审计|决算|财政监督|稽察|巡察|监督检查|评审|审核部门|监察");
+  private static final Words AUDIT = Words.of("审计|查账|查帐|任何机关的检查|来查|决算|财政监督|稽察|巡察|监督检查|评审|审核部门|监察");
   private static final Words MONEY_BACK =
-      Words.of("多计|多付|超付|多领|多算|重复|高估|错算|错套|超额|多支|多报|虚报|据实|多退|计算错误|算多|核减");
+      Words.of("多计|多付|多拿|多要|多结|多得|超付|多领|多算|重复|高估|错算|错套|超额|多支|多报|虚报|据实|多退|计算错误|算多|核减");
   private static final Words PAPERS = Words.of("资料|提交|报送|递交|结算书|文件|交|送|凭|附|报|告知|补|缺|齐|目录|清单|台账");
   private static final Words ENDING =
       Words.of("解除|终止|停建|缓建|半道|半途|中途|散伙|不做了|退场|撤场|提前结束|停下|了结|收场|不修了|不建了|不干了|叫停|离场|清场|让出");
   private static final Words CONFIDENTIAL = Words.of("保密|商业秘密|技术秘密|泄露|披露");
+  /** 守约方可以解除合同. */
+  private static final Pattern MAY_END =
+      Pattern.compile("(?:可以?|有权|得|方可|可书面通知|通知)[^,;。]{0,10}(?:解除|终止)(?:本)?(?:合同|协议)?");
+
+  /** What one breach leads to says nothing of the end of the contract in general. */
+  private static final Words FOR_CAUSE = Words.of("转包|分包|清退|挂靠|项目经理|质量事故|资料");
+
+  private static final String ENDS = "写到解除，没有写怎么结算";
+
   private static final Pattern REFUSES =
       Pattern.compile("没有义务|无义务|不负|不承担|无须|无需|不再|不予|不作|不配合|拒绝|概由[^,;。]{0,8}独自|不退|不返|不追|互不|不找补");
 
   private static final Pattern DENIES_OBJECTION =
       Pattern.compile(
-          "(?:不得|无权|不能|不可|不再|不许|不予|不持|无)(?:再)?(?:提出|要求|持有|有|申请|受理)?[^,;。]{0,6}(?:异议|对审|复核|复议|对账)|无条件(?:接受|认可)");
+          "(?:不得|无权|不能|不可|不再|不许|不予|不持|无|没有?)(?:再)?(?:提出|要求|持有|有|申请|受理)?[^,;。]{0,6}(?:异议|不同意见|话说|二话|对审|复核|复议|对账)|无条件(?:接受|认可)");
+
+  /** 变更及签证须在14日内提出 is about variations. */
+  private static final Pattern VARIATIONS =
+      Pattern.compile("^[^,;。]{0,10}(?:变更|签证|洽商|索赔)[^,;。]{0,8}(?:须|应|需|在|要|由)");
 
   /** 结算依据:合同、竣工图、签证 names what the price rests on, not what is to be handed in. */
   private static final Pattern ONLY_BASIS =
@@ -55,7 +68,8 @@ public final class ClosingReader implements FactReader {
       if (SETTLEMENT.in(text)
           || SETTLEMENT.in(caption)
           || text.contains("异议")
-          || SETTLEMENT.in(Passage.around(reading, sentence, 2, 0))) {
+          || SETTLEMENT.in(Passage.around(reading, sentence, 2, 0))
+          || text.contains("依据") && SETTLEMENT.in(following(reading, sentence))) {
         add(reading, sentence, "settlement.compileBasis", "settlement.compile-basis", facts, open);
         add(reading, sentence, "settlement.documents", "settlement.documents", facts, open);
         add(reading, sentence, "settlement.processSettlement", "settlement.process", facts, open);
@@ -112,10 +126,21 @@ public final class ClosingReader implements FactReader {
         .ifPresent(p -> facts.add(new TextFact(key, p.words(), "", p.source())));
   }
 
+  /** 14.1 依据:本合同、竣工图…; 14.2 …提交竣工结算书: the clause beside it names the subject. */
+  private static String following(Reading reading, Sentence sentence) {
+    Sentence next = reading.next(sentence);
+    boolean beside =
+        reading.clause(next).parent() == reading.clause(sentence).parent()
+            || reading.clause(next).index() == reading.clause(sentence).index();
+    return beside ? next.text() : "";
+  }
+
   /** 变更、签证引起的价款 is no list of papers: somebody hands them in, or they are called papers. */
   private static boolean papers(Passage words) {
     String text = words.sentence().text();
-    return !ONLY_BASIS.matcher(text).find() && PAPERS.in(text);
+    return !ONLY_BASIS.matcher(text).find()
+        && PAPERS.in(text)
+        && !(VARIATIONS.matcher(text).find() && !SETTLEMENT.in(text));
   }
 
   private static void objection(
@@ -157,7 +182,15 @@ public final class ClosingReader implements FactReader {
       open.add(new MissingFact(key, State.BLANK, "写明不约定", none.get().source()));
       return;
     }
-    Passage.first(reading, sentence, "settlement.termination")
-        .ifPresent(p -> facts.add(new TextFact(key, p.words(), "", p.source())));
+    Optional<Passage> said = Passage.first(reading, sentence, "settlement.termination");
+    said.ifPresent(p -> facts.add(new TextFact(key, p.words(), "", p.source())));
+    if (said.isEmpty() && !FOR_CAUSE.in(sentence.text())) {
+      Passage.first(reading, sentence, MAY_END)
+          .ifPresent(
+              p -> {
+                open.removeIf(f -> f instanceof MissingFact m && m.note().equals(ENDS));
+                open.add(new MissingFact(key, State.BLANK, ENDS, p.source()));
+              });
+    }
   }
 }

@@ -33,21 +33,26 @@ import java.util.Optional;
 public final class ReviewTermsReader implements FactReader {
   private static final String REVIEW = "settlement.reviewDays";
   private static final Words SIGNS =
-      Words.of("结算|决算|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
+      Words.of("结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
   private static final Words OTHER_TOPIC = Words.of("进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
+  private static final Words OTHER_PERIOD = Words.of("保修期|缺陷责任期|质保期|养护期");
   private static final Pattern REVIEWS =
       Pattern.compile(
-          "审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认");
+          "审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
+  private static final Pattern SILENT = Pattern.compile("未|没有|不答|不予|视为|逾期");
   private static final Pattern SUBMITS =
       Pattern.compile(
-          "提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
+          "提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|报决算|报竣工决算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
   private static final Pattern NOT_REVIEW =
       Pattern.compile("异议|对账|对审|对帐|告知|补正|补齐|提出|支付|付款|付清|付至|拨付|返还|退还|结清|签认|保存|起诉|申请复核|协商");
   private static final Pattern OBJECTS =
       Pattern.compile(
           "(?:有异议|有不同意见|不服|有意见)[^。;]{0,20}$|^[^,;。]{0,4}(?:提出|申请|要求|书面提)[^,;。]{0,6}(?:复核|复审|复议|异议|对审)");
   private static final Pattern PAYS = Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付至|拨付|办结支付|结清)");
+  /** 先由发包人初核，期限25日. */
+  private static final Pattern TERM = Pattern.compile("^(?:审核|审查)?(?:期限|时限|时间|期|用时)(?:为|是|:|不超过)?$");
+
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计)[^,;。|]{0,6}$");
   private static final Pattern ACTOR =
       Pattern.compile("监理|造价咨询|咨询|评审|审计|财政|第三方|中介|事务所|初审|初步|复审|复核|发包人|甲方|建设单位|业主|采购人|招标人");
@@ -81,6 +86,10 @@ public final class ReviewTermsReader implements FactReader {
             look(words, p, reviews, submits, terms);
           }
         }
+        NthDay.in(reading, sentence, SUBMITS)
+            .ifPresent(d -> submits.add(fact("settlement.submitDays", d.words(), d.days(), "提交结算文件")));
+        NthDay.in(reading, sentence, REVIEWS)
+            .ifPresent(d -> reviews.add(new Mention(d.words(), d.days(), "发包人", false)));
         Passage.first(reading, sentence, "settlement.review-open")
             .ifPresent(w -> open.add(new MissingFact(REVIEW, State.BLANK, "没有定下审核期限", w.source())));
         Passage.first(reading, sentence, "settlement.submit-open")
@@ -119,6 +128,9 @@ public final class ReviewTermsReader implements FactReader {
             || SETTLEMENT.in(reading.clause(words.sentence()).caption())
             || SETTLEMENT.in(Passage.around(reading, words.sentence(), 2, 0))
             || sibling(words.sentence(), reading);
+    if (OTHER_PERIOD.in(before + left) && !REVIEWS.matcher(left).find()) {
+      return;
+    }
     if (!about || OTHER_TOPIC.in(left + right) && !SETTLEMENT.in(left + right)) {
       return;
     }
@@ -127,14 +139,18 @@ public final class ReviewTermsReader implements FactReader {
     if (concluders && CONCLUDES.matcher(act).find() && !NOT_REVIEW.matcher(right).find()) {
       terms.add(fact("settlement.conclusionTerm", words, p.days().orElseThrow(), "评审、审计"));
     }
+    boolean labelled = TERM.matcher(left).find() && REVIEWS.matcher(before).find();
     boolean reviewed =
-        REVIEWS.matcher(act).find()
+        labelled
+            || REVIEWS.matcher(act).find()
             || right.length() <= 8
                 && REVIEWS.matcher(left).find()
                 && !SUBMITS.matcher(last(left)).find();
-    Matcher submit = SUBMITS.matcher(right);
+    Matcher submit = SUBMITS.matcher(act);
     boolean submitted =
-        submit.find() && !REVIEWS.matcher(right.substring(0, submit.start())).find();
+        submit.find()
+            && !REVIEWS.matcher(act.substring(0, submit.start())).find()
+            && !SILENT.matcher(act.substring(0, submit.start())).find();
     if (submitted || row && SUBMITS.matcher(left).find() && !REVIEWS.matcher(left).find()) {
       submits.add(fact("settlement.submitDays", words, p.days().orElseThrow(), "提交结算文件"));
       return;
@@ -142,7 +158,7 @@ public final class ReviewTermsReader implements FactReader {
     boolean other =
         OBJECTS.matcher(before + left).find()
             || OBJECTS.matcher(right).find()
-            || NOT_REVIEW.matcher(right).find() && !REVIEWS.matcher(right).find()
+            || !labelled && NOT_REVIEW.matcher(right).find() && !REVIEWS.matcher(right).find()
             || PAYS.matcher(right).find()
             || NOT_REVIEW.matcher(left).find() && !REVIEWS.matcher(right).find() && !row;
     if (reviewed && !other) {

@@ -84,7 +84,7 @@ public final class SilenceReader implements FactReader {
   /** Cheap: most sentences say nothing about what follows from silence. */
   private static boolean mayBe(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("视默即就算等按照以自构产推认报送当作同".indexOf(text.charAt(i)) >= 0) {
+      if ("视默即就算等按照以自构产推认报送当作同具约".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -33,7 +33,7 @@ public final class EffectReader implements FactReader {
           "^[)]?(?:起|之日起|当日|即时|即|开始|正式|零时)*(?:对[^,;。0-9]{1,10})?(?:生效|发生法律效力|发生效力|具有法律效力|产生(?:法律)?(?:效力|约束力)|具有(?:法律)?约束力|发生(?:法律)?约束力)");
   private static final Pattern EFFECT_LEFT =
       Pattern.compile(
-          "(?:生效(?:日期|时间|日)?|(?:追溯|溯及|上溯|回溯|追认)[^,;。]{0,8}|视为自)(?:为|是|于|:|\\||至|到|自|从)*$");
+          "(?:(?:本)?合同(?:的)?有效期限?|生效(?:日期|时间|日)?|(?:追溯|溯及|上溯|回溯|追认)[^,;。]{0,8}|视为自)(?:为|是|于|:|\\||至|到|自|从)*$");
   private static final Pattern OTHER_PAPER =
       Pattern.compile("保函|担保|保险|授权|许可证|执照|资质|通知书|标准|规范|办法|条例|规定|法律");
 
@@ -125,7 +125,9 @@ public final class EffectReader implements FactReader {
     List<LocalDate> days = new ArrayList<>();
     for (Sentence sentence : reading.contract().sentences()) {
       String text = sentence.text();
-      boolean inside = reading.part(sentence).kind() == PartKind.SUPPLEMENT;
+      boolean inside =
+          reading.part(sentence).kind() == PartKind.SUPPLEMENT
+              || reading.part(sentence).title().contains("补充协议");
       if (!inside && !text.contains("补充协议") && !text.contains("补充合同")) {
         continue;
       }

@@ -77,6 +77,9 @@ final class StandstillReader implements FactReader {
         || text.contains("工期")
         || text.contains("等待")
         || text.contains("误工")
+        || text.contains("耽误")
+        || text.contains("推迟")
+        || text.contains("日子")
         || text.contains("误期");
   }
 

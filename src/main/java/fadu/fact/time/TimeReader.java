@@ -11,8 +11,10 @@ import fadu.fact.FlagFact;
 import fadu.fact.MissingFact;
 import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.State;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMention;
 import fadu.fact.value.PeriodMention;
 import fadu.text.Span;
@@ -30,7 +32,12 @@ import java.util.function.Function;
  * time.totalDaysPrevail}, and {@code time.daysDifference} between the dates and the days.
  */
 public final class TimeReader implements FactReader {
+  private static final int LABEL = 8;
   private static final int PAPERS = 5;
+
+  /** 工期调整为260天，开竣工日期不变. */
+  private static final Pattern DATES_STAY =
+      Pattern.compile("(?:日期|起止时间|开竣工时间)[^,;。]{0,6}(?:不变|不作(?:调整|变动)|不调整|照旧|维持)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -43,7 +50,9 @@ public final class TimeReader implements FactReader {
     ends.ifPresent(w -> facts.add(date(reading, "time.endDate", w, w.end().orElseThrow())));
     totals.ifPresent(w -> facts.add(total(reading, w)));
     boolean all = starts.isPresent() && ends.isPresent() && totals.isPresent();
-    if (all && sameRank(reading, starts.get(), ends.get(), totals.get())) {
+    if (all
+        && (sameRank(reading, starts.get(), ends.get(), totals.get())
+            || DATES_STAY.matcher(totals.get().sentence().text()).find())) {
       facts.add(difference(reading, starts.get(), ends.get(), totals.get()));
     }
     said.stream()
@@ -51,6 +60,7 @@ public final class TimeReader implements FactReader {
         .filter(w -> starts.filter(s -> s.equals(w)).isEmpty())
         .filter(w -> rank(reading, w.sentence()) < PAPERS)
         .forEach(w -> facts.add(difference(reading, w, w, w)));
+    tables(reading, said).forEach(facts::add);
     reading.hits().of("days-prevail").stream()
         .findFirst()
         .map(hit -> reading.source(reading.span(hit.sentence(), hit.from(), hit.to())))
@@ -100,8 +110,47 @@ public final class TimeReader implements FactReader {
     return new DateFact(key, date.date().orElseThrow(), reading.source(span(reading, w, date)));
   }
 
+  /** The date with its label before or after it; the row of a table. */
   private static Span span(Reading reading, WorkDates w, DateMention date) {
-    return reading.span(w.sentence(), date.from(), date.to());
+    Sentence sentence = w.sentence();
+    if (sentence.table() >= 0) {
+      return sentence.span();
+    }
+    Segment own = Segment.at(sentence.text(), date.from());
+    boolean brief = own.to() - date.to() <= LABEL;
+    return reading.span(
+        sentence,
+        labelled(sentence.text(), date.from()),
+        Math.max(date.to(), brief ? own.to() : date.to()));
+  }
+
+  /** Rows of one table that give start, end and days one below the other. */
+  private static List<Fact> tables(Reading reading, List<WorkDates> said) {
+    List<Fact> facts = new ArrayList<>();
+    said.stream()
+        .filter(w -> w.sentence().table() >= 0 && rank(reading, w.sentence()) < PAPERS)
+        .map(w -> List.of(w.sentence().file(), w.sentence().table()))
+        .distinct()
+        .forEach(
+            table -> {
+              List<WorkDates> rows =
+                  said.stream()
+                      .filter(w -> w.sentence().file() == table.get(0))
+                      .filter(w -> w.sentence().table() == table.get(1))
+                      .toList();
+              Optional<WorkDates> start = first(rows, WorkDates::start);
+              Optional<WorkDates> end = first(rows, WorkDates::end);
+              Optional<WorkDates> total = first(rows, WorkDates::total);
+              boolean apart =
+                  start.isPresent()
+                      && end.isPresent()
+                      && total.isPresent()
+                      && !(start.equals(end) && end.equals(total));
+              if (apart) {
+                facts.add(difference(reading, start.get(), end.get(), total.get()));
+              }
+            });
+    return facts;
   }
 
   private static Span cover(List<Span> words) {
@@ -139,7 +188,10 @@ public final class TimeReader implements FactReader {
         List.of(
             span(reading, s, s.start().orElseThrow()),
             span(reading, e, e.end().orElseThrow()),
-            reading.span(t.sentence(), labelled(t.sentence().text(), total.from()), total.to()));
+            t.sentence().table() >= 0
+                ? t.sentence().span()
+                : reading.span(
+                    t.sentence(), labelled(t.sentence().text(), total.from()), total.to()));
     boolean together =
         s.sentence().index() == t.sentence().index()
             && e.sentence().index() == t.sentence().index();

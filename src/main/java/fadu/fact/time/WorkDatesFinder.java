@@ -18,9 +18,9 @@ final class WorkDatesFinder {
   private static final Words CAPTION = Words.of("工期|干多久|施工期限");
 
   private static final Pattern START_LEFT =
-      Pattern.compile("(?:开工|动工|开始施工|开始工作|进场施工)(?:日期|时间|日)?(?:暂定)?[为是在于:|(自从]*$");
+      Pattern.compile("(?:开工|动工|开始施工|开始工作|进场施工)(?:日期|时间|日)?(?:暂定|调整|变更|改|仍|现|修改|均|定){0,2}[为是在于:|(自从]*$");
   private static final Pattern END_LEFT =
-      Pattern.compile("(?:竣工|完工|交工|全部完成)(?:日期|时间|日)?(?:暂定)?[为是在于:|(到至]*$");
+      Pattern.compile("(?:竣工|完工|交工|全部完成)(?:日期|时间|日)?(?:暂定|调整|变更|改|仍|现|修改|均|定){0,2}[为是在于:|(到至]*$");
   private static final Pattern START_RIGHT =
       Pattern.compile("^[)]?(?:计划|拟|预计|即|起|前|正式|开始|全面)*(?:开工|动工|施工|开始工作|进场)");
   private static final Pattern END_RIGHT =
@@ -30,7 +30,7 @@ final class WorkDatesFinder {
       Pattern.compile("^[)]?(?:起|开工|动工|开始|正式|施工|进场)*[,]?(?:计划)?(?:至|到|-|~)(?:计划)?$");
   private static final Pattern TOTAL_LEFT =
       Pattern.compile(
-          "(?:总日历天数|日历天数|工期|施工期|天数)(?:\\(日历天\\))?(?:要求|约定|暂定|总计|合计|共计|共|计|为|是|:|\\||,|半年|[一两]年|[0-9一二三四五六七八九十]{1,3}个月|\\()*$");
+          "(?:总日历天数|日历天数|工期|施工期|天数)(?:\\(日历天\\))?(?:要求|约定|暂定|调整|变更|修改|改|仍|现|总计|合计|共计|共|计|为|是|:|\\||,|半年|[一两]年|[0-9一二三四五六七八九十]{1,3}个月|\\()*$");
   private static final Pattern SUM_LEFT = Pattern.compile("(?:共计|总计|合计|共|计|历时|为期)(?:为|:)*$");
   private static final Pattern NOT_TOTAL = Pattern.compile("延误|顺延|延长|逾期|提前|不超过|暂停|停工|养护|不足|压缩|定额");
   private static final Pattern HEAD = Pattern.compile("开工|竣工|工期");

@@ -32,8 +32,8 @@ class TimeReaderTest {
     Read read = Read.clause("计划开工日期：2026年3月1日\n计划竣工日期：2026年12月25日\n工期总日历天数：240天");
     assertThat(read.value("time.daysDifference")).isEqualTo("60日");
     assertThat(read.words("time.daysDifference"))
-        .containsExactly("2026年3月1日…2026年12月25日…工期总日历天数：240天");
-    assertThat(read.words("time.startDate")).containsExactly("2026年3月1日");
+        .containsExactly("计划开工日期：2026年3月1日…计划竣工日期：2026年12月25日…工期总日历天数：240天");
+    assertThat(read.words("time.startDate")).containsExactly("计划开工日期：2026年3月1日");
   }
 
   @Test
