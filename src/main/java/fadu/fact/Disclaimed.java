@@ -42,8 +42,7 @@ final class Disclaimed {
 
   /** 资金未到位不构成迟延付款的理由: what is no excuse. */
   private static final Pattern NO_EXCUSE =
-      Pattern.compile(
-          "[^,;。]{2,40}(?:不构成|不成为|不(?:能|得|可)(?:成为|作为|构成))[^,;。]{0,18}(?:理由|事由|借口|抗辩)");
+      Pattern.compile("[^,;。]{2,40}(?:不构成|不成为|不(?:能|得|可)(?:成为|作为|构成))[^,;。]{0,18}(?:理由|事由|借口|抗辩)");
 
   private Disclaimed() {}
 

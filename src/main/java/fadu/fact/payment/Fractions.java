@@ -18,7 +18,8 @@ import java.util.Optional;
 /** Shares of the price that are written without a sign: ×0.7, 付至0.85, 六五折支付, 每满一百元付七十元. */
 final class Fractions {
   private static final Pattern DECIMAL =
-      Pattern.compile("(?:[×xX*|]|乘以?|付至|支付至|付到|系数[为取按是]?|比例[为取按是]?:?)\\s*(0[.][0-9]{1,4})(?:[^0-9%‰]|$)");
+      Pattern.compile(
+          "(?:[×xX*|]|乘以?|付至|支付至|付到|系数[为取按是]?|比例[为取按是]?:?)\\s*(0[.][0-9]{1,4})(?:[^0-9%‰]|$)");
   private static final Pattern TIMES = Pattern.compile("(0[.][0-9]{1,4})倍");
   private static final Pattern REDUCED =
       Pattern.compile("([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折(?:后)?[^,;。|]{0,4}(?:支付|拨付|付款|付给|给付|付|给)");

@@ -105,7 +105,9 @@ public final class PayeeReader implements FactReader {
         .find()) {
       return false;
     }
-    return money && !NOT_PRICE.in(words.stretch().replace("施工人", "")) && !CONTRACTOR_PAYS.matcher(left).find();
+    return money
+        && !NOT_PRICE.in(words.stretch().replace("施工人", ""))
+        && !CONTRACTOR_PAYS.matcher(left).find();
   }
 
   private static Fact elsewhere(Passage words, String kind) {

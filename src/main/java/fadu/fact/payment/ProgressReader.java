@@ -45,6 +45,7 @@ final class ProgressReader implements PaymentReader.Topic {
       Pattern.compile(
           "可能|实付|实际支付|暂缓支付|暂缓付|可以?暂扣|有权暂扣|[^不得]低于|^低于|[^不]不足|^不足|[^不]少于|降到|降至|降低|扣回|抵扣|暂停|停止|停付|达到|累计(?:扣|留)");
   private static final Words PENALTY = Words.of("扣款|罚|违约|扣减|奖励|赔偿");
+
   /** 已完工程 holds 完工; stages are accepted on the way. */
   private static final Pattern ON_THE_WAY =
       Pattern.compile("完工程|验收一|验收的|(?:节点|分部|分项|阶段|中间|每层|逐层|逐段|基础|主体|工序)(?:工程)?验收");

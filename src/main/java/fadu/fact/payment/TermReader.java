@@ -59,7 +59,8 @@ final class TermReader implements PaymentReader.Topic {
   private static final Pattern SEASONS = Pattern.compile("([一二两三四1-4])个?季度?(?:之内|以内|内|后|之后|以后)");
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:支付|付款|拨付)[^|]{0,4}(?:时限|时间|期限|时点|日期|节点)|时限|支付时间|款(?:项|别)[^\\n]{0,20}\\|期限|款[^|]{0,4}[|].*期限|期限.*[|][^|]{0,4}款");
+          "(?:支付|付款|拨付)[^|]{0,4}(?:时限|时间|期限|时点|日期|节点)|时限|支付时间|款(?:项|别)[^\\n"
+              + "]{0,20}\\|期限|款[^|]{0,4}[|].*期限|期限.*[|][^|]{0,4}款");
   private static final Pattern ROW_MONEY = Pattern.compile("款|结算|尾|竣工|余额|价");
 
   @Override

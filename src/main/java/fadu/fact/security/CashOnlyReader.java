@@ -71,6 +71,7 @@ final class CashOnlyReader implements FactReader {
   private static final Pattern CASH_NOT_PAPER =
       Pattern.compile(
           "(?:保函|保单)[^。]{0,24}(?:不收|不认|不要|不接受|拒收)[^。]{0,12}(?:只收|只要|只认|须|必须|交|要)[^。;,]{0,4}(?:现金|现钱|现款)|(?:只收|只要|只认)(?:现金|现钱|现款)[^。]{0,16}(?:保函|保单)[^。]{0,16}(?:不收|不认|不要|不接受|拒收)");
+
   /** 乙方押八十万到局里账上. */
   private static final Pattern PLEDGED = Pattern.compile("押[^,;。抵质]{0,8}(?:万|元|块|钱)");
 
@@ -195,7 +196,10 @@ final class CashOnlyReader implements FactReader {
   }
 
   private static Optional<String> generic(String text) {
-    return text.contains("保证金") || text.contains("押金") || text.contains("担保") || PLEDGED.matcher(text).find()
+    return text.contains("保证金")
+            || text.contains("押金")
+            || text.contains("担保")
+            || PLEDGED.matcher(text).find()
         ? Optional.of("deposit")
         : Optional.empty();
   }

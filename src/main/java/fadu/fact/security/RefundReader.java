@@ -21,7 +21,8 @@ import java.util.Optional;
 public final class RefundReader implements FactReader {
   private static final String KEY = "deposits.refund";
   private static final Pattern CASH =
-      Pattern.compile("收取|退还|返还|退回|现金|转账|电汇|汇入|汇至|汇到|汇款|保证金为?[0-9一二三四五六七八九十百]|打入|打到|交|缴|纳|存入|扣|预留|留|押|支付|付");
+      Pattern.compile(
+          "收取|退还|返还|退回|现金|转账|电汇|汇入|汇至|汇到|汇款|保证金为?[0-9一二三四五六七八九十百]|打入|打到|交|缴|纳|存入|扣|预留|留|押|支付|付");
   private static final Pattern PAPER = Pattern.compile("保函|保险|保单|担保公司|担保书");
   private static final Pattern NONE =
       Pattern.compile(
@@ -38,6 +39,7 @@ public final class RefundReader implements FactReader {
       Pattern.compile(
           "另行协商|另行商|再商量|再协商|协商退|商议退|视[^,;。]{0,16}(?:情况|情形|表现)|酌情|适时|择机|(?:全部|所有|一切|各项|诸)[^,;。]{0,8}(?:手续|事宜|事项|事|工作|问题)[^,;。]{0,8}(?:完成|办完|办妥|了结|结束|处理完|完毕|办结|解决)|(?:事|手续|纠纷|问题|遗留|债务|账目)[^,;。]{0,4}了结|了结(?:后|之后|以后|时)|掌握|由{employer}(?:决定|确定|研究)|再定|另定|另议|再议|碰头|待定|到时|认为(?:合适|妥当|可行|适当|可以|无问题|没有问题)|条件成熟|经济(?:条件|状况)|资金(?:允许|宽裕|到位)|发包人(?:通知|确认|同意)(?:后|时)|[:|](?:/|_+|-+)|没有问题(?:后|再)"
               .replace("{employer}", "(?:发包人|甲方|建设单位|业主|校方|院方|镇里|局里|指挥部|采购人)"));
+
   /** 交押金…，作为履约的保证. */
   private static final Pattern FOR_PERFORMANCE =
       Pattern.compile("(?:押金|押款|保证金|担保金)[^;。]{0,24}(?:作为?|当作|用作|充作|担保)[^,;。]{0,4}(?:履约|履行)");

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Whether the employer or another public body stands for the debts of others: {@code
- * clauses.guarantee}, of kind 为他人担保, 机关为他人担保 where a public body is
- * named as the one who stands for it, or 不为他人担保.
+ * clauses.guarantee}, of kind 为他人担保, 机关为他人担保 where a public body is named as the one who stands for
+ * it, or 不为他人担保.
  */
 final class SuretyReader implements FactReader {
   private static final String KEY = "clauses.guarantee";

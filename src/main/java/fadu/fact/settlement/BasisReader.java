@@ -27,7 +27,8 @@ public final class BasisReader implements FactReader {
   private static final int LOOK_BACK = 2;
 
   private static final Words PRICE =
-      Words.of("结算|决算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项|给钱|多少钱|给多少|审多少|多少算多少|剩下的钱|结账|算账");
+      Words.of(
+          "结算|决算|造价|价款|工程款|尾款|余款|价格|金额|数额|总价|付款|定价|定案|审定|送审|款项|给钱|多少钱|给多少|审多少|多少算多少|剩下的钱|结账|算账");
 
   /** The conclusion counts: 为准, 为凭, 核定多少就是多少. */
   private static final Pattern COUNTS =
@@ -41,7 +42,8 @@ public final class BasisReader implements FactReader {
 
   /** 不得以…作为依据, 仅供参考: said of the words behind it. */
   private static final Pattern DENIED =
-      Pattern.compile("不直接|不当然|不得|不以|不作|不将|不应|不能|不再|均不|并不|无须|无需|不需|不必|仅供|只作|只供|参考|不是|非经|不影响|不得影响|不因");
+      Pattern.compile(
+          "不直接|不当然|不得|不以|不作|不将|不应|不能|不再|均不|并不|无须|无需|不需|不必|仅供|只作|只供|参考|不是|非经|不影响|不得影响|不因");
 
   /** The words of a supervision, not of a price. */
   private static final Wording SUPERVISION =

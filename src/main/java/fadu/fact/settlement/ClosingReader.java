@@ -34,6 +34,7 @@ public final class ClosingReader implements FactReader {
   private static final Words ENDING =
       Words.of("解除|终止|停建|缓建|半道|半途|中途|散伙|不做了|退场|撤场|提前结束|停下|了结|收场|不修了|不建了|不干了|叫停|离场|清场|让出");
   private static final Words CONFIDENTIAL = Words.of("保密|商业秘密|技术秘密|泄露|披露");
+
   /** 守约方可以解除合同. */
   private static final Pattern MAY_END =
       Pattern.compile("(?:可以?|有权|得|方可|可书面通知|通知)[^,;。]{0,10}(?:解除|终止)(?:本)?(?:合同|协议)?");

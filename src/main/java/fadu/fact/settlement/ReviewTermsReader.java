@@ -50,8 +50,10 @@ public final class ReviewTermsReader implements FactReader {
       Pattern.compile(
           "(?:有异议|有不同意见|不服|有意见)[^。;]{0,20}$|^[^,;。]{0,4}(?:提出|申请|要求|书面提)[^,;。]{0,6}(?:复核|复审|复议|异议|对审)");
   private static final Pattern PAYS = Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付至|拨付|办结支付|结清)");
+
   /** 先由发包人初核，期限25日. */
-  private static final Pattern TERM = Pattern.compile("^(?:审核|审查)?(?:期限|时限|时间|期|用时)(?:为|是|:|不超过)?$");
+  private static final Pattern TERM =
+      Pattern.compile("^(?:审核|审查)?(?:期限|时限|时间|期|用时)(?:为|是|:|不超过)?$");
 
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计)[^,;。|]{0,6}$");
   private static final Pattern ACTOR =
@@ -87,7 +89,8 @@ public final class ReviewTermsReader implements FactReader {
           }
         }
         NthDay.in(reading, sentence, SUBMITS)
-            .ifPresent(d -> submits.add(fact("settlement.submitDays", d.words(), d.days(), "提交结算文件")));
+            .ifPresent(
+                d -> submits.add(fact("settlement.submitDays", d.words(), d.days(), "提交结算文件")));
         NthDay.in(reading, sentence, REVIEWS)
             .ifPresent(d -> reviews.add(new Mention(d.words(), d.days(), "发包人", false)));
         Passage.first(reading, sentence, "settlement.review-open")

@@ -18,7 +18,8 @@ final class WorkDatesFinder {
   private static final Words CAPTION = Words.of("工期|干多久|施工期限");
 
   private static final Pattern START_LEFT =
-      Pattern.compile("(?:开工|动工|开始施工|开始工作|进场施工)(?:日期|时间|日)?(?:暂定|调整|变更|改|仍|现|修改|均|定){0,2}[为是在于:|(自从]*$");
+      Pattern.compile(
+          "(?:开工|动工|开始施工|开始工作|进场施工)(?:日期|时间|日)?(?:暂定|调整|变更|改|仍|现|修改|均|定){0,2}[为是在于:|(自从]*$");
   private static final Pattern END_LEFT =
       Pattern.compile("(?:竣工|完工|交工|全部完成)(?:日期|时间|日)?(?:暂定|调整|变更|改|仍|现|修改|均|定){0,2}[为是在于:|(到至]*$");
   private static final Pattern START_RIGHT =
