@@ -133,6 +133,12 @@ public final class ScanWriter {
     return this;
   }
 
+  /** Words at a place of this page, in points. */
+  public ScanWriter at(double x, double base, String words) {
+    g.drawString(words, Math.round(x * scale), Math.round(base * scale));
+    return this;
+  }
+
   public List<BufferedImage> pages() {
     return List.copyOf(pages);
   }

@@ -12,6 +12,9 @@ final class Columns {
   private static final int FEW = 3;
   private static final float SHORT = 8;
 
+  /** Of the columns a page may have. */
+  private static final int LAST = 2;
+
   /** Sides of a column of text. */
   record Sides(float left, float right) {}
 
@@ -27,8 +30,13 @@ final class Columns {
       List<Line> lines = lines(page);
       every.addAll(lines);
       widest = Math.max(widest, page.space().across(page.direction()));
-      if (lines.size() >= ENOUGH) {
-        columns.pages.put(page.number(), sides(lines, page.space().across(page.direction())));
+      float across = page.space().across(page.direction());
+      for (int column = 0; column <= LAST; column++) {
+        int own = column;
+        List<Line> in = lines.stream().filter(line -> line.column() == own).toList();
+        if (in.size() >= ENOUGH || own > 0 && !in.isEmpty()) {
+          columns.pages.put(key(page.number(), own), sides(in, own > 0 ? 0 : across));
+        }
       }
     }
     if (!every.isEmpty()) {
@@ -48,8 +56,12 @@ final class Columns {
     return lines;
   }
 
+  private static int key(int page, int column) {
+    return page * (LAST + 1) + column;
+  }
+
   Sides of(Line line) {
-    return pages.getOrDefault(line.page(), all);
+    return pages.getOrDefault(key(line.page(), line.column()), all);
   }
 
   /** Usual distance of one line from the next, in letters. */

@@ -81,11 +81,14 @@ final class Joints {
     if (last.page() != next.page()) {
       return true;
     }
+    if (last.column() != next.column()) {
+      return last.column() == 1 && next.column() == 2;
+    }
     float step = (next.base() - last.base()) / last.size();
     float usual = columns.pitch();
     if (paragraph.size() > 1) {
       Line before = paragraph.get(paragraph.size() - 2);
-      if (before.page() == last.page()) {
+      if (before.page() == last.page() && before.column() == last.column()) {
         usual = (last.base() - before.base()) / last.size();
       }
     }

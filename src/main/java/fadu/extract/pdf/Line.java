@@ -5,6 +5,8 @@ import java.util.Arrays;
 /**
  * One printed line in reading coordinates, blanks at its ends left out.
  *
+ * @param column 0 where the text runs across the page, 1 and 2 where it stands in the left or right of
+ *     two columns
  * @param x0 left of each UTF-16 unit of the text
  * @param x1 right of each
  * @param flags {@link Glyphs} flags of each, empty where no character has any
@@ -16,6 +18,7 @@ import java.util.Arrays;
 record Line(
     int page,
     int direction,
+    int column,
     String text,
     float[] x0,
     float[] x1,
@@ -64,6 +67,7 @@ record Line(
     return new Line(
         page,
         direction,
+        column,
         text.substring(from, to),
         Arrays.copyOfRange(x0, from, to),
         Arrays.copyOfRange(x1, from, to),

@@ -28,6 +28,7 @@ final class LineMaker {
   private float[] x1 = new float[256];
   private byte[] flags = new byte[256];
   private boolean flagged;
+  private int column;
   private final List<Integer> pieces = new ArrayList<>();
 
   LineMaker(int page, int direction, Glyphs glyphs) {
@@ -38,7 +39,16 @@ final class LineMaker {
 
   /** Lines from top to bottom of the first {@code count} glyphs of {@code index}. */
   List<Line> lines(int[] index, int count, List<Rule> rules) {
-    List<LineClusters.Cluster> clusters = LineClusters.of(g, index, count);
+    return lines(LineClusters.of(g, index, count), rules, 0);
+  }
+
+  /**
+   * Lines from top to bottom.
+   *
+   * @param in the column they stand in
+   */
+  List<Line> lines(List<LineClusters.Cluster> clusters, List<Rule> rules, int in) {
+    column = in;
     if (!rules.isEmpty()) {
       new Underlines(g, direction, rules).apply(clusters);
     }
@@ -82,6 +92,7 @@ final class LineMaker {
     return new Line(
         page,
         direction,
+        column,
         text.toString(),
         Arrays.copyOf(x0, n),
         Arrays.copyOf(x1, n),

@@ -91,7 +91,15 @@ final class PageLayouter {
         body[n++] = i;
       }
     }
-    List<Item> items = new ArrayList<>(lines.lines(body, n, found.loose()));
+    List<LineClusters.Cluster> clusters = LineClusters.of(g, body, n);
+    Gutter gutter = Gutter.of(g, clusters, grids);
+    if (gutter != null) {
+      Regions regions = new Regions(gutter);
+      List<Item> items = new ArrayList<>(regions.lines(g, body, n, lines, found.loose()));
+      tables.forEach(table -> items.addAll(table.items()));
+      return regions.ordered(items);
+    }
+    List<Item> items = new ArrayList<>(lines.lines(clusters, found.loose(), 0));
     for (TableMaker table : tables) {
       if (!table.isEmpty()) {
         items.addAll(table.items());

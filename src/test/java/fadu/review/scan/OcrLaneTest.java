@@ -58,15 +58,20 @@ class OcrLaneTest {
   }
 
   @Test
-  void readsTurnedAndSkewedPagesAndTellsWhereTheWordsStand() throws Exception {
+  void readsTurnedSkewedAndStampedPagesAndTellsWhereTheWordsStand() throws Exception {
     BufferedImage page = page();
     byte[] scan =
         ScanWriter.pdf(
-            List.of(Worn.skewed(page, 1.5), Worn.turned(page, 1), Worn.turned(page, 2)), 1);
-    Map<Integer, PageReading> pages = recognised(lane, scan, 3);
+            List.of(
+                Worn.skewed(page, 1.5),
+                Worn.turned(page, 1),
+                Worn.turned(page, 2),
+                Worn.stamped(page)),
+            1);
+    Map<Integer, PageReading> pages = recognised(lane, scan, 4);
     SourceText text = Extractor.extract("合同.pdf", scan, count -> {}, Recognition.of(pages));
     assertThat(text.text().replace(" ", "")).contains("质量保证金为结算总价的3%", "工期150日历天");
-    for (int number = 1; number <= 3; number++) {
+    for (int number = 1; number <= 4; number++) {
       assertThat(text.layout().recognised(number)).isTrue();
       int from = text.text().indexOf("结算总价");
       while (text.layout().page(from).orElseThrow() < number) {
@@ -80,6 +85,28 @@ class OcrLaneTest {
       assertThat(box.x1() - box.x0() > box.y1() - box.y0()).isEqualTo(upright);
     }
     assertThat(Files.exists(folder.resolve("ocr"))).isTrue();
+  }
+
+  @Test
+  void readsTwoColumnsOneAfterTheOther() throws Exception {
+    Optional<ScanWriter> found = ScanWriter.at(200);
+    assumeTrue(found.isPresent(), "no font with Chinese letters on this machine");
+    ScanWriter writer = found.get();
+    String full = "本合同工程的全部内容按照施工图施工";
+    for (int i = 0; i < 10; i++) {
+      String left = i == 0 ? "　　第一条" + full.substring(5) : full;
+      String right = i == 3 ? "　　第二条" + full.substring(5) : full;
+      writer.at(70, 120 + i * 22, left).at(70 + 17 * 12 + 26, 120 + i * 22, right);
+    }
+    byte[] scan = ScanWriter.pdf(List.of(Worn.skewed(writer.pages().get(0), 0.7)), 1);
+    Map<Integer, PageReading> pages = recognised(lane, scan, 1);
+    SourceText text = Extractor.extract("合同.pdf", scan, count -> {}, Recognition.of(pages));
+    String words = text.text().replaceAll("\\s", "");
+    int second = words.indexOf("第二条");
+    assertThat(words.indexOf("第一条")).isZero();
+    // Ten lines of the left column and three of the right one stand before it.
+    assertThat(second).isBetween(13 * 17 - 6, 13 * 17 + 2);
+    assertThat(text.paragraphs().stream().filter(p -> p.to() - p.from() > 60)).hasSize(2);
   }
 
   @Test
