@@ -33,7 +33,6 @@ final class Gutter {
   /** Share of its column that an unbroken stretch of a full line covers. */
   private static final float UNBROKEN = 0.6f;
 
-
   private static final double ALIGNED = 0.8;
   private static final float SHORT_BY = 1.6f;
   private static final float INDENT = 3f;
@@ -123,11 +122,7 @@ final class Gutter {
       float[] xs = grid.xs();
       rows.add(
           new Row(
-              grid.top(),
-              grid.bottom(),
-              0,
-              new float[] {xs[0]},
-              new float[] {xs[xs.length - 1]}));
+              grid.top(), grid.bottom(), 0, new float[] {xs[0]}, new float[] {xs[xs.length - 1]}));
     }
     rows.sort((a, b) -> Float.compare(a.top() + a.bottom(), b.top() + b.bottom()));
     Gutter best = null;

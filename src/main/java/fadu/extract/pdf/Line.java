@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * One printed line in reading coordinates, blanks at its ends left out.
  *
- * @param column 0 where the text runs across the page, 1 and 2 where it stands in the left or right of
- *     two columns
+ * @param column 0 where the text runs across the page, 1 and 2 where it stands in the left or right
+ *     of two columns
  * @param x0 left of each UTF-16 unit of the text
  * @param x1 right of each
  * @param flags {@link Glyphs} flags of each, empty where no character has any

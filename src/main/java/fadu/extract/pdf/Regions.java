@@ -52,8 +52,7 @@ final class Regions {
               .filter(rule -> at((rule.from() + rule.to()) / 2, rule.at() - 1) == own)
               .toList();
       lines.addAll(
-          maker.lines(
-              LineClusters.of(g, glyphs[region], counts[region]), inside, region % EACH));
+          maker.lines(LineClusters.of(g, glyphs[region], counts[region]), inside, region % EACH));
     }
     return lines;
   }

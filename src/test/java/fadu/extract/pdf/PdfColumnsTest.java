@@ -153,7 +153,9 @@ class PdfColumnsTest {
   @Test
   void labelsWithTheirValuesAreNoColumns() throws Exception {
     PdfWriter writer = PdfWriter.a4();
-    String[] labels = {"工程名称", "工程地点", "承包范围", "合同工期", "签约合同价", "质量标准", "项目经理", "开户银行", "账号", "联系电话"};
+    String[] labels = {
+      "工程名称", "工程地点", "承包范围", "合同工期", "签约合同价", "质量标准", "项目经理", "开户银行", "账号", "联系电话"
+    };
     for (int i = 0; i < labels.length; i++) {
       writer.text(LEFT, 100 + i * LEAD, SIZE, labels[i]);
       writer.text(300, 100 + i * LEAD, SIZE, "第" + i + "项的内容写在这里而且写得比较长一些");
@@ -166,7 +168,9 @@ class PdfColumnsTest {
   @Test
   void theSignaturesOfBothSidesAreNoColumns() throws Exception {
     PdfWriter writer = PdfWriter.a4();
-    String[] rows = {"（盖章）", "法定代表人：", "委托代理人：", "地址：", "电话：", "开户银行：", "账号：", "邮政编码：", "日期：　　年　月　日"};
+    String[] rows = {
+      "（盖章）", "法定代表人：", "委托代理人：", "地址：", "电话：", "开户银行：", "账号：", "邮政编码：", "日期：　　年　月　日"
+    };
     for (int i = 0; i < rows.length; i++) {
       writer.text(LEFT, 100 + i * 24, SIZE, "发包人" + rows[i]);
       writer.text(320, 100 + i * 24, SIZE, "承包人" + rows[i]);
@@ -193,6 +197,8 @@ class PdfColumnsTest {
     CLAUSES.forEach(writer::paragraph);
     SourceText text = Read.pdf(writer);
     assertThat(paragraphs(text)).isEqualTo(CLAUSES);
-    assertThat(text.paragraphs()).extracting(Paragraph::kind).doesNotContain(Paragraph.Kind.TABLE_ROW);
+    assertThat(text.paragraphs())
+        .extracting(Paragraph::kind)
+        .doesNotContain(Paragraph.Kind.TABLE_ROW);
   }
 }
