@@ -52,6 +52,11 @@ final class AdvanceReader implements PaymentReader.Topic {
   private static final Pattern OF_ITSELF =
       Pattern.compile("(?:退还|返还|退回|扣回|抵扣|扣还|归还|利用|用于)[^,;。|]{0,8}预付款(?:总额|金额|数额)?的[约]?$");
 
+  /** 支付完工价款的85%(扣回预付款后…): a share of what was built. */
+  private static final Pattern OF_WORK_DONE =
+      Pattern.compile(
+          "^[^预备]*(?:当期|当月|本期|已完成?|完工|产值|进度款|结算|审定)(?:合格|的)?(?:工程)?(?:价款|造价|产值|量|款|额|价)?[的约按]*$|可能[^,;。]{0,6}$");
+
   private static final Words TO_SUPPLIER = Words.of("供应商|材料商|设备价|分包|厂家");
   private static final Pattern CONDITIONAL =
       Pattern.compile(
@@ -151,6 +156,7 @@ final class AdvanceReader implements PaymentReader.Topic {
           || reading.struck(sentence, rate.from(), rate.to())
           || Amended.superseded(text, rate.from())
           || OF_ITSELF.matcher(text.substring(0, rate.from())).find()
+          || OF_WORK_DONE.matcher(text.substring(segment.from(), rate.from())).find()
           || AdvanceBinding.reached(text, rate.from(), rate.to())
           || !AdvanceBinding.holds(reading, sentence, segment, rate.from())) {
         continue;

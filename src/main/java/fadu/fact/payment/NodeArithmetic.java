@@ -145,14 +145,20 @@ final class NodeArithmetic {
 
   private static BigDecimal total(List<Node> schedule) {
     BigDecimal running = BigDecimal.ZERO;
+    BigDecimal kept = BigDecimal.ZERO; // 预留3%, said before 付至97%
+    boolean reaches = schedule.stream().anyMatch(Node::cumulative);
+    boolean reached = false;
     for (Node node : schedule) {
       if (node.cumulative()) {
         running = running.max(node.share().percent());
+        reached = true;
+      } else if (node.share().retention() && reaches && !reached) {
+        kept = kept.add(node.share().percent());
       } else if (!node.share().ofWorkDone() || node.share().retention()) {
         running = running.add(node.share().percent());
       }
     }
-    return running;
+    return running.compareTo(HUNDRED) < 0 ? running.add(kept) : running;
   }
 
   private static boolean repeatsRetention(List<Node> schedule) {

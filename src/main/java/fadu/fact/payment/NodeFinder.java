@@ -23,6 +23,13 @@ final class NodeFinder {
 
   private static final Words OTHER_MONEY = Words.of("安全文明施工费|安全生产费|安全防护文明施工措施费|文明施工费|安全费|设计费|监理费");
   private static final Words PRICE = Words.of("进度款|工程款|合同价|价款|结算|产值|余款|尾款|质保|质量保证|付至|预付");
+  private static final Words WHOLE_PRICE = Words.of("进度款|工程款|合同价|价款|结算|产值");
+
+  /** 至90%扣完: the advance comes back, nothing is paid. */
+  private static final Pattern RECOVERED =
+      Pattern.compile("^[0-9.]{1,6}%[^,;。|]{0,6}(?:扣完|扣清|扣毕|扣回|扣还|抵扣|抵完)");
+
+  private static final Pattern MAY_BE = Pattern.compile("可能[^,;。]{0,6}$|(?:LPR|利率)[(为:]{0,2}$");
   private static final int LIST = 12;
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
@@ -131,7 +138,9 @@ final class NodeFinder {
           || share.sort() == Share.Sort.GUARANTEE
           || share.sort() == Share.Sort.OUTPUT
           || SUMMED.matcher(sentence.text().substring(0, share.at())).find()
-          || ofOtherMoney(sentence.text().substring(0, share.at()))) {
+          || MAY_BE.matcher(sentence.text().substring(0, share.at())).find()
+          || RECOVERED.matcher(sentence.text().substring(share.at())).find()
+          || ofOtherMoney(sentence, share)) {
         continue;
       }
       String text = sentence.text();
@@ -145,7 +154,14 @@ final class NodeFinder {
     return nodes;
   }
 
-  /** 安全文明施工费专款专用，开工后支付50%: the money is named before the comma. */
+  /** 安全文明施工费专款专用，开工后支付50%: the money is named before the comma or heads the clause. */
+  private boolean ofOtherMoney(Sentence sentence, Share share) {
+    String caption = reading.clause(sentence).caption();
+    boolean headed =
+        OTHER_MONEY.in(caption) && !PRICE.in(caption) && !WHOLE_PRICE.in(sentence.text());
+    return headed || ofOtherMoney(sentence.text().substring(0, share.at()));
+  }
+
   private static boolean ofOtherMoney(String left) {
     int other = -1;
     for (String word : OTHER_MONEY.any()) {

@@ -56,6 +56,8 @@ final class PrefinanceReader implements PaymentReader.Topic {
   private static final Pattern PERSON =
       Pattern.compile("(?:承包责任人|责任人|实际施工人|内部承包人|挂靠人|项目承包人|班组长|包工头)[^,;。]{0,24}$");
 
+  private static final Pattern BY_EMPLOYER =
+      Pattern.compile("(?:^|[由可应须先])发包人[^为替给代帮要责令使让叫不未无非承]{0,20}$");
   private static final int ABOUT = 24;
 
   @Override
@@ -109,12 +111,19 @@ final class PrefinanceReader implements PaymentReader.Topic {
             || text.indexOf('满') >= 0);
   }
 
+  /** 学校在未付工程款范围内先垫: the employer's own money. */
+  private static boolean byEmployer(Reading reading, String text, Hit hit) {
+    String left = text.substring(Segment.at(text, hit.from()).from(), hit.from());
+    return BY_EMPLOYER.matcher(reading.sides().plain(left)).find();
+  }
+
   private static List<Fact> said(Reading reading, Sentence sentence) {
     List<Fact> facts = new ArrayList<>();
     for (Hit hit : reading.hits().in(sentence, "prefinance")) {
       String text = sentence.text();
       if (reading.choices().unselected(sentence, hit.from())
           || wages(reading, sentence, hit)
+          || byEmployer(reading, text, hit)
           || onlyNames(reading, sentence)) {
         continue;
       }
