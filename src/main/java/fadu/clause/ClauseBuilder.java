@@ -2,13 +2,18 @@ package fadu.clause;
 
 import fadu.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the parts, clauses and sentences of a submission, numbered in reading order. */
 final class ClauseBuilder {
   final List<Part> parts = new ArrayList<>();
   final List<Clause> clauses = new ArrayList<>();
   final List<Sentence> sentences = new ArrayList<>();
+
+  /** Texts as sentences have them; sentences that say the same share theirs. */
+  private final Map<String, String> texts = new HashMap<>();
 
   /** Adds one document, cut into the given parts. */
   void add(Folded folded, List<PartFinder.Found> found) {
@@ -94,7 +99,7 @@ final class ClauseBuilder {
                 clause.part(),
                 folded.document.index(),
                 start,
-                Mentioned.cover(words),
+                texts.computeIfAbsent(words, Mentioned::cover),
                 folded.document.original(start, end),
                 line.paragraph().table()));
       }

@@ -73,7 +73,7 @@ public final class EssentialReader implements FactReader {
         continue;
       }
       String text = sentence.text();
-      if (left(text)) {
+      if (reading.text().may(sentence, OPEN) && left(text)) {
         if (ITEMS.values().stream().anyMatch(w -> w.matcher(text).find()) && open.size() < SHOWN) {
           open.add(sentence.span());
         }
@@ -84,7 +84,9 @@ public final class EssentialReader implements FactReader {
       }
       ITEMS.forEach(
           (item, words) -> {
-            if (!said.contains(item) && words.matcher(text).find()) {
+            if (!said.contains(item)
+                && reading.text().may(sentence, words)
+                && words.matcher(text).find()) {
               said.add(item);
             }
           });

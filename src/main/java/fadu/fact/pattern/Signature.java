@@ -57,7 +57,7 @@ final class Signature {
     if (length < SHORTEST || length > LONGEST) {
       return null;
     }
-    int slot = text.hashCode() * SPREAD >>> 17;
+    int slot = slot(text, length);
     Signature seen = TABLE[slot];
     if (seen == null || seen.text != text) {
       TABLE[slot] = new Signature(text, UNKNOWN);
@@ -68,6 +68,13 @@ final class Signature {
       TABLE[slot] = seen;
     }
     return seen;
+  }
+
+  /** By a few of its characters: most texts are pieces looked at once, not worth a hash. */
+  private static int slot(String text, int length) {
+    int some = text.charAt(length >> 1) * 31 + text.charAt(length >> 2);
+    some = (some * 31 + text.charAt(length - (length >> 2))) * 31 + text.charAt(1);
+    return (some * 31 + length) * SPREAD >>> 17;
   }
 
   /** No text of a review is kept behind it. */

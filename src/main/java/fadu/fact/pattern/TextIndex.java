@@ -1,7 +1,9 @@
 package fadu.fact.pattern;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,18 @@ public final class TextIndex {
   private static final int BUCKETS = 1 << 2 * BITS;
   private static final int SPREAD = 0x9E3779B1;
 
+  /** How many texts that differ. */
   private final int many;
 
-  /** All texts, each ended by a character that is in no word. */
+  /** The first text that says what the text of this number says, and for each the next one. */
+  private final int[] alike;
+
+  private final int[] next;
+
+  /** All texts that differ, each ended by a character that is in no word. */
   private final char[] all;
 
-  /** The number of the text that a character belongs to. */
+  /** Of the texts that differ, the one that a character belongs to. */
   private final int[] owner;
 
   /** Places of the pairs of a bucket: from its entry to that of the next. */
@@ -32,13 +40,27 @@ public final class TextIndex {
   private final Map<Object, BitSet> known = new IdentityHashMap<>();
 
   public TextIndex(List<String> texts) {
-    many = texts.size();
-    int length = texts.stream().mapToInt(String::length).sum() + many;
+    Map<String, Integer> last = new HashMap<>();
+    List<String> differing = new ArrayList<>();
+    alike = new int[texts.size()];
+    next = new int[texts.size()];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = -1;
+      Integer before = last.put(texts.get(i), i);
+      if (before == null) {
+        alike[differing.size()] = i;
+        differing.add(texts.get(i));
+      } else {
+        next[before] = i;
+      }
+    }
+    many = differing.size();
+    int length = differing.stream().mapToInt(String::length).sum() + many;
     all = new char[length];
     owner = new int[length];
     int at = 0;
     for (int i = 0; i < many; i++) {
-      String text = texts.get(i);
+      String text = differing.get(i);
       text.getChars(0, text.length(), all, at);
       all[at + text.length()] = '\uFFFF';
       Arrays.fill(owner, at, at + text.length() + 1, i);
@@ -55,9 +77,9 @@ public final class TextIndex {
     for (int i = 0; i < BUCKETS; i++) {
       entries[i + 1] += entries[i];
     }
-    int[] next = Arrays.copyOf(entries, BUCKETS);
+    int[] free = Arrays.copyOf(entries, BUCKETS);
     for (int i = 0; i < all.length; i++) {
-      places[next[bucket(i)]++] = i;
+      places[free[bucket(i)]++] = i;
     }
   }
 
@@ -78,7 +100,7 @@ public final class TextIndex {
   public BitSet of(Pattern pattern) {
     BitSet here = known.get(pattern);
     if (here == null) {
-      here = find(pattern.need());
+      here = everywhere(find(pattern.need()));
       known.put(pattern, here);
     }
     return here;
@@ -92,6 +114,7 @@ public final class TextIndex {
       for (String word : any.words()) {
         note(word, here);
       }
+      here = everywhere(here);
       known.put(any, here);
     }
     return here;
@@ -101,6 +124,17 @@ public final class TextIndex {
   public BitSet of(String word) {
     BitSet here = new BitSet(many);
     note(word, here);
+    return everywhere(here);
+  }
+
+  /** Of texts that differ, all that are alike. */
+  private BitSet everywhere(BitSet differing) {
+    BitSet here = new BitSet(next.length);
+    for (int i = differing.nextSetBit(0); i >= 0; i = differing.nextSetBit(i + 1)) {
+      for (int text = alike[i]; text >= 0; text = next[text]) {
+        here.set(text);
+      }
+    }
     return here;
   }
 

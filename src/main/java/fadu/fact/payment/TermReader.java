@@ -79,7 +79,7 @@ final class TermReader implements PaymentReader.Topic {
         if (HEAD.matcher(head).find() && !sentence.text().equals(head)) {
           row(reading, sentence).ifPresent(terms::add);
         }
-      } else if (SIGNS.in(sentence.text())) {
+      } else if (reading.text().has(sentence, SIGNS)) {
         prose(reading, sentence, terms);
       }
     }

@@ -4,6 +4,7 @@ import fadu.clause.PartKind;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
@@ -23,6 +24,8 @@ public final class Addresses {
   private static final List<String> SIGNED =
       List.of(
           "签订地点", "签约地点", "签署地点", "订立地点", "合同签订地", "合同签约地", "合同订立地", "签订地:", "签约地:", "签订于", "签署于");
+
+  private static final Words ANY_SIGNED = new Words(SIGNED);
 
   /** 本合同于某市某区签订. */
   private static final Pattern SIGNED_AT =
@@ -61,7 +64,7 @@ public final class Addresses {
 
   private void read(Sentence sentence) {
     String text = sentence.text();
-    for (String label : SIGNED) {
+    for (String label : reading.text().has(sentence, ANY_SIGNED) ? SIGNED : List.<String>of()) {
       int at = text.indexOf(label);
       if (at >= 0) {
         add(Optional.empty(), sentence, at, at + label.length(), text.length());
@@ -69,12 +72,13 @@ public final class Addresses {
       }
     }
     Matcher here = SIGNED_AT.matcher(text);
-    if (here.find()) {
+    if (reading.text().may(sentence, SIGNED_AT) && here.find()) {
       add(Optional.empty(), sentence, here.start(), here.start(1), here.end(1));
     }
     Optional<Party> headed = named(text.substring(0, Math.min(12, text.length())), true);
     above = headed.isPresent() ? headed : above;
-    List<SeatLabel> labels = SeatLabel.in(text);
+    List<SeatLabel> labels =
+        reading.text().has(sentence, SeatLabel.ANY) ? SeatLabel.in(text) : List.of();
     if (labels.isEmpty()) {
       if (listing && headed.isPresent()) {
         add(headed, sentence, 0, 0, text.length()); // 送达地址:甲方,…;乙方,…

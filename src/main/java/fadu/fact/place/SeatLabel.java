@@ -1,5 +1,6 @@
 package fadu.fact.place;
 
+import fadu.fact.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ record SeatLabel(int from, int to) {
   private static final List<String> WORDS =
       List.of(
           "住所地", "注册地址", "注册地", "单位地址", "通讯地址", "联系地址", "办公地址", "送达地址", "公司地址", "住所", "地址", "住址");
+
+  /** One of these words. */
+  static final Words ANY = new Words(WORDS);
 
   /** In reading order, without overlaps. */
   static List<SeatLabel> in(String text) {

@@ -1,6 +1,5 @@
 package fadu.fact.quality;
 
-import fadu.clause.Clause;
 import fadu.clause.Sentence;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
@@ -10,8 +9,10 @@ import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ final class WarrantyFinder {
           "[0-9.第条款、:()一二三四五六七八九十]|本合同|本|工程|全部|整个|项目|质量|法定|的|为|约定|双方|乙方|承包人|承包方|对|甲方|发包人|缺陷责任与|竣工");
 
   private final Reading reading;
+
+  /** Whether parts by their title, clauses by what they are headed by, are about warranty. */
+  private final Map<Integer, Boolean> titles = new HashMap<>();
+
+  private final Map<Integer, Boolean> headings = new HashMap<>();
 
   WarrantyFinder(Reading reading) {
     this.reading = reading;
@@ -65,19 +71,18 @@ final class WarrantyFinder {
     if (says(sentence.text())) {
       return true;
     }
-    if (says(reading.part(sentence).title())) {
-      return true;
-    }
-    Clause clause = reading.clause(sentence);
-    while (true) {
-      if (says(clause.caption())) {
+    return titles.computeIfAbsent(
+            sentence.part(), part -> says(reading.contract().parts().get(part).title()))
+        || headings.computeIfAbsent(sentence.clause(), this::headed);
+  }
+
+  private boolean headed(int index) {
+    for (int at = index; at >= 0; at = reading.contract().clauses().get(at).parent()) {
+      if (says(reading.contract().clauses().get(at).caption())) {
         return true;
       }
-      if (clause.parent() < 0) {
-        return false;
-      }
-      clause = reading.contract().clauses().get(clause.parent());
     }
+    return false;
   }
 
   /** A table may carry its title in the line above it. */
