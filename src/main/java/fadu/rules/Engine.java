@@ -3,6 +3,7 @@ package fadu.rules;
 import fadu.fact.Fact;
 import fadu.law.Threshold;
 import fadu.rules.drl.CheckedRule;
+import fadu.rules.drl.PatternUse;
 import fadu.rules.file.Faults;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,8 +20,8 @@ final class Engine {
   private final Map<String, CheckedRule> byName = new HashMap<>();
   private final Set<String> seesAll = new HashSet<>();
 
-  /** Keys that a rule looks at; other facts need not be told to it. */
-  private final Set<String> seen = new HashSet<>();
+  /** Keys that a rule looks at, with the types it looks for; other facts need not be told. */
+  private final Map<String, Set<String>> looksFor = new HashMap<>();
 
   private final Halves all;
 
@@ -29,7 +30,7 @@ final class Engine {
       points.put(each.context().point(), each);
       for (CheckedRule rule : each.rules()) {
         byName.put(rule.name(), rule);
-        rule.patterns().forEach(pattern -> seen.addAll(pattern.names()));
+        rule.patterns().forEach(this::looksFor);
         rule.patterns().stream()
             .filter(pattern -> !pattern.threshold() && !pattern.effectiveOnly())
             .forEach(pattern -> seesAll.addAll(pattern.names()));
@@ -38,6 +39,17 @@ final class Engine {
     all =
         new Halves(
             rules.stream().sorted(Comparator.comparing(PointRules::file)).toList(), together);
+  }
+
+  private void looksFor(PatternUse pattern) {
+    pattern
+        .names()
+        .forEach(name -> looksFor.computeIfAbsent(name, n -> new HashSet<>()).add(pattern.type()));
+  }
+
+  private boolean looksFor(Fact fact) {
+    Set<String> types = looksFor.getOrDefault(fact.key(), Set.of());
+    return types.contains(Fact.class.getSimpleName()) || types.contains(fact.getClass().getSimpleName());
   }
 
   static Engine compile(List<PointRules.Checked> checked, Faults faults) {
@@ -57,7 +69,8 @@ final class Engine {
   Verdicts run(List<Fact> facts, Collection<Threshold> thresholds, Session.Limits limits) {
     List<Fact> told =
         facts.stream()
-            .filter(f -> seen.contains(f.key()) && (f.effective() || seesAll.contains(f.key())))
+            .filter(f -> f.effective() || seesAll.contains(f.key()))
+            .filter(this::looksFor)
             .toList();
     return new Run(byName, told, thresholds, limits).of(all);
   }
