@@ -3,7 +3,6 @@ package fadu.fact;
 import fadu.clause.Contract;
 import fadu.clause.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,56 +10,48 @@ import java.util.TreeMap;
 
 /** All terms of a vocabulary in one automaton; shared by all reviews of a rule set. */
 final class Scanner {
-  private static final Comparator<Hit> ORDER =
-      Comparator.comparingInt(Hit::from)
-          .thenComparing(Comparator.comparingInt(Hit::to).reversed())
-          .thenComparing(Hit::group);
-
   private final List<String> terms = new ArrayList<>();
-  private final List<List<String>> groups = new ArrayList<>();
+
+  /** For each term the numbers of its groups; groups are numbered by name. */
+  private final List<int[]> groups = new ArrayList<>();
+
+  private final List<String> names;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Terms automaton;
 
   Scanner(Vocabulary vocabulary) {
-    Map<String, List<String>> groupsOf = new TreeMap<>();
-    vocabulary
-        .terms()
-        .forEach(
-            (group, all) ->
-                all.forEach(
-                    term -> groupsOf.computeIfAbsent(term, t -> new ArrayList<>()).add(group)));
+    Map<String, List<Integer>> groupsOf = new TreeMap<>();
+    names = vocabulary.terms().keySet().stream().sorted().toList();
+    for (int group = 0; group < names.size(); group++) {
+      numbers.put(names.get(group), group);
+      for (String term : vocabulary.terms().get(names.get(group))) {
+        groupsOf.computeIfAbsent(term, t -> new ArrayList<>()).add(group);
+      }
+    }
     groupsOf.forEach(
         (term, of) -> {
           terms.add(term);
-          groups.add(of.stream().sorted().distinct().toList());
+          groups.add(of.stream().mapToInt(Integer::intValue).distinct().toArray());
         });
     automaton = new Terms(terms);
   }
 
   Hits scan(Contract contract) {
-    List<Hit> hits = new ArrayList<>();
+    HitOrder order = new HitOrder(names.size());
+    Hits hits = new Hits(numbers);
     for (Sentence sentence : contract.sentences()) {
-      scan(sentence, hits);
+      order.clear();
+      automaton.scan(
+          sentence.text(),
+          (term, from, to) -> {
+            for (int group : groups.get(term)) {
+              order.add(from, to, group, term);
+            }
+          });
+      order.longest(
+          (from, to, group, term) ->
+              hits.add(group, new Hit(names.get(group), terms.get(term), sentence, from, to)));
     }
-    return new Hits(hits);
-  }
-
-  private void scan(Sentence sentence, List<Hit> hits) {
-    List<Hit> found = new ArrayList<>();
-    automaton.scan(
-        sentence.text(),
-        (term, from, to) -> {
-          for (String group : groups.get(term)) {
-            found.add(new Hit(group, terms.get(term), sentence, from, to));
-          }
-        });
-    found.sort(ORDER);
-    Map<String, Integer> reached = new HashMap<>();
-    for (Hit hit : found) {
-      Integer reach = reached.get(hit.group());
-      if (reach == null || hit.to() > reach) {
-        reached.put(hit.group(), hit.to());
-        hits.add(hit);
-      }
-    }
+    return hits;
   }
 }
