@@ -49,7 +49,8 @@ final class Engine {
 
   private boolean looksFor(Fact fact) {
     Set<String> types = looksFor.getOrDefault(fact.key(), Set.of());
-    return types.contains(Fact.class.getSimpleName()) || types.contains(fact.getClass().getSimpleName());
+    return types.contains(Fact.class.getSimpleName())
+        || types.contains(fact.getClass().getSimpleName());
   }
 
   static Engine compile(List<PointRules.Checked> checked, Faults faults) {
