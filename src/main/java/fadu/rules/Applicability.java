@@ -38,6 +38,9 @@ final class Applicability {
 
   private static Optional<String> period(
       String what, Optional<LocalDate> from, Optional<LocalDate> until, LocalDate signing) {
+    if (from.isEmpty() && until.isEmpty()) {
+      return Optional.empty();
+    }
     String reviewed = "本合同按 " + signing + " 签订审查。";
     return from.filter(signing::isBefore)
         .map(first -> what + "适用于 " + first + " 起签订的合同，" + reviewed)

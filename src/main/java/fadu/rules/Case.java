@@ -8,7 +8,6 @@ import fadu.fact.Facts;
 import fadu.law.Threshold;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The submission under assessment, with what the book holds on its dates. */
@@ -29,7 +28,7 @@ final class Case {
     this.effective =
         facts.all().stream()
             .filter(Fact::effective)
-            .collect(Collectors.groupingBy(Fact::key, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Fact::key));
   }
 
   RuleBook book() {

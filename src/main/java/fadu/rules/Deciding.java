@@ -5,7 +5,9 @@ import fadu.fact.State;
 import fadu.finding.Outcome;
 import fadu.law.Branch;
 import fadu.law.Severity;
+import fadu.rules.drl.CheckedRule;
 import fadu.rules.drl.DoorCall;
+import fadu.rules.drl.PatternUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -101,13 +103,7 @@ final class Deciding {
   /** No rule said anything: the limit did not exist then, or the rules have a gap. */
   private Standing silent(Branch branch) {
     Optional<String> notYet =
-        at.book().engine().rules(page.point().code()).rules().stream()
-            .filter(rule -> rule.calls().stream().anyMatch(c -> c.branch().equals(branch.id())))
-            .flatMap(rule -> rule.patterns().stream())
-            .filter(pattern -> pattern.threshold())
-            .flatMap(pattern -> pattern.names().stream())
-            .filter(name -> !at.thresholds().containsKey(name))
-            .findFirst()
+        limitNotYet(branch)
             .flatMap(at.book()::firstValue)
             .map(
                 first ->
@@ -123,6 +119,31 @@ final class Deciding {
                     "“" + branch.says() + "”：所需事实齐备，但规则没有给出结论，请人工判断。",
                     true,
                     List.of()));
+  }
+
+  /** The first limit that a rule of the branch compares with and that has no value on the date. */
+  private Optional<String> limitNotYet(Branch branch) {
+    for (CheckedRule rule : at.book().engine().rules(page.point().code()).rules()) {
+      if (speaksOf(branch, rule)) {
+        for (PatternUse pattern : rule.patterns()) {
+          for (String name : pattern.threshold() ? pattern.names() : List.<String>of()) {
+            if (!at.thresholds().containsKey(name)) {
+              return Optional.of(name);
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean speaksOf(Branch branch, CheckedRule rule) {
+    for (DoorCall call : rule.calls()) {
+      if (call.branch().equals(branch.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lacking(String key) {
