@@ -26,9 +26,7 @@ final class Case {
     this.near = NearPlace.of(contract);
     this.thresholds = book.thresholds(dates);
     this.effective =
-        facts.all().stream()
-            .filter(Fact::effective)
-            .collect(Collectors.groupingBy(Fact::key));
+        facts.all().stream().filter(Fact::effective).collect(Collectors.groupingBy(Fact::key));
   }
 
   RuleBook book() {
