@@ -225,6 +225,7 @@ export class Original {
     const pixels = this.pixels(page);
     const drawing = new AbortController();
     page.drawing = drawing;
+    if (!page.drawn) page.dataset.busy = this.room.paper.dataset.loading;
     let parts;
     try {
       this.artist ??= this.open();
@@ -235,6 +236,7 @@ export class Original {
     } catch (error) {
       if (!drawing.signal.aborted) parts = [this.trouble(page, error)];
     }
+    delete page.dataset.busy;
     if (drawing.signal.aborted || !this.wanted.has(page) || !this.shown) return;
     this.free(page);
     parts.forEach((part) => part.classList.add("drawn"));
