@@ -55,8 +55,7 @@ class ReadingPagesTest {
             0,
             List.of(new ScanPage.Run(words, left, right, sure, 200, 12)),
             List.of());
-    byte[] tiff =
-        ScanWriter.tiff(List.of(new BufferedImage(595, 842, BufferedImage.TYPE_INT_RGB)));
+    byte[] tiff = ScanWriter.tiff(List.of(new BufferedImage(595, 842, BufferedImage.TYPE_INT_RGB)));
     SourceText text =
         Extractor.extract(
             "a.tif", tiff, pages -> {}, Recognition.of(Map.of(1, new PageReading.Read(page))));
