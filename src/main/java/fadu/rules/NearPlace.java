@@ -50,7 +50,8 @@ final class NearPlace {
     for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
       Sentence sentence = contract.sentences().get(i);
       PartKind part = contract.parts().get(sentence.part()).kind();
-      if (part == PartKind.PAPER || part == PartKind.AWARD_NOTICE || heading(sentence)) {
+      if (part == PartKind.PAPER || part == PartKind.AWARD_NOTICE || heading(sentence)
+          || papersOnly(sentence.text(), word)) {
         continue;
       }
       if (caption(sentence).contains(word) || opens(sentence, word)) {
@@ -61,6 +62,13 @@ final class NearPlace {
       }
     }
     return said;
+  }
+
+  /** 竣工资料 are no 工资. */
+  private static boolean papersOnly(String text, String word) {
+    return text.contains("工资料")
+        && text.contains(word)
+        && !text.replace("工资料", "工料").contains(word);
   }
 
   /** The sentences that hold the word, or whose heading does. */

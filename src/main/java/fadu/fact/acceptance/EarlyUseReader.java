@@ -20,7 +20,7 @@ public final class EarlyUseReader implements FactReader {
   private static final String KEY = "clauses.earlyUse";
   private static final Pattern WORKS =
       Pattern.compile(
-          "工程|竣工|主体|楼|广场|停车|运动|步道|码头|校舍|房|路|桥|场|馆|厅|园|设施|项目|车库|发包人|甲方|建设单位|业主|街|池|渠|泵站|厂");
+          "教室|宿舍|屋|人先|学生|操场|工程|竣工|主体|楼|广场|停车|运动|步道|码头|校舍|房|路|桥|场|馆|厅|园|设施|项目|车库|发包人|甲方|建设单位|业主|街|池|渠|泵站|厂");
   private static final Pattern OTHER =
       Pattern.compile("材料|设备进场|脚手架|模板|机械|塔吊|样板|临时用电|临时设施|隐蔽|结算|付款|合同文件|图纸|证书|索赔|变更|签证|检验批|保修期满");
   private static final Pattern ITSELF = Pattern.compile("视为|视同|等同|验收前|竣工验收|未经验收|提前|先行|纪要|完工");
@@ -28,7 +28,7 @@ public final class EarlyUseReader implements FactReader {
       Pattern.compile(
           "(?:逾期|无正当理由|拖延|[0-9一二三四五六七八九十]+(?:天|日)内(?:不|未)|未能|不能按|未在|期满|届满|不按时|未按时|未按期)[^。;]{0,30}(?:验收|组织|答复|审查|异议|完成)");
   private static final Pattern PERMITS =
-      Pattern.compile("可|有权|允许|同意|准许|即|就|便|立即|交付使用|补|应|须|将|由|先行|随时|配合|需要|开始|边|直接|投入使用|不待|不等");
+      Pattern.compile("先|可|有权|允许|同意|准许|即|就|便|立即|交付使用|补|应|须|将|由|先行|随时|配合|需要|开始|边|直接|投入使用|不待|不等");
 
   /** 甲方提前使用后发生损坏的,由甲方承担: who answers for it, not that it may be. */
   private static final Pattern HARM =
@@ -109,7 +109,9 @@ public final class EarlyUseReader implements FactReader {
     String right = text.substring(saying.to(), Math.min(text.length(), saying.to() + 6));
     String left = text.substring(Math.max(0, saying.from() - 8), saying.from());
     boolean part = Pattern.compile("重复|再次|二次|隐蔽|分部|检验批|材料|单独计|费").matcher(left + right).find();
-    boolean conditional = right.startsWith("的") || right.startsWith("或") || right.startsWith("合格");
+    boolean conditional =
+        right.startsWith("、")
+            || right.startsWith("的") || right.startsWith("或") || right.startsWith("合格");
     boolean delay =
         Pattern.compile("(?:发包人|甲方|建设单位|业主)[^。;,]{0,12}$").matcher(left).find() && saying.warned();
     boolean denied =

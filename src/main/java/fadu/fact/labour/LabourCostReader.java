@@ -34,7 +34,7 @@ public final class LabourCostReader implements FactReader {
 
   private static final Words NOT_COST =
       Words.of(
-          "保证金|保函|押金|违约|罚|赔偿|利息|滞纳|每人|每次|人次|发放率|签订率|覆盖率|登记率|到位率|率达|工日|日工资|时薪|月薪|最低工资|差错|垫付额|奖|社保|保险费|价差|波动|风险|涨跌|调差|税");
+          "保证金|保函|押金|违约|罚|赔偿|利息|滞纳|每人|每次罚|每次扣|次支付|人次|发放率|签订率|覆盖率|登记率|到位率|率达|工日|日工资|时薪|月薪|最低工资|差错|垫付额|奖|社保|保险费|价差|波动|风险|涨跌|调差|税");
   private static final int OPENING = 16;
   private static final Pattern COST =
       Pattern.compile(

@@ -25,10 +25,10 @@ import java.util.Optional;
  */
 public final class RealNameReader implements FactReader {
   private static final Words SIGNS =
-      Words.of("实名|工资|劳资|考勤|花名册|用工|劳务员|刷脸|人脸|登记|代发|代为|工钱|工头|班组|队长|薪|报酬|身份证|打卡|记工|分包|登记造册|造册");
+      Words.of("实名|工资|劳资|考勤|花名册|用工|劳务员|刷脸|人脸|登记|代发|代为|工钱|工头|班组|队长|薪|报酬|身份证|打卡|记工|闸机|门禁|分包|登记造册|造册");
   private static final Words NAME_SIGNS =
       Words.of(
-          "实名|劳资|考勤|花名册|用工名册|工人名册|用工台账|用工登记|劳务员|刷脸|人脸|务工人员登记|进场登记|身份证|打卡|记工|管工资|管理工资|管工钱|专人|登记造册|造册|建册");
+          "实名|劳资|考勤|花名册|用工名册|工人名册|用工台账|用工登记|劳务员|刷脸|人脸|务工人员登记|进场登记|身份证|打卡|记工|闸机|门禁|管工资|管理工资|管工钱|专人|登记造册|造册|建册");
 
   /** The attendance of managers is another matter. */
   private static final Words MANAGERS = Words.of("项目经理|技术负责人|管理人员|总监|监理|安全员|项目负责人|关键岗位|班子成员");
@@ -42,6 +42,8 @@ public final class RealNameReader implements FactReader {
       Pattern.compile(
           "(?:农民工|民工|工人)?工资(?:支付|保障|专项|支付保障)?[^,;。]{0,8}(?:协议|承诺书|承诺函|专项条款|责任书|管理办法|保障方案)");
   private static final Words BOUND_APART = Words.of("附件|另行签订|另签|另附|见|附后|后附|作为本合同");
+
+  private static final Words NONE = Words.of("没有|别无|无附|不附|不签|不另|未签|未附");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -92,7 +94,7 @@ public final class RealNameReader implements FactReader {
     for (Sentence sentence : reading.text().own(BOUND_APART)) {
       if (BOUND_APART.in(sentence.text())) {
         Optional<Passage> annex = Passage.first(reading, sentence, ANNEX);
-        if (annex.isPresent()) {
+        if (annex.isPresent() && !NONE.in(annex.get().stretch())) {
           for (String key : List.of("labour.realName", "labour.agencyPay")) {
             facts.add(
                 new MissingFact(

@@ -37,7 +37,7 @@ public final class WageCycleReader implements FactReader {
           "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
   private static final Pattern INSTALMENTS = Pattern.compile("批次|拨付|支付|节点|阶段|付款|条件|期次|时间");
   private static final Pattern STAGE =
-      Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
+      Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|贯通|合龙|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
   private static final Words DENIED =
       Words.of("不受|不得|不按|不随|无须|无需|不因|不论|无论|不管|禁止|严禁|不影响|不以|不等|不并入|不含|不包含|不包括|不计入|单独|另行");
 
@@ -53,14 +53,15 @@ public final class WageCycleReader implements FactReader {
           "(?:结清|付清|发清|发完|付完|支付完|发放完|兑付完)[^,;。|]{0,4}(?:以前|之前|前)"
               + "|(?:结清|付清|发清|发完|付完|支付完|发放完|兑付完)[^;。|]{0,40}(?:注销|销户|撤户|撤销|关闭)");
 
-  private static final Words AGAIN = Words.of("一起|一并|统一|再|才|方|一次性|集中|等");
+  private static final Words AGAIN = Words.of("一起|一并|统一|再|才|方|一次性|集中|等|一把|一块|一总|总共");
   private static final Pattern INCLUDED =
       Pattern.compile(
           "(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费|工资)[^。;,|]{0,10}(?:包含|含|包括|并入|列入|计入)[^。;,|]{0,4}(?:进度款|工程款|工程进度款|节点款|月进度款|各期付款|价款)"
               + "|(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费|工资)[^。;,|]{0,8}(?:随|与|同)[^。;,|]{0,6}(?:进度款|工程款|节点款|各期付款|节点付款)"
               + "|(?:进度款|工程款)[^。;|]{0,4}[(,]?[^。;|]{0,4}(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费)[^。;,|]{0,6}(?:含在内|包含在内|在内|包括在内|不另列|不单列)"
               + "|(?:人工费用?|农民工工资|民工工资|工人工资|工人的工资|工钱|劳务费|工资)[^。;,|]{0,6}在[^。;,|]{0,4}(?:进度款|工程款|节点款|价款)(?:里|中|内|之)"
-              + "|(?:进度款|工程款)[^。;,|]{0,6}(?:已?包含|已?包括|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资性费用|农民工工资|工人工资|劳务费)");
+              + "|(?:进度款|工程款)[^。;,|]{0,6}(?:已?包含|已?包括|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资性费用|农民工工资|工人工资|劳务费)"
+              + "|(?:各次|各期|每次|每笔|上述|前述|该)(?:款项|付款|价款|款)[^。;,|]{0,8}(?:已?包含|已?包括|已含|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资|报酬|工钱|劳务费)");
   private static final Pattern INCLUDED_NOT =
       Pattern.compile("不(?:包)?含|不包括|不随|不与|不并入|不得|不计入|单独|不同");
 
@@ -120,6 +121,9 @@ public final class WageCycleReader implements FactReader {
   private static List<Fact> cycles(Reading reading, Sentence sentence, Subject about, String key) {
     List<Fact> facts = new ArrayList<>();
     String text = sentence.text();
+    if (about == Subject.WAGES && PRICES.in(text)) {
+      return facts;
+    }
     for (Cycle cycle : Cycle.in(text)) {
       Segment own = Segment.labelled(text, cycle.from());
       boolean subject =
@@ -143,6 +147,9 @@ public final class WageCycleReader implements FactReader {
     }
     return facts;
   }
+
+  /** 人工费、水泥以信息价为基准,差额按季结算: prices that rise, not wages that are paid. */
+  private static final Words PRICES = Words.of("信息价|价差|差额|调差|基准价|涨跌|涨落");
 
   private static boolean monthly(Cycle cycle) {
     return cycle.days().compareTo(BigDecimal.valueOf(31)) <= 0;
@@ -197,8 +204,9 @@ public final class WageCycleReader implements FactReader {
 
   /** 人工费随工程款分三次拨:基础一次、封顶一次. */
   private static boolean byTurns(String text, int at) {
-    Matcher with = INCLUDED.matcher(text.substring(0, at));
+    Matcher with = INCLUDED.matcher(text);
     return with.find()
+        && (with.start() < at || with.group().indexOf('次') >= 0 || with.group().indexOf('期') >= 0)
         && !INCLUDED_NOT.matcher(with.group()).find()
         && !INCLUDED_NOT.matcher(before(text, with.start())).find()
         && TURNS.matcher(text).find();
@@ -230,7 +238,8 @@ public final class WageCycleReader implements FactReader {
 
   /** 工程竣工以后,工资才一次发清: the wages that wait are named after the comma. */
   private static boolean waits(String text, Segment next) {
-    return AGAIN.in(next.of(text))
+    boolean employer = next.of(text).contains("拨") && PAYS.in(next.of(text));
+    return (AGAIN.in(next.of(text)) || employer)
         && Subject.near(text, next.from(), next.from()).filter(s -> s == Subject.WAGES).isPresent();
   }
 

@@ -43,12 +43,17 @@ public final class WageExemptionReader implements FactReader {
               + "|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^。;]{0,26}(?:除外|不在此限|例外)"
               + "|(?:发包人|发包方|甲方|建设单位|业主)[^,;。]{0,20}(?:未按|欠付|逾期|没有按|未及时|迟延)[^;。]{0,30}(?:垫付|承担|清偿|负责)|因发包人[^,;。]{0,16}(?:除外|另)");
 
+  /** 即便发包人未按期付款,发包人免于承担: no exception but the rule itself. */
+  private static final Pattern EVEN_IF =
+      Pattern.compile(
+          "(?:即便|即使|哪怕|就算|纵使|无论|不论|不管)[^,;。]{0,6}(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)");
+
   /** 对承包人欠付的工资: whom it is about, not who answers. */
   private static final Pattern TOWARDS =
       Pattern.compile("(对|就|因|替|为|给|向)(?:承包人|承包方|承包单位|施工单位|施工方|施工企业|总包|乙方)");
 
   private static final Pattern DENIED =
-      Pattern.compile("(?:不|无须|无需|毋须|毋需|免除|免于|没有义务|无义务|并无)[^,;。]{0,10}$");
+      Pattern.compile("(?:不|无须|无需|毋须|毋需|免除|免于|没有义务|无义务|并无|无权)[^,;。]{0,10}$");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "不得(?:以|因|拒绝|推脱|推卸|约定)|不能(?:以|因)|不应(?:以|因)|不因(?:本|此|上)|不免除|不影响|不减轻|不意味|不等于|不代表|不构成|并非|不视为");
@@ -89,7 +94,8 @@ public final class WageExemptionReader implements FactReader {
     boolean forbidden = forbidden(reading, text);
     if (!exempt.isEmpty() && !forbidden) {
       String nearby = Passage.around(reading, sentence, 2, 2);
-      boolean keeps = CARVED_OUT.matcher(text).find() || kept(reading, nearby);
+      boolean carved = CARVED_OUT.matcher(text).find() && !EVEN_IF.matcher(text).find();
+      boolean keeps = carved || kept(reading, nearby);
       if (!keeps) {
         return Optional.of(fact(exempt, Mode.MUST_NOT, "承担农民工工资责任"));
       }

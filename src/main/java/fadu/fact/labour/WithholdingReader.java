@@ -20,14 +20,14 @@ import java.util.Optional;
  */
 public final class WithholdingReader implements FactReader {
   private static final String KEY = "payment.suspension";
-  private static final Words STOP_SIGNS = Words.of("停|缓|拒|不|冻|扣|压|中止|止付|搁|推迟|卡|按住");
+  private static final Words STOP_SIGNS = Words.of("待|等|顺延|延后|推后|押后|往后|停|缓|拒|不|冻|扣|压|中止|止付|搁|推迟|卡|按住");
   private static final Words MONEY_SIGNS = Words.of("款|付|拨|钱|资金|户|工资|人工费");
   private static final Words WAGES = Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|报酬|用工费|工资性|务工");
 
   /** The quarrel or penalty that payment is stopped over. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "验收[^,;。]{0,6}(?:没过|不过|未过|未通过|没通过|不通过)|没(?:弄|改|做)好|争议|争执|纠纷|异议|分歧|争端|扯皮|谈不拢|说不拢|意见不一|未达成一致|有出入|质量[^,;。]{0,16}(?:不合格|不达标|达不到|问题|缺陷|不符|未达|瑕疵|通病|事故|隐患|不过关)"
+          "各执一词|投诉|举报|上访|信访|(?:未能|不能|没有|没|未)(?:达成一致|谈拢|谈妥|说好)|各说各|算不拢|对不拢|扯清|扯不清|不同意见|仲裁|诉讼|起诉|打官司|验收[^,;。]{0,6}(?:没过|不过|未过|未通过|没通过|不通过)|没(?:弄|改|做)好|争议|争执|纠纷|异议|分歧|争端|扯皮|谈不拢|说不拢|意见不一|未达成一致|有出入|质量[^,;。]{0,16}(?:不合格|不达标|达不到|问题|缺陷|不符|未达|瑕疵|通病|事故|隐患|不过关)"
               + "|不合格|返工|返修|整改|罚款|罚金|违约金|扣款|处罚|索赔|质量不|不符合[^,;。]{0,10}要求|达不到[^,;。]{0,10}(?:标准|要求)");
 
   /** Only what is in dispute waits. */

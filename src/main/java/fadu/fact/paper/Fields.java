@@ -123,7 +123,11 @@ final class Fields {
     return cell[1] - cell[0] <= LABEL
         && LABELS.stream()
             .flatMap(group -> reading.hits().in(row, group).stream())
-            .anyMatch(hit -> hit.from() >= cell[0] && hit.to() <= cell[1]);
+            .anyMatch(
+                hit -> // 罗启明(一级建造师) is a value that holds a label's word
+                    hit.from() >= cell[0]
+                        && hit.to() <= cell[1]
+                        && row.text().substring(cell[0], hit.from()).indexOf('(') < 0);
   }
 
   private static List<int[]> cells(String text) {

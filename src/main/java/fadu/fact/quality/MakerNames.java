@@ -28,21 +28,44 @@ final class MakerNames {
               + NAME
               + "{2,20})");
 
+  /** 从镇搅拌站购买: where it must be bought. */
+  private static final Pattern SELLER =
+      Pattern.compile(
+          "(?:从|向|到|去|在|限|由|用)("
+              + NAME
+              + "{1,10}?(?:搅拌站|拌合站|经营部|门市部?|商行|建材店|料场|砂场|石料厂|采石场|砖厂|供销社|批发部))");
+
+  /** 只认“凌科”这一个牌子. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?:只认|只要|只用|仅用|限用?|必须用|一律用|统一用|都用|就用|指定|锁定)(?:为|用)?[\"“”「『]("
+              + NAME
+              + "{1,12})[\"“”」』]");
+
+  /** 非雅净牌者不予计量. */
+  private static final Pattern NONE_BUT =
+      Pattern.compile(
+          "[^并除]非(" + NAME + "{2,8}?)(?:牌|品牌|产品|厂|货)?(?:者|的|产品)?(?:不用|不予|不得|不认|不收|不要|概不|一律不|莫用)");
+
   /** Words that stand where a name would and are none. */
   private static final Pattern GENERIC =
       Pattern.compile(
-          "合格|正规|资质|知名|著名|名优|国产|进口|合资|同一|其他|其它|任何|各|三家|两家|多家|不限|参考|推荐|指定|投标|中标|承诺|申报|认可|批准|同意|同等|同档|标识|标志|警示|公示|告示|指示|广告|门牌|铭|一线|主流|优质|单一|自主|自选|以上|不同|何种|符合|国家|行业|承包人|发包人|乙方|甲方|监理|检测|保险|咨询|劳务|银行|担保|工程量|施工单位|分包|品牌|厂家|供应|生产企业|有关|具有|具备|上述|该|本|详见|见附|附件|待定|按|由|自定|要求|质量");
+          "备案|合规|商品混凝土|商混|预拌|砂石|人员|原因|国标|标准|正品|授权|施工|法定|工作|设计|合格|正规|资质|知名|著名|名优|国产|进口|合资|同一|其他|其它|任何|各|三家|两家|多家|不限|参考|推荐|指定|投标|中标|承诺|申报|认可|批准|同意|同等|同档|标识|标志|警示|公示|告示|指示|广告|门牌|铭|一线|主流|优质|单一|自主|自选|以上|不同|何种|符合|国家|行业|承包人|发包人|乙方|甲方|监理|检测|保险|咨询|劳务|银行|担保|工程量|施工单位|分包|品牌|厂家|供应|生产企业|有关|具有|具备|上述|该|本(?:合同|工程|项目|公司|单位)|详见|见附|附件|待定|按|由|自定|要求|质量");
 
   private MakerNames() {}
 
   static List<Segment> companies(String text) {
-    return named(COMPANY, text);
+    List<Segment> found = new ArrayList<>(named(COMPANY, text));
+    found.addAll(named(SELLER, text));
+    return found;
   }
 
   static List<Segment> brands(String text) {
     List<Segment> found = new ArrayList<>(named(BRAND, text));
     found.addAll(named(LABELLED, text));
     found.addAll(named(PAIR, text));
+    found.addAll(named(QUOTED, text));
+    found.addAll(named(NONE_BUT, text));
     return found;
   }
 
@@ -72,6 +95,10 @@ final class MakerNames {
         from = Math.max(from, at + lead.length());
       }
     }
-    return words.substring(from);
+    String name = words.substring(from);
+    for (String region : List.of("本县", "本镇", "本地", "本市", "本区", "当地", "县内", "镇上的", "县里的")) {
+      name = name.startsWith(region) ? name.substring(region.length()) : name;
+    }
+    return name;
   }
 }

@@ -10,6 +10,7 @@ import fadu.fact.Mode;
 import fadu.fact.NearestParty;
 import fadu.fact.Negation;
 import fadu.fact.PartyFact;
+import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.StatementFact;
@@ -27,7 +28,7 @@ import java.util.Optional;
 public final class MakerReader implements FactReader {
   private static final String KEY = "materials.brands";
   private static final Pattern BUYS =
-      Pattern.compile("采购|购买|购置|购入|购进|购自|订购|订货|进货|选购|供货|供应|买|生产|产品|货|采用|选用|使用|选择|经销");
+      Pattern.compile("采购|购买|购置|购入|购进|购自|订购|订货|进货|选购|供货|供应|买|去拿|提货|拉货|拉料|生产|产品|货|采用|选用|使用|选择|经销");
   private static final Pattern MUST =
       Pattern.compile("必须|应当|应|须|一律|统一|均|都要|得用|要求|指定|限定|只|仅|唯一|独家|不得");
   private static final Pattern BY_EMPLOYER =
@@ -55,7 +56,10 @@ public final class MakerReader implements FactReader {
             .distinct()
             .toList();
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.hits().sentences("brand-words")) {
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (!reading.hits().has(sentence, "brand-words") && !underMakers(reading, sentence)) {
+        continue;
+      }
       PartKind kind = reading.part(sentence).kind();
       String text = sentence.text();
       if (kind == PartKind.PAPER
@@ -71,6 +75,17 @@ public final class MakerReader implements FactReader {
     }
     return facts.stream().distinct().toList();
   }
+
+  /** 客梯|迅宇XY-1000|否 below 设备|厂家型号|可否替换. */
+  private static boolean underMakers(Reading reading, Sentence row) {
+    if (row.table() < 0 || row.text().indexOf('|') < 0) {
+      return false;
+    }
+    String head = new Passage(reading, row, row.text().indexOf('|') + 1, row.text().length()).head();
+    return MAKERS.matcher(head).find();
+  }
+
+  private static final Pattern MAKERS = Pattern.compile("品牌|厂家|厂商|生产商|制造商");
 
   /** 由甲方指定厂家: nobody is named, yet the choice is not the contractor's. */
   private static Optional<Fact> designated(Reading reading, Sentence sentence) {
@@ -108,7 +123,7 @@ public final class MakerReader implements FactReader {
     }
     boolean exclusive = says(reading, "brand.exclusive", text);
     List<Segment> brands = MakerNames.brands(text);
-    List<Segment> companies = MUST.matcher(text).find() ? MakerNames.companies(text) : List.of();
+    List<Segment> companies = exclusive || MUST.matcher(text).find() ? MakerNames.companies(text) : List.of();
     List<Segment> names = brands.isEmpty() ? companies : brands;
     if (names.isEmpty() || !counts(reading, sentence, names.get(0).from())) {
       return Optional.empty();

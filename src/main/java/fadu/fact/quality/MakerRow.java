@@ -21,6 +21,9 @@ record MakerRow(Reading reading) {
           "(?:限用?|指定|必须用?|只用|只能用|采用|选用|统一)[为:]?[“\"「『][\\p{Han}A-Za-z0-9·-]{2,10}[”\"」』]|[\\p{Han}A-Za-z]{2,8}(?:牌|品牌)");
 
   private static final Pattern OPEN = Pattern.compile("参考|推荐|同等|相当|或类似|不限|自选|自定");
+  private static final Pattern CHANGES =
+      Pattern.compile("(?:可否|能否|是否|允许|可)[^|]{0,6}(?:替换|替代|更换|调换|变更|换)");
+  private static final Pattern NO = Pattern.compile("^(?:否|不|×|无)");
   private static final Pattern BY_EMPLOYER = Pattern.compile("甲供|甲方供|发包人供|甲方采购|发包人采购|建设单位采购");
   private static final Pattern MANY = Pattern.compile("[、/][^|]{1,12}[、/]|三家|三个");
 
@@ -44,9 +47,10 @@ record MakerRow(Reading reading) {
     boolean bound =
         BOUND.matcher(text).find()
             || BOUND.matcher(around).find()
-            || MakerReader.says(reading, "brand.exclusive", text);
+            || MakerReader.says(reading, "brand.exclusive", text)
+            || unchangeable(heads, text);
     boolean open =
-        OPEN.matcher(around).find() || OPEN.matcher(text).find() || MANY.matcher(text).find();
+        !unchangeable(heads, text) && (OPEN.matcher(around).find() || OPEN.matcher(text).find() || MANY.matcher(text).find());
     if (BY_EMPLOYER.matcher(text).find() || BY_EMPLOYER.matcher(around).find()) {
       return Optional.empty();
     }
@@ -59,6 +63,18 @@ record MakerRow(Reading reading) {
   private StatementFact statement(Sentence row, Mode mode, String act) {
     return new StatementFact(
         "materials.brands", "承包人", mode, act, "", "", reading.source(row.span()));
+  }
+
+  /** 可否替换: 否. */
+  private static boolean unchangeable(String heads, String text) {
+    String[] names = heads.split("\\|", -1);
+    String[] cells = text.split("\\|", -1);
+    for (int i = 0; i < names.length && names.length == cells.length; i++) {
+      if (CHANGES.matcher(names[i]).find() && NO.matcher(cells[i].strip()).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the cell under the maker's column says something. */

@@ -31,6 +31,10 @@ public final class StandardReader implements FactReader {
   private static final Pattern CAUSED =
       Pattern.compile("(?:因|由于|未按|不按|违反|擅自|若|如)[^。;]{0,40}的?,?[^。;]{0,20}(?:承担|返工|赔偿|负责|违约|整改)");
 
+  /** 不再适用国家验收规范 names a code to set it aside. */
+  private static final Pattern SET_ASIDE =
+      Pattern.compile("不(?:再|必|得|予)?(?:适用|执行|按照?|采用|以|参照|遵守|遵循)[^,;。]{0,20}(?:规范|标准|规程)");
+
   private static final Pattern NO_STANDARD = Pattern.compile("不合格|计价规范|计量规范|清单|合格证");
 
   @Override
@@ -67,7 +71,11 @@ public final class StandardReader implements FactReader {
     }
     sayings
         .first(sentence, "quality.proper")
-        .filter(s -> !NO_STANDARD.matcher(s.words()).find() && !condition(s))
+        .filter(
+            s ->
+                !NO_STANDARD.matcher(s.words()).find()
+                    && !condition(s)
+                    && !SET_ASIDE.matcher(s.words()).find())
         .ifPresent(s -> facts.add(sayings.fact("quality.standard", "", s)));
   }
 
@@ -97,7 +105,7 @@ public final class StandardReader implements FactReader {
     boolean code =
         Pattern.compile(
                 "(?:符合|达到|执行|按照?|依照)[^。;]{0,24}(?:验收规范|验收标准|强制性标准|评定标准)|质量标准[:为]{1,2}合格|(?:验收|评定为)合格[,;]")
-            .matcher(text)
+            .matcher(SET_ASIDE.matcher(text).replaceAll(""))
             .find();
     return QUALITY.matcher(about).find() && !OTHER.matcher(text).find() && !code;
   }

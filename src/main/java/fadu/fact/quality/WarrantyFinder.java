@@ -2,17 +2,22 @@ package fadu.fact.quality;
 
 import fadu.clause.Sentence;
 import fadu.fact.Hit;
+import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.Unit;
 import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
+import fadu.fact.value.Bound;
+import fadu.fact.value.Numerals;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +44,7 @@ final class WarrantyFinder {
   private final Map<Integer, Boolean> titles = new HashMap<>();
 
   private final Map<Integer, Boolean> headings = new HashMap<>();
+  private final Map<Integer, Boolean> openings = new HashMap<>();
 
   WarrantyFinder(Reading reading) {
     this.reading = reading;
@@ -72,7 +78,8 @@ final class WarrantyFinder {
     }
     return titles.computeIfAbsent(
             sentence.part(), part -> says(reading.contract().parts().get(part).title()))
-        || headings.computeIfAbsent(sentence.clause(), this::headed);
+        || headings.computeIfAbsent(sentence.clause(), this::headed)
+        || openings.computeIfAbsent(sentence.clause(), clause -> opens(sentence));
   }
 
   private boolean headed(int index) {
@@ -83,6 +90,21 @@ final class WarrantyFinder {
     }
     return false;
   }
+
+  /** 十一、保修(不另附保修书):范围为…; what follows in the clause goes on. */
+  private boolean opens(Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    int first = sentence.index();
+    while (first > 0
+        && all.get(first - 1).clause() == sentence.clause()
+        && all.get(first - 1).file() == sentence.file()) {
+      first--;
+    }
+    String text = all.get(first).text();
+    return says(text.substring(0, Math.min(text.length(), OPENING)));
+  }
+
+  private static final int OPENING = 10;
 
   /** A table may carry its title in the line above it. */
   private boolean titled(Sentence first) {
@@ -100,7 +122,7 @@ final class WarrantyFinder {
     List<WarrantyPart> parts = new ArrayList<>();
     String text = sentence.text();
     int start = 0;
-    for (PeriodMention period : PeriodMentions.in(text)) {
+    for (PeriodMention period : periods(sentence)) {
       boolean inBrackets =
           text.lastIndexOf('(', period.from()) > text.lastIndexOf(')', period.from());
       int from = stretch(text, start, period.from());
@@ -120,6 +142,9 @@ final class WarrantyFinder {
         }
         start = period.to();
       } else if (!other && wholeWorks(words)) {
+        if (WATERPROOF_TOO.matcher(text).find()) {
+          parts.add(new WarrantyPart(sentence, "防水", period, from, period.to()));
+        }
         String part = GENERAL.matcher(named(words)).replaceAll("").isEmpty() ? "全部" : "其他";
         parts.add(new WarrantyPart(sentence, part, period, from, period.to()));
         start = period.to();
@@ -128,6 +153,44 @@ final class WarrantyFinder {
       }
     }
     return parts;
+  }
+
+  /** 全部保修两年,防水亦同. */
+  private static final Pattern WATERPROOF_TOO =
+      Pattern.compile("(?:防水|防渗|渗漏|屋面|漏水)[^,;。]{0,6}(?:亦同|也同|同此|亦然|也是|也一样|也算|在内|不例外|均同|同样)|(?:含|包括)[^,;。]{0,6}(?:防水|屋面)");
+
+  /** In a table the unit may stand in the head row: 保修年限(年) over a bare 5. */
+  private List<PeriodMention> periods(Sentence sentence) {
+    List<PeriodMention> said = PeriodMentions.in(sentence.text());
+    if (sentence.table() < 0 || !said.isEmpty()) {
+      return said;
+    }
+    List<PeriodMention> bare = new ArrayList<>();
+    int from = 0;
+    for (String cell : sentence.text().split("\\|", -1)) {
+      int at = from;
+      int to = from + cell.length();
+      from = to + 1;
+      Numerals.parse(cell.strip())
+          .filter(n -> n.signum() > 0)
+          .flatMap(n -> unit(sentence, at, to).map(unit -> bare(at, to, n, unit)))
+          .ifPresent(bare::add);
+    }
+    return bare;
+  }
+
+  private Optional<Unit> unit(Sentence sentence, int from, int to) {
+    String head = new Passage(reading, sentence, from, to).head();
+    boolean length = head.contains("年") || head.contains("月") || head.contains("期");
+    return !length
+        ? Optional.empty()
+        : head.contains("月") ? Optional.of(Unit.MONTH) : head.contains("年") ? Optional.of(Unit.YEAR) : Optional.empty();
+  }
+
+  private static PeriodMention bare(int from, int to, BigDecimal length, Unit unit) {
+    BigDecimal days = length.multiply(BigDecimal.valueOf(unit == Unit.YEAR ? 365 : 30));
+    return new PeriodMention(
+        from, to, Optional.of(length), unit, Optional.of(days), Bound.SINGLE);
   }
 
   /** A part is not named further back than the last full stop of a list: ; or the clause number. */

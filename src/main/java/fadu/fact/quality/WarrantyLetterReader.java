@@ -11,6 +11,7 @@ import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
+import fadu.fact.Source;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
@@ -31,8 +32,13 @@ public final class WarrantyLetterReader implements FactReader {
   private static final int ENOUGH = 3;
   private static final Pattern REFERS = Pattern.compile("附件|附后|见|详见|随附|按照?|附于|一并|格式|组成|签|另册");
   private static final int CLAUSE = 12;
+  private static final int HEADING = 30;
+
+  /** The page of the letter that nobody filled in. */
+  private static final Pattern EMPTY =
+      Pattern.compile("^[ (\\[【]*(?:本页|此页|本附件|内容)?(?:留空|空白|未填|待填|待补|暂缺|从略|略[)\\]】。])");
   private static final Pattern REPAIRS =
-      Pattern.compile("(?:修理|维修|返修|修复|到场)[^。]{0,40}(?:费用|承担|负责|无偿|免费|内)|(?:无偿|免费)(?:修|维)");
+      Pattern.compile("(?:修理|维修|返修|修复|到场|上门|来修)[^。]{0,40}(?:费用|承担|负责|无偿|免费|内|不收|钱)|(?:无偿|免费)(?:修|维)|内(?:上门|来修|到场)");
   private static final Pattern HEADS = Pattern.compile("^[ 0-9一二三四五六七八九十附件第()、.:《]*");
 
   @Override
@@ -52,6 +58,11 @@ public final class WarrantyLetterReader implements FactReader {
     Optional<Saying> refused = sayings.first(sentence, "warranty.letter-refused");
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact("warranty.letterRefused", "", s));
+    }
+    Sentence next = reading.next(sentence);
+    if (next != sentence && sentence.text().length() <= HEADING && EMPTY.matcher(next.text()).find()) {
+      Source both = reading.source(List.of(sentence.span(), next.span()));
+      return Optional.of(new TextFact("warranty.letterRefused", next.text(), "", both));
     }
     if (annexed(reading, sentence)) {
       return Optional.of(sayings.fact(LETTER, "已附", sentence));
@@ -136,7 +147,7 @@ public final class WarrantyLetterReader implements FactReader {
       }
     }
     long parts = items.stream().map(PeriodFact::item).distinct().count();
-    return parts >= ENOUGH || scope && duty || parts > 1 && duty
+    return parts >= ENOUGH || scope && duty || items.size() > 1 && duty
         ? Optional.of(new TextFact("warranty.terms", "保修范围、期限和责任", "", items.get(0).source()))
         : Optional.empty();
   }

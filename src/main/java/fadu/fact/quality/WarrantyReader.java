@@ -26,6 +26,10 @@ import java.util.Optional;
  */
 public final class WarrantyReader implements FactReader {
   private static final Pattern LEADS = Pattern.compile("[(:为是约共]*|[^,;。]{0,4}(?:为|是|:)");
+
+  /** A sentence this short is quoted whole. */
+  private static final int BRIEF = 60;
+
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
@@ -37,7 +41,9 @@ public final class WarrantyReader implements FactReader {
     for (WarrantyPart part : new WarrantyFinder(reading).find()) {
       Sentence sentence = part.sentence();
       Span words =
-          sentence.table() >= 0 ? sentence.span() : reading.span(sentence, part.from(), part.to());
+          sentence.table() >= 0 || sentence.text().length() <= BRIEF
+              ? sentence.span()
+              : reading.span(sentence, part.from(), part.to());
       items.add(fact("warranty.items", part.period(), part.category(), reading.source(words)));
       if (part.category().equals("主体结构") && part.period().unit() != Unit.DESIGN_LIFE) {
         gap(part, life, reading.source(words)).ifPresent(gaps::add);

@@ -8,6 +8,7 @@ import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
 import fadu.fact.Segment;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,8 @@ public final class WarrantyStartReader implements FactReader {
   private static final Pattern NOTICE = Pattern.compile("(?:维修|保修|返修|报修|缺陷)[^。;,]{0,4}通知");
   private static final Pattern HEAD = Pattern.compile("起算|开始|起始|起计|自何");
 
+  private static final Words COUNTS = Words.of("起|计算|开始|进入|首日|始期|第一天|头一天");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     Sayings sayings = new Sayings(reading);
@@ -45,7 +48,7 @@ public final class WarrantyStartReader implements FactReader {
       String text = sentence.text();
       boolean named = sayings.has(sentence, "warranty-clock");
       boolean counts =
-          text.contains("起") || text.contains("计算") || text.contains("开始") || text.contains("进入");
+          COUNTS.in(text);
       if (sentence.table() >= 0 && !named) {
         row(sayings, sentence).ifPresent(facts::add);
       } else if (counts && (named || about(sayings, sentence))) {

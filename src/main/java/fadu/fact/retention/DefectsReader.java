@@ -25,6 +25,9 @@ import java.util.Optional;
  * defect.sameAsWarranty}. A 质保期 counts as one only where retention money is returned at its end.
  */
 public final class DefectsReader implements FactReader {
+  /** A sentence this short is quoted whole. */
+  private static final int BRIEF = 60;
+
   private static final Pattern CAPPED =
       Pattern.compile("不(?:得|应|能|可)?(?:超过|突破|超出|多于|长于)|最长|最多|至多|为限|以内|不超");
   private static final Pattern DENIED =
@@ -54,7 +57,7 @@ public final class DefectsReader implements FactReader {
   private static Fact fact(Reading reading, Length length, String item) {
     PeriodMention period = length.period();
     var words =
-        length.sentence().table() >= 0
+        length.sentence().table() >= 0 || length.sentence().text().length() <= BRIEF
             ? length.sentence().span()
             : reading.span(length.sentence(), length.from(), length.to());
     var source = reading.source(words);

@@ -44,6 +44,12 @@ public final class DutyReader implements FactReader {
       Pattern.compile(
           "安全(?:文明施工)?费|安全生产费|安全措施费|结构安全|使用安全|资金安全|信息安全|数据安全|安全生产许可证|安全考核|安全责任险|安全生产责任(?:保)?险|消防安全验收|安全性");
   private static final Pattern REFERS = Pattern.compile("附件|签订|签署|另签|见|附后|随附|订立|已签|协议约定|协议执行|组成");
+
+  /** 管理责任、隐患整改不在本合同约定: named to say that it is left out. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "不在(?:本)?合同[^。;,]{0,4}(?:约定|规定|写明)|(?:不再|不另|不作|未作|不予|均未|都不|暂不)(?:另行|具体)?(?:约定|规定|明确|细分)|合同(?:里)?不写|以后(?:再)?(?:商量|商定|说)|另行商(?:定|量)");
+
   private static final Pattern EMPTY = Pattern.compile("□");
 
   @Override
@@ -93,6 +99,9 @@ public final class DutyReader implements FactReader {
 
   private static void duties(
       Sayings sayings, Sentence sentence, boolean headed, Map<String, Span> agreed) {
+    if (LEFT_OUT.matcher(sentence.text()).find()) {
+      return;
+    }
     String text = OTHER.matcher(sentence.text()).replaceAll("");
     if (!headed && !SAFETY.matcher(text).find()) {
       return;

@@ -10,6 +10,8 @@ import fadu.fact.Mode;
 import fadu.fact.NearestParty;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
+import fadu.fact.Saying;
+import fadu.fact.Sayings;
 import fadu.fact.Segment;
 import fadu.fact.StatementFact;
 import fadu.fact.pattern.Matcher;
@@ -50,7 +52,7 @@ public final class ExemptionReader implements FactReader {
               + "|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^。;]{0,26}(?:除外|不在此限|不在此列|例外)"
               + "|非(?:因)?(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)");
   private static final Pattern OTHER_TOPIC =
-      Pattern.compile("工资|工钱|欠薪|薪酬|劳动报酬|货款|材料款|债务|债权|税|工程款|账户|付款|保密|专利|知识产权|停工损失|窝工|涨价|价差|利息|逾期付款");
+      Pattern.compile("投保|保险费|保费|保险由|工资|工钱|欠薪|薪酬|劳动报酬|货款|材料款|债务|债权|税|工程款|账户|付款|保密|专利|知识产权|停工损失|窝工|涨价|价差|利息|逾期付款");
   private static final Pattern BODILY =
       Pattern.compile("事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|住户|居民|村民|群众|侵权|火灾|坍塌|出事|出了事");
   private static final Pattern HARM =
@@ -60,6 +62,13 @@ public final class ExemptionReader implements FactReader {
       Pattern.compile("不(?:意味|等于|代表|构成|视为|表示|影响|得以|因|得因|会因|能因)|并非");
   private static final Pattern BY_FAULT =
       Pattern.compile("(?:按|依|根据|视|各自|双方)[^,;。]{0,8}过错|有过错的[^;。]{0,16}承担|过错(?:责任|大小|程度)");
+
+  /** What happens elsewhere has nothing to do with the works. */
+  private static final Pattern OFF_SITE =
+      Pattern.compile("场外|工地以外|工地之外|施工范围以外|私自外出|下班(?:以)?后|上下班途中|非施工");
+
+  private static final Pattern OF_CONTRACTOR =
+      Pattern.compile("(?:因|由于|由)[^,;。]{0,4}" + SIDE);
   private static final int LONG = 90;
 
   @Override
@@ -96,17 +105,31 @@ public final class ExemptionReader implements FactReader {
     if (exempt.isPresent()) {
       int from = exempt.get()[0];
       int to = exempt.get()[1];
-      boolean limited = FAULT.matcher(text).find() && !ANY_CAUSE.matcher(text).find();
+      boolean limited = OFF_SITE.matcher(text).find() || FAULT.matcher(text).find() && !ANY_CAUSE.matcher(text).find();
       boolean carved = CARVED_OUT.matcher(text).find() && !ANY_CAUSE.matcher(text).find();
       boolean force = text.contains("不可抗力") && !ANY_CAUSE.matcher(text).find();
       if (!limited && !carved && !force) {
         return Optional.of(statement(reading, sentence, Mode.MUST_NOT, from, to));
       }
     }
+    Optional<Saying> whole =
+        said(reading, sentence, "safety.fault-of-employer")
+            .or(
+                () ->
+                    said(reading, sentence, "safety.kept-harmless")
+                        .filter(s -> !OF_CONTRACTOR.matcher(text.substring(0, s.to())).find())
+                        .filter(s -> !FAULT.matcher(text).find()));
+    if (whole.isPresent() && HARM.matcher(text).find()) {
+      return whole.map(s -> statement(reading, sentence, Mode.MUST_NOT, s.from(), s.to()));
+    }
     if (BY_FAULT.matcher(text).find() && HARM.matcher(text).find()) {
       return Optional.of(statement(reading, sentence, Mode.MUST, 0, text.length()));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Saying> said(Reading reading, Sentence sentence, String wording) {
+    return new Sayings(reading).said(sentence, wording);
   }
 
   /** Where the sentence says that the employer answers for nothing. */
@@ -116,7 +139,10 @@ public final class ExemptionReader implements FactReader {
       Matcher matcher = pattern.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {
-        boolean employer = employer(reading, matcher.group(1), 0, matcher.group(1).length());
+        String whom = matcher.group(1);
+        boolean employer =
+            employer(reading, whom, 0, whom.length())
+                || reading.lexicon().terms("our-employer").contains(whom);
         if (employer && counts(reading, sentence, matcher.start())) {
           return Optional.of(new int[] {matcher.start(), matcher.end()});
         }

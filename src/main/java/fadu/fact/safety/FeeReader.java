@@ -18,6 +18,7 @@ import fadu.fact.Unit;
 import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMentions;
+import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,16 @@ public final class FeeReader implements FactReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int REACH = 4;
+  private static final int BRIEF = 80;
   private static final Pattern LISTED =
-      Pattern.compile("单列|单独列|独立列|专项列|单独计|不参与竞|不得竞|非竞争|不参加竞|不得让利|单独核算|单独支付|单项列");
+      Pattern.compile("单列|单独列|独立列|专项列|单独计|不参与竞|不得竞|非竞争|不参加竞|单独记账|专款专用|不得让利|单独核算|单独支付|单项列");
   private static final Pattern OTHER_MONEY =
       Pattern.compile("预付款|进度款|质保金|质量保证金|履约|结算款|竣工结算|农民工|工资|人工费");
+
+  /** 该费用随进度款支付: still the same fee. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("^[ 0-9.、()一二三四五六七八九十]*(?:该|此|这|上述|前述|其)(?:项|笔|一)?(?:费|款|钱|金额)");
+
   private static final Pattern EARLY_PAYMENT =
       Pattern.compile(
           "(?:开工|进场|动工)[^,;。|]{0,8}(?:前|之前|以前)[^;。|]{0,24}(?:支付|拨付|付给|付清|给付|划拨)"
@@ -127,7 +134,8 @@ public final class FeeReader implements FactReader {
       Sentence next = all.get(i);
       boolean same = next.clause() == sentence.clause() && next.table() == sentence.table();
       boolean row = sentence.table() >= 0 && !head(all, sentence);
-      if (!same || row || OTHER_MONEY.matcher(next.text()).find()) {
+      boolean other = OTHER_MONEY.matcher(next.text()).find() && !GOES_ON.matcher(next.text()).find();
+      if (!same || row || other) {
         break;
       }
       scope.add(next);
@@ -184,7 +192,7 @@ public final class FeeReader implements FactReader {
           counted.stream().map(Prepayment::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
       Source source =
           reading.source(
-              counted.stream().map(p -> reading.span(p.sentence(), p.from(), p.to())).toList());
+              counted.stream().map(p -> quoted(reading, p)).toList());
       rates.add(new RateFact("safety.prepayRate", sum.min(HUNDRED), "安全文明施工费", source));
       counted.stream()
           .flatMap(p -> p.days().stream())
@@ -193,6 +201,14 @@ public final class FeeReader implements FactReader {
               d ->
                   rates.add(new PeriodFact("safety.prepayDays", d, Unit.DAY, d, "", "开工", source)));
     }
+  }
+
+  /** A sentence this short is quoted whole. */
+  private static Span quoted(Reading reading, Prepayment paid) {
+    Sentence sentence = paid.sentence();
+    return sentence.text().length() <= BRIEF
+        ? sentence.span()
+        : reading.span(sentence, paid.from(), paid.to());
   }
 
   /** The general conditions are agreed upon but were not submitted: they may say it. */

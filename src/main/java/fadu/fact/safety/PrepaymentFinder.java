@@ -34,13 +34,15 @@ final class PrepaymentFinder {
   private static final Pattern AHEAD = Pattern.compile("前[^,;。]{0,4}$");
   private static final Pattern LATE =
       Pattern.compile(
-          "主体|封顶|结顶|基础|完成|竣工|完工|验收|结算|过半|一半时|产值|进度款|形象进度|按月|每月|月度|其余|余额|余款|余下|剩余|另一半|尾款|下余|再付|再支付|第二次|末期");
+          "主体|封顶|结顶|基础|完成|竣工|完工|验收|结算|过半|一半时|产值|进度款|形象进度|按月|每月|月度|其余|余额|余款|余下|剩余|另一半|尾款|下余|再付|再支付|第二次|末期|另外|随(?:着)?(?:工程|施工)?进度|分期|剩下");
   private static final Pattern ALL =
       Pattern.compile("全部|全额|一次性|一次付清|一次付|一次支付|一次拨付|整笔|足额|付清|悉数|全数|全款|100%");
   private static final Pattern HALF_OF = Pattern.compile("(?:其中)?(?:一半|半数|二分之一|1/2|五成)");
   private static final Pattern PAYS = Pattern.compile("付|拨|划|给|到账|到位");
   private static final Pattern OF_PRICE = Pattern.compile("合同价|合同总价|合同金额|总造价|签约价|工程价款");
   private static final Pattern TOP = Pattern.compile("不超过|不高于|至多|最高|最多|以内");
+
+  private static final Pattern OTHER_MONEY = Pattern.compile("预付款|进度款|产值|结算|质保|质量保证金|履约");
 
   private final Reading reading;
   private final Optional<BigDecimal> fee;
@@ -66,7 +68,7 @@ final class PrepaymentFinder {
       } else if (late) {
         early = "";
       }
-      if (!early.isEmpty() && !late && !skipped(sentence, part)) {
+      if (!early.isEmpty() && !late && !skipped(sentence, part) && about(sentence, part)) {
         int from = anchor;
         int to = part.to();
         Optional<BigDecimal> days = days(text, anchor, part.to());
@@ -74,6 +76,21 @@ final class PrepaymentFinder {
       }
     }
     return found;
+  }
+
+  /** 开工预付款10%;…;安全生产费的一半…: what another part of the list says is not of this fee. */
+  private boolean about(Sentence sentence, Segment part) {
+    String text = sentence.text();
+    int from = Math.max(text.lastIndexOf(';', part.from()), text.lastIndexOf('。', part.from())) + 1;
+    int end = part.to();
+    while (end < text.length() && ";。".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int to = end;
+    boolean fee =
+        reading.hits().in(sentence, "safety-fee").stream()
+            .anyMatch(h -> h.from() >= from && h.from() < to);
+    return fee || !OTHER_MONEY.matcher(text.substring(Math.min(from, to), to)).find();
   }
 
   /** Stretches end at 、 too where several payments are listed. */

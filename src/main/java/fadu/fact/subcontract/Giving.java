@@ -17,9 +17,13 @@ final class Giving {
   private static final Pattern NOUN =
       Pattern.compile(
           "^(?:人|单位|商|方(?:[^式]|$)|合同|工程|队伍|企业|公司|价|款|范围|内容|管理|计划|申请|协议|方案|项目|作业|结算|资质|工作|报审|台账|审批|条款|约定|一览|清单|明细|名单|情况)");
+
+  /** 外包石材, 外包角钢: what something is clad in. */
+  private static final Pattern CLAD = Pattern.compile("^(?:石|角|钢|边|装|混凝土|砖|铝|木|面|层)");
+
   private static final Pattern DOES =
       Pattern.compile(
-          "由([^,;。由]{2,36}?(?:公司|单位|队伍|施工队|队|企业|厂|班组|院|集团|个人|自然人|分包人|分包商|专业人员|工人))(?:进行|负责|具体|组织|来|独立|承揽并|包工包料|包工|包料|按图|统一|另行)*(?:施工|实施|承建|施做|施作|承担|完成|承揽|承包|修建|浇筑|砌筑|制作安装|打桩|负责)");
+          "(?:由|交|让|找|请|雇)([^,;。由交找请雇让]{1,36}?(?:公司|单位|队伍|施工队|队|企业|厂|班组|院|集团|个人|自然人|分包人|分包商|专业人员|工人|合作方|他人|别人))(?:进行|负责|具体|组织|来|去|独立|承揽并|包工包料|包工|包料|按图|统一|另行)*(?:施工|实施|承建|施做|施作|承做|承担|完成|承揽|承接|承包|修建|浇筑|砌筑|制作安装|打桩|负责|做|干)");
 
   private Giving() {}
 
@@ -35,6 +39,7 @@ final class Giving {
                   || matcher.group().endsWith("转包")
                   || matcher.group().endsWith("发包"))
               && NOUN.matcher(right).find();
+      noun |= matcher.group().equals("外包") && CLAD.matcher(right).find();
       boolean handed = matcher.group().startsWith("交") && handed(text, matcher.start());
       if (!noun && !handed) {
         found.add(new Segment(matcher.start(), matcher.end()));
@@ -55,7 +60,9 @@ final class Giving {
     Matcher matcher = DOES.matcher(text);
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
-      found.add(new Segment(matcher.start(), matcher.end()));
+      if (!handed(text, matcher.start())) {
+        found.add(new Segment(matcher.start(), matcher.end()));
+      }
       at = matcher.end();
     }
     return found;

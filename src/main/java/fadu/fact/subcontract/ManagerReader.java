@@ -60,7 +60,11 @@ public final class ManagerReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     List<TextFact> names = new ArrayList<>();
     boolean replaced = false;
-    for (Sentence sentence : sayings.about("personnel")) {
+    for (Sentence sentence : reading.own()) {
+      headed(reading, sayings, sentence).ifPresent(names::add);
+      if (!sayings.has(sentence, "personnel")) {
+        continue;
+      }
       if (!sayings.counts(sentence, 0)) {
         continue;
       }
@@ -89,6 +93,25 @@ public final class ManagerReader implements FactReader {
     facts.addAll(declared(reading));
     return facts;
   }
+
+  /** (六)项目经理 as a heading, and the name below it. */
+  private static Optional<TextFact> headed(Reading reading, Sayings sayings, Sentence sentence) {
+    if (!reading.clause(sentence).caption().strip().matches("项目经理|项目负责人")) {
+      return Optional.empty();
+    }
+    Matcher name = BELOW.matcher(sentence.text());
+    return name.find() && !NOT_A_NAME.matcher(name.group(1)).find()
+        ? Optional.of(
+            new TextFact(
+                "personnel.pm.name",
+                name.group(1),
+                "",
+                sayings.source(new Saying(sentence, name.start(1), name.end(1)))))
+        : Optional.empty();
+  }
+
+  private static final Pattern BELOW =
+      Pattern.compile("^([\\p{Han}·]{2,4}?)(?:[,;。(、]|$|先生|女士)");
 
   /** What the clause goes on to say after it has named the manager. */
   private static void following(Sayings sayings, Sentence named, List<Fact> facts) {

@@ -25,18 +25,25 @@ public final class NominationReader implements FactReader {
           "[\\p{Han}A-Za-z×○*]{2,20}?(?:有限责任公司|股份有限公司|有限公司|幕墙公司|装饰公司|安装公司|防水公司|建筑公司|电梯公司|消防公司|园林公司|公司|集团|工程队|施工队|安装队|工程处|安装处)");
   private static final Pattern GENERIC =
       Pattern.compile(
-          "专业|分包|保险|劳务|该|本|其他|其它|有资质|资质|具备|具有|合格|第三方|担保|银行|检测|监理|咨询|设计|造价|评估|招标|供电|电力|燃气|自来水|水务|供水|通信|移动|电信|联通|电网|拍卖|公证|审计|物业|一家|两家|三家|任何|同等|多家|承包人|总包|乙方|甲方|发包人|施工单位|子公司|分公司|总公司|母公司");
+          "专业|分包|保险|劳务|该|本公司|本单位|本项目|本工程|本合同|其他|其它|有资质|资质|具备|具有|合格|第三方|担保|银行|检测|监理|咨询|设计|造价|评估|招标|供电|电力|燃气|自来水|水务|供水|通信|移动|电信|联通|电网|拍卖|公证|审计|物业|一家|两家|三家|任何|同等|多家|承包人|总包|乙方|甲方|发包人|施工单位|子公司|分公司|总公司|母公司");
   private static final Pattern LISTED = Pattern.compile("名单|名册|名录|备选|候选|[一二两12]家");
   private static final Pattern CREW = Pattern.compile("分包|队伍|施工|安装");
   private static final int SHORTEST = 4;
 
   /** What leads to the name: 乙方应将土石方工程交由本镇的. */
-  private static final Pattern LEADS = Pattern.compile("^.*(?:与|同|和|由|给|向|在|将|为|的|委托|选用|选定|指定)");
+  private static final Pattern LEADS = Pattern.compile("^.*(?:与|同|和|由|给|向|在|将|为|的|是|好|妥|定|人|甲方|乙方|单位|委托|使用|用|找|选)");
 
   private static final Pattern WORK = Pattern.compile("分包|施工|安装|队伍|制作|实施|承担|承做|工程|专业");
   private static final Pattern GOODS =
       Pattern.compile(
           "采购|购买|购置|订货|供货|供应商|品牌|厂家|产品|检测|监理|造价|审计|评估|保险|保函|担保|账户|银行|验收专家|仲裁|鉴定|租赁|勘察|设计单位|代建");
+  private static final Pattern HELPER =
+      Pattern.compile("保洁|环卫|清运|检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营");
+
+  /** The company is to do work for the contractor. */
+  private static final Pattern DONE =
+      Pattern.compile("施工|安装|分包|承做|承揽|承接|承担|承建|实施|制作|来做|去做|签|结账|合作|吊装|铺设|[,。;]?做|干活");
+
   private static final Pattern APPROVED =
       Pattern.compile(
           "投标文件(?:中)?(?:已)?(?:列明|载明|承诺|所列)|承包人(?:选择|选定|自选|拟)|经(?:发包人|甲方|建设单位)(?:书面)?(?:同意|批准)");
@@ -64,7 +71,8 @@ public final class NominationReader implements FactReader {
   private static Optional<Fact> read(Sayings sayings, Sentence sentence, List<String> parties) {
     String text = sentence.text();
     String clause = clause(sayings, sentence);
-    boolean lawful = sayings.first(sentence, "nominate.lawful").isPresent();
+    boolean lawful =
+        sayings.all(sentence, "nominate.lawful").stream().anyMatch(s -> !s.forbidden());
     Optional<Saying> refused = sayings.first(sentence, "nominate.refused");
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact(KEY, "自主选择", s));
@@ -89,6 +97,13 @@ public final class NominationReader implements FactReader {
     if (!named || APPROVED.matcher(text).find()) {
       return Optional.empty();
     }
+    Optional<Saying> decided =
+        sayings
+            .said(sentence, "nominate.decided")
+            .filter(s -> DONE.matcher(clause).find() && !helper(s) && !apart(text));
+    if (decided.isPresent()) {
+      return decided.map(s -> sayings.fact(KEY, "指定", s));
+    }
     return sayings
         .said(sentence, "nominate.binds")
         .filter(
@@ -103,13 +118,17 @@ public final class NominationReader implements FactReader {
     String text = saying.sentence().text();
     boolean decides =
         words.contains("确定") && !words.contains("分包") && !words.contains("队") && !named;
-    boolean apart = text.contains("另行发包") || text.contains("直接发包") || text.contains("平行发包");
-    boolean helper =
-        Pattern.compile("保洁|环卫|清运|检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营")
-            .matcher(words)
-            .find();
     boolean crew = Pattern.compile("分包|施工|安装|队|专业|承包|制作|总包").matcher(text).find();
-    return crew && !decides && !apart && !helper;
+    return crew && !decides && !apart(text) && !helper(saying);
+  }
+
+  /** What the employer lets to others itself is no subcontract. */
+  private static boolean apart(String text) {
+    return text.contains("另行发包") || text.contains("直接发包") || text.contains("平行发包");
+  }
+
+  private static boolean helper(Saying saying) {
+    return HELPER.matcher(saying.words()).find();
   }
 
   private static boolean named(String words, List<String> parties) {

@@ -1,9 +1,11 @@
 package fadu.fact.subcontract;
 
+import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
+import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
@@ -11,6 +13,7 @@ import fadu.fact.Source;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +44,18 @@ public final class OtherContractorsReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     Sayings sayings = new Sayings(reading);
     List<Fact> facts = new ArrayList<>();
+    List<String> contractors =
+        found.all().stream()
+            .filter(PartyFact.class::isInstance)
+            .map(PartyFact.class::cast)
+            .filter(p -> p.party() == Party.CONTRACTOR)
+            .map(PartyFact::name)
+            .toList();
     for (Sentence sentence : sayings.about("other-contractor-words")) {
       if (sayings.counts(sentence, 0)) {
-        read(sayings, sentence).ifPresent(facts::add);
+        row(sayings, sentence, contractors)
+            .or(() -> read(sayings, sentence))
+            .ifPresent(facts::add);
       }
     }
     facts.addAll(siblings(reading));
@@ -68,6 +80,23 @@ public final class OtherContractorsReader implements FactReader {
         .map(s -> sayings.fact(KEY, "其他承包人", s));
   }
 
+  /** 主体结构|某公司|施工总承包 in a table of one building. */
+  private static Optional<Fact> row(Sayings sayings, Sentence sentence, List<String> contractors) {
+    String text = sentence.text();
+    String around = sayings.around(sentence);
+    boolean one =
+        around.contains("单位工程") || around.contains("分部") || around.contains("部位");
+    boolean other =
+        text.contains("公司") && contractors.stream().noneMatch(text::contains) && one;
+    return sentence.table() >= 0
+            && other
+            && GENERAL.matcher(text).find()
+            && PARTS.matcher(text).find()
+            && !SPECIAL.matcher(text).find()
+        ? Optional.of(sayings.fact(KEY, "肢解", sentence))
+        : Optional.empty();
+  }
+
   /** A specialist of the trade is no second general contractor, unless it is called one. */
   private static boolean cut(Saying saying) {
     String text = saying.sentence().text();
@@ -79,11 +108,12 @@ public final class OtherContractorsReader implements FactReader {
                 .matcher(text)
                 .find();
     boolean special = SPECIAL.matcher(text).find() && !second;
+    boolean denied = Pattern.compile("不再|不另|不得|不会|不应|未").matcher(saying.words()).find();
     boolean fee = words.contains("服务费") || text.contains("措施项目费");
     boolean service =
         Pattern.compile("总承包服务费|总包服务费|总承包管理|总包配合|总承包人(?:提供|配合|负责|应|有权|承担)").matcher(text).find()
             && !second;
-    return !special && !service && !fee;
+    return !special && !service && !fee && !denied;
   }
 
   /** The declared contracts: does another general contractor build on the same unit? */
@@ -106,12 +136,22 @@ public final class OtherContractorsReader implements FactReader {
       boolean general = GENERAL.matcher(record).find();
       boolean same = unit.filter(u -> scope.contains(u) || units.contains(u)).isPresent();
       if (general && same) {
-        return List.of(declared(record, "同一单位工程"));
+        return List.of(
+            new TextFact("subcontract.siblings", record, "同一单位工程", place(reading)));
       }
       unclear |= same || unit.isEmpty();
       unit.ifPresent(units::add);
     }
     return List.of(declared(String.join("；", records), unclear ? "待核" : "无冲突"));
+  }
+
+  /** What the contract itself says of its scope is quoted beside what was declared. */
+  private static Source place(Reading reading) {
+    return reading.own().stream()
+        .filter(s -> s.text().contains("承包范围") && PARTS.matcher(s.text()).find())
+        .max(Comparator.comparingInt(s -> s.text().contains("结构") ? 1 : 0))
+        .map(s -> reading.source(s.span()))
+        .orElseGet(Source::declared);
   }
 
   private static Fact declared(String record, String kind) {

@@ -26,7 +26,7 @@ public final class ProhibitionReader implements FactReader {
       Pattern.compile(
           "不(?:反对|限制|禁止|干涉|干预|过问|审批|得(?:反对|干涉|限制|拒绝))[^。;]{0,10}(?:转包|分包)|无须[^。;]{0,10}不");
   private static final Pattern SUBJECT =
-      Pattern.compile("转包|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让|包给别|转给别|包给他|交给别");
+      Pattern.compile("转包|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让|倒手|包给别|转给别|包给他|交给别");
   private static final int NEAR = 4;
 
   @Override
@@ -121,7 +121,7 @@ public final class ProhibitionReader implements FactReader {
     if (WAGES_ONLY.matcher(saying.words()).find() && !WRONG.matcher(saying.words()).find()) {
       return false;
     }
-    return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|照常履行|不涉及|本合同对此不")
+    return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|(?:未|没有|不)(?:就此|对此|另行)?(?:设定|设置|约定|规定)[^。;,]{0,6}(?:解除|违约|清退|后果|罚)|照常履行|不涉及|本合同对此不")
         .matcher(saying.sentence().text())
         .find();
   }

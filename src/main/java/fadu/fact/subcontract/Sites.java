@@ -14,6 +14,10 @@ import java.util.Optional;
 /** What the readers of subcontracting share: who gives the work on, what stands around it. */
 final class Sites {
   private static final int LONG = 100;
+
+  /** A sentence this short is quoted whole. */
+  private static final int SHORT = 60;
+
   private static final List<String> AGREES =
       List.of("同意", "批准", "认可", "审批", "许可", "核准", "确认", "允许", "书面", "备案", "不反对", "审核", "审查");
 
@@ -77,7 +81,7 @@ final class Sites {
     String text = sentence.text();
     int first = Segment.at(text, from).from();
     int last = Segment.at(text, Math.max(from, to - 1)).to();
-    if (sentence.table() >= 0 && text.length() <= LONG) {
+    if (text.length() <= (sentence.table() >= 0 ? LONG : SHORT)) {
       first = 0;
       last = text.length();
     }

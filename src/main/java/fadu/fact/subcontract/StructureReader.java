@@ -25,11 +25,11 @@ public final class StructureReader implements FactReader {
   /** Testing, design and material of the structure may well come from others. */
   private static final Pattern OTHER_WORK =
       Pattern.compile(
-          "检测|监测|试验|检验|验收|验槽|测量|勘察|设计|监理|图纸|供应|采购|运输|租赁|泵送|加工|养护|所用|所需|用材|用料|装修|装饰|质量|安全|保修|缺陷|事故");
+          "检测|监测|试验|检验|验收|验槽|测量|勘察|设计|监理|图纸|供应|采购|运输|租赁|泵送|加工|养护|所用|所需|用材|用料|石材|饰面|涂料|贴面|抹灰|粉刷|装修|装饰|质量|安全|保修|缺陷|事故");
 
   private static final Pattern MARGINAL =
       Pattern.compile(
-          "^(?:检测|监测|试验|检验|验收|验槽|设计|图纸|质量|安全|封顶|完成|完工|施工完|结顶|以外|之外|外的|劳务|(?:工程)?专业承包|(?:工程)?(?:施工)?(?:总承包)?资质)");
+          "^(?:协议|合同|检测|监测|试验|检验|验收|验槽|设计|图纸|质量|安全|封顶|完成|完工|施工完|结顶|以外|之外|外的|劳务|(?:工程)?专业承包|(?:工程)?(?:施工)?(?:总承包)?资质)");
 
   /** 不属于主体结构, 不承担主体荷载: named to say that it is not meant. */
   private static final Pattern NOT_MEANT =
@@ -100,7 +100,14 @@ public final class StructureReader implements FactReader {
     return Optional.empty();
   }
 
+  /** 有资质的施工企业: the general name of one of its kind, not the contractor. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:有|具备|具有|相应|其他|另一|另外|别的|专业|第三方|外面|外部|别家)[^,;。]{0,8}(?:施工企业|施工单位|承包人|承包单位|企业|施工队)|(?:委托|合作|找|请|联系|引进|聘)(?:来|好)?的");
+
   private static boolean outsider(Reading reading, String words) {
+    if (OTHERS.matcher(words).find()) {
+      return true;
+    }
     boolean side =
         reading.contract().roles().aliases().keySet().stream()
             .anyMatch(a -> words.contains(a) && !words.contains("分包"));
@@ -147,7 +154,7 @@ public final class StructureReader implements FactReader {
         here.of(text).endsWith("的")
             || CONDITION.matcher(here.of(text)).find()
             || right.endsWith("的,");
-    boolean doer = act.to() - act.from() > 6;
+    boolean doer = act.to() - act.from() > 4;
     boolean whom = doer || TO_WHOM.matcher(right).find();
     boolean sanction =
         text.substring(here.to()).contains("违约")
@@ -217,11 +224,18 @@ public final class StructureReader implements FactReader {
     return Optional.empty();
   }
 
+  /** 保修|桥涵主体按设计使用年限 stands in a table of all sorts of terms. */
+  private static final Pattern OTHER_ROW =
+      Pattern.compile("(?:^|\\|)[^|]{0,4}(?:保修|缺陷|工期|付款|支付|验收|质量|违约|结算|价款|变更)[^|]{0,4}\\|");
+
   private static Optional<Fact> row(Sites sites, Sentence sentence, Hit object) {
     String text = sentence.text();
     String around = sites.around(sentence);
     boolean head = around.endsWith(text) || GIVES.matcher(text).find() && text.contains("内容");
-    if (!GIVES.matcher(around).find() || head || Labour.only(text)) {
+    if (!GIVES.matcher(around).find()
+        || head
+        || Labour.only(text)
+        || OTHER_ROW.matcher(text).find()) {
       return Optional.empty();
     }
     boolean refused =

@@ -4,7 +4,9 @@ import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
+import fadu.fact.Hit;
 import fadu.fact.Mode;
+import fadu.fact.NearestParty;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
@@ -22,7 +24,7 @@ import java.util.Optional;
 public final class TermsReader implements FactReader {
   private static final String KEY = "subcontract.clauses";
   private static final Pattern SUBJECT =
-      Pattern.compile("分包|外包|转包|再包|发包|包工头|包工队|队伍|施工队|班组|包给|分给|交由|交给|转给|再交");
+      Pattern.compile("分包|外包|转包|再包|发包|包工头|包工队|队伍|施工队|班组|包给|分给|交由|交给|转给|再交|找人[干做]|找谁|给谁|谁来|谁做|谁干|承接|承揽|劳务|包下|包干|交[^,;。]{2,20}(?:施工|做|承担)");
   private static final Pattern PURCHASE = Pattern.compile("供货|采购|购买|买卖|租赁|供应商|运输|检测|货源|厂家");
   private static final Pattern NOT_WORK =
       Pattern.compile("交底|资料|图纸|培训|工资|通行证|证件|保险|教育|所得税|奖金|津贴|名单|房屋|食宿|宿舍");
@@ -36,6 +38,9 @@ public final class TermsReader implements FactReader {
   /** Definitions, questions and things done already allow nothing. */
   private static final Pattern ABOUT =
       Pattern.compile("是指|系指|指的是|所称|是否允许|是否可|是否同意|已将|已经|转包人|转包商|的情形|行为");
+
+  /** 承包人自有的班组 is no other. */
+  private static final Pattern OWN = Pattern.compile("自有|自己的|自家|本单位|本公司|自身|承包人的|乙方的|所属");
 
   private static final Pattern NAMED_ONLY = Pattern.compile("^(?:商|人|方|企业|单位)");
   private static final Pattern STAFF = Pattern.compile("^的?(?:人员|人数|数量|规模|作息|配置|分工|机械)");
@@ -66,7 +71,9 @@ public final class TermsReader implements FactReader {
       row(reading, sites, sentence).ifPresent(facts::add);
     }
     match(reading, sites, sentence, "subcontract.unqualified", "分包给无资质单位或个人").ifPresent(facts::add);
-    match(reading, sites, sentence, "subcontract.again", "再分包").ifPresent(facts::add);
+    match(reading, sites, sentence, "subcontract.again", "再分包")
+        .or(() -> again(reading, sites, sentence))
+        .ifPresent(facts::add);
     match(reading, sites, sentence, "subcontract.labour-materials", "劳务分包计取主材")
         .ifPresent(facts::add);
     consent(reading, sites, sentence).ifPresent(facts::add);
@@ -90,6 +97,7 @@ public final class TermsReader implements FactReader {
         if (work
             && !materials
             && !names(text, matcher)
+            && !OWN.matcher(matcher.group()).find()
             && !sites.employerGives(text, matcher.start())) {
           Optional<Mode> mode = mode(sentence, matcher);
           if (mode.isPresent()) {
@@ -98,6 +106,26 @@ public final class TermsReader implements FactReader {
           }
         }
         at = Math.max(matcher.end(), matcher.start() + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 分包单位人手不足的,可再找队伍: the one who gives on is the subcontractor. */
+  private static Optional<Fact> again(Reading reading, Sites sites, Sentence sentence) {
+    List<Hit> subcontractors = reading.hits().in(sentence, "subcontractor");
+    String text = sentence.text();
+    if (subcontractors.isEmpty() || PURCHASE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    int from = subcontractors.get(0).to();
+    for (Pattern pattern : reading.lexicon().patterns("subcontract.again-open")) {
+      Matcher matcher = pattern.matcher(text);
+      boolean found = matcher.find() && matcher.start() >= from;
+      if (found && NearestParty.before(reading, text, from, matcher.start()).isEmpty()) {
+        return mode(sentence, matcher)
+            .map(
+                m -> sites.statement(KEY, sentence, m, "再分包", matcher.start(), matcher.end()));
       }
     }
     return Optional.empty();
@@ -160,7 +188,10 @@ public final class TermsReader implements FactReader {
     Optional<Fact> refused = Optional.empty();
     for (Pattern pattern : reading.lexicon().patterns("subcontract.no-consent")) {
       Matcher matcher = pattern.matcher(text);
-      if (!matcher.find() || asked(reading, text, matcher) || names(text, matcher)) {
+      if (!matcher.find()
+          || asked(reading, text, matcher)
+          || names(text, matcher)
+          || matcher.group().contains("组织") && !SUBCONTRACTS.matcher(text).find()) {
         continue;
       }
       Optional<Mode> mode = mode(sentence, matcher);
@@ -185,6 +216,9 @@ public final class TermsReader implements FactReader {
     boolean says = !Giving.in(before.of(text)).isEmpty() || CHOICE.matcher(before.of(text)).find();
     return says && before.from() < from ? before.from() : from;
   }
+
+  /** 自行组织班组完成 is work of one's own. */
+  private static final Pattern SUBCONTRACTS = Pattern.compile("分包|外包|转包|发包|包给|交给");
 
   private static final Pattern CHOICE = Pattern.compile("找谁|哪块|谁干|谁做|给谁|队伍|分包");
 
@@ -215,9 +249,9 @@ public final class TermsReader implements FactReader {
   private static final Pattern LISTING = Pattern.compile("情形|行为|违法分包|是指|之一");
   private static final Pattern INDIVIDUAL =
       Pattern.compile(
-          "\\((?:自然人|个人|个体|包工头|工头|班组)\\)|自然人|包工头|身份证|\\|(?:个人|班组)\\||村民|[\\p{Han}]{1,3}(?:某|姓)?(?:个人|带领)|个体|带领的(?:施工)?队");
+          "\\((?:自然人|个人|个体|包工头|工头|班组)\\)|\\([^()|]{0,10}(?:个人|无资质|没有?资质|无[^()|]{0,4}资质|包工头)[^()|]{0,16}\\)|自然人(?:[^独投控股]|$)|包工头|身份证|\\|(?:个人|班组)\\||村民|[\\p{Han}]{1,3}(?:某|姓)?(?:个人|带领)|个体|带领的(?:施工)?队");
 
-  private static final Pattern DOERS = Pattern.compile("实施人|施工人|施工队|实施单位|施工单位|承做人|由谁");
+  private static final Pattern DOERS = Pattern.compile("实施人|施工人|施工队|实施单位|施工单位|承做人|由谁|施工方|做的人");
 
   private static Optional<Fact> row(Reading reading, Sites sites, Sentence sentence) {
     String text = sentence.text();
@@ -227,6 +261,8 @@ public final class TermsReader implements FactReader {
         around.contains("分包")
             || around.contains("承接")
             || around.contains("外包")
+            || around.contains("承做方")
+            || around.contains("承包方式")
             || DOERS.matcher(around).find() && after(reading, sentence).contains("分包");
     boolean refused = around.contains("不得") || around.contains("禁止") || around.contains("严禁");
     if (!given || refused || !matcher.find() || text.contains("不得")) {

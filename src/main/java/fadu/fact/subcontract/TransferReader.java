@@ -22,7 +22,7 @@ public final class TransferReader implements FactReader {
   private static final String KEY = "clauses.internalContract";
   private static final Pattern PERSON =
       Pattern.compile(
-          "个人|自然人|项目负责人|实际施工|包工头|工头|内部承包人|责任人|队长|施工队|合作人|合伙人|个体|老板|先生|项目部|项目承包|联营|合作方|挂靠|本人|他|其自|由[\\p{Han}]{2,4}(?:自|独立|全|出|牵头|组织|负责)|[\\p{Han}]{2,3}(?:自行|自筹|全额)");
+          "承头|个人|自然人|项目负责人|实际施工|包工头|工头|内部承包人|责任人|队长|施工队|合作人|合伙人|个体|老板|先生|项目部|项目承包|联营|合作方|挂靠|本人|他|其自|由[\\p{Han}]{2,4}(?:自|独立|全|出|牵头|组织|负责)|[\\p{Han}]{2,3}(?:自行|自筹|全额)");
   private static final Pattern FORBIDS =
       Pattern.compile("(?:不得|严禁|禁止|不准|不许|杜绝|不允许)[^。;]{0,40}(?:挂靠|转包|借用|出借|名义|管理费|盈亏|内部承包|联营|抽成)");
   private static final Pattern DEFINES =
@@ -78,10 +78,27 @@ public final class TransferReader implements FactReader {
     said(sayings, sentence, "transfer.rest")
         .filter(s -> sayings.first(sentence, "transfer.fee-lawful").isEmpty())
         .ifPresent(s -> facts.add(sayings.fact("clauses.managementFee", "", s)));
+    said(sayings, sentence, "transfer.whole")
+        .ifPresent(s -> facts.add(sayings.fact("clauses.managementFee", "", s)));
     said(sayings, sentence, "transfer.outsider")
         .filter(s -> !Pattern.compile("不得|不许|不准|禁止|须|应|必须").matcher(s.segment()).find())
+        .filter(s -> managers(sayings, s))
         .ifPresent(s -> facts.add(sayings.fact("personnel.outside", "", s)));
   }
+
+  /** Who is no employee of the contractor manages the site; workers are another matter. */
+  private static boolean managers(Sayings sayings, Saying saying) {
+    if (MANAGERS.matcher(saying.words()).find()) {
+      return true;
+    }
+    StringBuilder clause = new StringBuilder(sayings.around(saying.sentence()));
+    sayings.clauseOf(saying.sentence()).forEach(s -> clause.append(s.text()));
+    return MANAGERS.matcher(clause).find() && !WORKERS.matcher(saying.segment()).find();
+  }
+
+  private static final Pattern MANAGERS =
+      Pattern.compile("项目经理|负责人|建造师|管理人员|施工员|安全员|质量员|五大员");
+  private static final Pattern WORKERS = Pattern.compile("农民工|民工|工人|班组|作业人员|劳务人员");
 
   /** 由承包人出资: one of the two sides is no outsider. */
   private static boolean side(Sayings sayings, Saying saying) {

@@ -20,20 +20,31 @@ final class DesignLife {
 
   private DesignLife() {}
 
+  /** 主体管到设计年限: in everyday speech without 使用. */
+  private static void spoken(String s, List<PeriodMention> found) {
+    for (int at = s.indexOf("设计年限"); at >= 0; at = s.indexOf("设计年限", at + 4)) {
+      found.add(mention(at, at + 4));
+    }
+  }
+
+  private static PeriodMention mention(int from, int to) {
+    return new PeriodMention(
+        from,
+        to,
+        Optional.of(BigDecimal.ONE),
+        Unit.DESIGN_LIFE,
+        Optional.empty(),
+        Bound.SINGLE);
+  }
+
   static List<PeriodMention> in(String s) {
     List<PeriodMention> found = new ArrayList<>();
+    spoken(s, found);
     for (int at = s.indexOf("使用"); at >= 0; at = s.indexOf("使用", at + 2)) {
       int n = Scan.match(s, at + 2, "年限", "寿命", "期限", "年数");
       int from = n == 0 ? at : start(s, at);
       if (from < at) {
-        found.add(
-            new PeriodMention(
-                from,
-                at + 2 + n,
-                Optional.of(BigDecimal.ONE),
-                Unit.DESIGN_LIFE,
-                Optional.empty(),
-                Bound.SINGLE));
+        found.add(mention(from, at + 2 + n));
       }
     }
     return found;

@@ -84,7 +84,7 @@ record TimeUnit(Unit unit, int factor, int to, boolean half) {
     }
     return switch (Scan.at(s, i)) {
       case '月' -> of(Unit.MONTH, i + 1);
-      case '周' -> of(Unit.WEEK, i + 1);
+      case '周' -> Scan.at(s, i + 1) == '期' ? Optional.empty() : of(Unit.WEEK, i + 1);
       default -> Optional.empty();
     };
   }
@@ -105,7 +105,7 @@ record TimeUnit(Unit unit, int factor, int to, boolean half) {
     if (after == '年') {
       return of(Unit.YEAR, i + 2);
     }
-    return Scan.any("岁边围转密长末", after) ? Optional.empty() : of(Unit.WEEK, i + 1);
+    return Scan.any("期岁边围转密长末", after) ? Optional.empty() : of(Unit.WEEK, i + 1);
   }
 
   /** 一年期 names a kind of loan, 一年期满 the end of a period. */

@@ -77,11 +77,7 @@ class RuleSetsTest {
   private void begin(String program) throws IOException {
     place = new Place();
     WorkerCommand command =
-        new WorkerCommand(
-            List.of(program, "worker"),
-            System.getProperty("java.class.path"),
-            Map.of(),
-            NetworkIsolation.NONE);
+        WorkerCommand.ofThisProgram(program, Map.of(), NetworkIsolation.NONE);
     sets =
         new RuleSets(
             folder.root(),
