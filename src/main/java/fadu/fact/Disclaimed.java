@@ -15,7 +15,8 @@ final class Disclaimed {
 
   /** 过去执行的17%、11%税率均已停止. */
   private static final Pattern USED_TO_BE =
-      Pattern.compile("(?:过去|以往|曾经|从前|(?:^|[,;:。])以前)[^;。]{0,48}?(?:停止|停用|不再(?:使用|执行|适用|沿用)|废止|失效|注销|换发)");
+      Pattern.compile(
+          "(?:过去|以往|曾经|从前|(?:^|[,;:。])以前)[^;。]{0,48}?(?:停止|停用|不再(?:使用|执行|适用|沿用)|废止|失效|注销|换发)");
 
   /** 不以审计完成为条件. */
   private static final Pattern NO_CONDITION =
@@ -25,8 +26,10 @@ final class Disclaimed {
   private static final Pattern NOT_THIS =
       Pattern.compile("(?:不构成|不等于|不代表|不意味着?|不表示|并不是|并非是?)[^,;:。]{1,48}");
 
-  /** 发包人要求垫资的，承包人有权拒绝: what is asked for is not agreed; unless it is the
-   * employer that refuses what an authority orders. */
+  /**
+   * 发包人要求垫资的，承包人有权拒绝: what is asked for is not agreed; unless it is the employer that refuses what
+   * an authority orders.
+   */
   private static final Pattern REFUSABLE =
       Pattern.compile(
           "(?:要求|强迫|强令|强行|指令|责令|迫使|强制|提出)[^;。]{2,48}的,[^,;。发甲业]{0,14}(?:有权|可以?|应当?|得|都能)(?:予以|直接|依法|当场|书面|当即)?(?:拒绝|不接受|不予接受|不从)(?:$|[,;。、并])");

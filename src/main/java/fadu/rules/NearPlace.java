@@ -50,7 +50,9 @@ final class NearPlace {
     for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
       Sentence sentence = contract.sentences().get(i);
       PartKind part = contract.parts().get(sentence.part()).kind();
-      if (part == PartKind.PAPER || part == PartKind.AWARD_NOTICE || heading(sentence)
+      if (part == PartKind.PAPER
+          || part == PartKind.AWARD_NOTICE
+          || heading(sentence)
           || papersOnly(sentence.text(), word)) {
         continue;
       }
@@ -66,9 +68,7 @@ final class NearPlace {
 
   /** 竣工资料 are no 工资. */
   private static boolean papersOnly(String text, String word) {
-    return text.contains("工资料")
-        && text.contains(word)
-        && !text.replace("工资料", "工料").contains(word);
+    return text.contains("工资料") && text.contains(word) && !text.replace("工资料", "工料").contains(word);
   }
 
   /** The sentences that hold the word, or whose heading does. */

@@ -32,7 +32,8 @@ public final class DeadlineReader implements FactReader {
   private static final Pattern NOT_YET =
       Pattern.compile(
           "(?:结算|付款|支付|付至|返还|退还|移交|交付|提交|报送|清理|退场|撤场|整改|返工|修复|审查|审核|备案|资料|答复|到场|检查|覆盖|保修|提出|通知)");
-  private static final Pattern FINAL = Pattern.compile("竣工|交工|完工|干完|做完|完活|建好|修好|报上来|工程|验收申请|申请|报告|综合|整体");
+  private static final Pattern FINAL =
+      Pattern.compile("竣工|交工|完工|干完|做完|完活|建好|修好|报上来|工程|验收申请|申请|报告|综合|整体");
   private static final Pattern AFTER = Pattern.compile("^(?:(?:之?内|以内|前|之前|以前),?)?[^。;,|]{0,26}验收");
   private static final Pattern BEFORE =
       Pattern.compile("验收(?:的)?(?:组织)?(?:期限|时限|时间|期)?[^。;|]{0,16}$|验收[^。;]{0,8}\\|[^。;]{0,30}$");

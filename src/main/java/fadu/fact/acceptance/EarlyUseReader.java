@@ -111,7 +111,9 @@ public final class EarlyUseReader implements FactReader {
     boolean part = Pattern.compile("重复|再次|二次|隐蔽|分部|检验批|材料|单独计|费").matcher(left + right).find();
     boolean conditional =
         right.startsWith("、")
-            || right.startsWith("的") || right.startsWith("或") || right.startsWith("合格");
+            || right.startsWith("的")
+            || right.startsWith("或")
+            || right.startsWith("合格");
     boolean delay =
         Pattern.compile("(?:发包人|甲方|建设单位|业主)[^。;,]{0,12}$").matcher(left).find() && saying.warned();
     boolean denied =

@@ -37,7 +37,8 @@ public final class WageCycleReader implements FactReader {
           "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
   private static final Pattern INSTALMENTS = Pattern.compile("批次|拨付|支付|节点|阶段|付款|条件|期次|时间");
   private static final Pattern STAGE =
-      Pattern.compile("节点|形象进度|各阶段|分阶段|阶段|封顶|贯通|合龙|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
+      Pattern.compile(
+          "节点|形象进度|各阶段|分阶段|阶段|封顶|贯通|合龙|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
   private static final Words DENIED =
       Words.of("不受|不得|不按|不随|无须|无需|不因|不论|无论|不管|禁止|严禁|不影响|不以|不等|不并入|不含|不包含|不包括|不计入|单独|另行");
 

@@ -45,8 +45,7 @@ public final class WageExemptionReader implements FactReader {
 
   /** 即便发包人未按期付款,发包人免于承担: no exception but the rule itself. */
   private static final Pattern EVEN_IF =
-      Pattern.compile(
-          "(?:即便|即使|哪怕|就算|纵使|无论|不论|不管)[^,;。]{0,6}(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)");
+      Pattern.compile("(?:即便|即使|哪怕|就算|纵使|无论|不论|不管)[^,;。]{0,6}(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)");
 
   /** 对承包人欠付的工资: whom it is about, not who answers. */
   private static final Pattern TOWARDS =

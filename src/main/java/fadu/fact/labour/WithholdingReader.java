@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 public final class WithholdingReader implements FactReader {
   private static final String KEY = "payment.suspension";
-  private static final Words STOP_SIGNS = Words.of("待|等|顺延|延后|推后|押后|往后|停|缓|拒|不|冻|扣|压|中止|止付|搁|推迟|卡|按住");
+  private static final Words STOP_SIGNS =
+      Words.of("待|等|顺延|延后|推后|押后|往后|停|缓|拒|不|冻|扣|压|中止|止付|搁|推迟|卡|按住");
   private static final Words MONEY_SIGNS = Words.of("款|付|拨|钱|资金|户|工资|人工费");
   private static final Words WAGES = Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|报酬|用工费|工资性|务工");
 

@@ -12,7 +12,8 @@ import java.util.List;
 final class Fields {
   private static final Pattern AFTER_LABEL =
       Pattern.compile(
-          "^(?:名称|全称|姓名|大写|小写|总额|合计)?((?:\\([^()]{0,20}\\)|\\[[^\\[\\]]{0,12}\\])*)(?:为|是)?[: ]*(?:为|是)?");
+          "^(?:名称|全称|姓名|大写|小写|总额|合计)?((?:\\([^()]{0,20}\\)|\\[[^\\[\\]]{0,12}\\])*)(?:为|是)?[:"
+              + " ]*(?:为|是)?");
   private static final List<String> LABELS =
       List.of(
           "paper.winner",
@@ -125,7 +126,7 @@ final class Fields {
             .flatMap(group -> reading.hits().in(row, group).stream())
             .anyMatch(
                 hit -> // 罗启明(一级建造师) is a value that holds a label's word
-                    hit.from() >= cell[0]
+                hit.from() >= cell[0]
                         && hit.to() <= cell[1]
                         && row.text().substring(cell[0], hit.from()).indexOf('(') < 0);
   }

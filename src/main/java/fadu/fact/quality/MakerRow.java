@@ -50,7 +50,10 @@ record MakerRow(Reading reading) {
             || MakerReader.says(reading, "brand.exclusive", text)
             || unchangeable(heads, text);
     boolean open =
-        !unchangeable(heads, text) && (OPEN.matcher(around).find() || OPEN.matcher(text).find() || MANY.matcher(text).find());
+        !unchangeable(heads, text)
+            && (OPEN.matcher(around).find()
+                || OPEN.matcher(text).find()
+                || MANY.matcher(text).find());
     if (BY_EMPLOYER.matcher(text).find() || BY_EMPLOYER.matcher(around).find()) {
       return Optional.empty();
     }

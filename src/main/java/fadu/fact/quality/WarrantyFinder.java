@@ -157,7 +157,8 @@ final class WarrantyFinder {
 
   /** 全部保修两年,防水亦同. */
   private static final Pattern WATERPROOF_TOO =
-      Pattern.compile("(?:防水|防渗|渗漏|屋面|漏水)[^,;。]{0,6}(?:亦同|也同|同此|亦然|也是|也一样|也算|在内|不例外|均同|同样)|(?:含|包括)[^,;。]{0,6}(?:防水|屋面)");
+      Pattern.compile(
+          "(?:防水|防渗|渗漏|屋面|漏水)[^,;。]{0,6}(?:亦同|也同|同此|亦然|也是|也一样|也算|在内|不例外|均同|同样)|(?:含|包括)[^,;。]{0,6}(?:防水|屋面)");
 
   /** In a table the unit may stand in the head row: 保修年限(年) over a bare 5. */
   private List<PeriodMention> periods(Sentence sentence) {
@@ -184,13 +185,14 @@ final class WarrantyFinder {
     boolean length = head.contains("年") || head.contains("月") || head.contains("期");
     return !length
         ? Optional.empty()
-        : head.contains("月") ? Optional.of(Unit.MONTH) : head.contains("年") ? Optional.of(Unit.YEAR) : Optional.empty();
+        : head.contains("月")
+            ? Optional.of(Unit.MONTH)
+            : head.contains("年") ? Optional.of(Unit.YEAR) : Optional.empty();
   }
 
   private static PeriodMention bare(int from, int to, BigDecimal length, Unit unit) {
     BigDecimal days = length.multiply(BigDecimal.valueOf(unit == Unit.YEAR ? 365 : 30));
-    return new PeriodMention(
-        from, to, Optional.of(length), unit, Optional.of(days), Bound.SINGLE);
+    return new PeriodMention(from, to, Optional.of(length), unit, Optional.of(days), Bound.SINGLE);
   }
 
   /** A part is not named further back than the last full stop of a list: ; or the clause number. */

@@ -37,8 +37,10 @@ public final class WarrantyLetterReader implements FactReader {
   /** The page of the letter that nobody filled in. */
   private static final Pattern EMPTY =
       Pattern.compile("^[ (\\[【]*(?:本页|此页|本附件|内容)?(?:留空|空白|未填|待填|待补|暂缺|从略|略[)\\]】。])");
+
   private static final Pattern REPAIRS =
-      Pattern.compile("(?:修理|维修|返修|修复|到场|上门|来修)[^。]{0,40}(?:费用|承担|负责|无偿|免费|内|不收|钱)|(?:无偿|免费)(?:修|维)|内(?:上门|来修|到场)");
+      Pattern.compile(
+          "(?:修理|维修|返修|修复|到场|上门|来修)[^。]{0,40}(?:费用|承担|负责|无偿|免费|内|不收|钱)|(?:无偿|免费)(?:修|维)|内(?:上门|来修|到场)");
   private static final Pattern HEADS = Pattern.compile("^[ 0-9一二三四五六七八九十附件第()、.:《]*");
 
   @Override
@@ -60,7 +62,9 @@ public final class WarrantyLetterReader implements FactReader {
       return refused.map(s -> sayings.fact("warranty.letterRefused", "", s));
     }
     Sentence next = reading.next(sentence);
-    if (next != sentence && sentence.text().length() <= HEADING && EMPTY.matcher(next.text()).find()) {
+    if (next != sentence
+        && sentence.text().length() <= HEADING
+        && EMPTY.matcher(next.text()).find()) {
       Source both = reading.source(List.of(sentence.span(), next.span()));
       return Optional.of(new TextFact("warranty.letterRefused", next.text(), "", both));
     }

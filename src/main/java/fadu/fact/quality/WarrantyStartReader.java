@@ -47,8 +47,7 @@ public final class WarrantyStartReader implements FactReader {
     for (Sentence sentence : reading.candidates().rows().wording("start.counted").list()) {
       String text = sentence.text();
       boolean named = sayings.has(sentence, "warranty-clock");
-      boolean counts =
-          COUNTS.in(text);
+      boolean counts = COUNTS.in(text);
       if (sentence.table() >= 0 && !named) {
         row(sayings, sentence).ifPresent(facts::add);
       } else if (counts && (named || about(sayings, sentence))) {

@@ -52,7 +52,8 @@ public final class ExemptionReader implements FactReader {
               + "|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^。;]{0,26}(?:除外|不在此限|不在此列|例外)"
               + "|非(?:因)?(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)");
   private static final Pattern OTHER_TOPIC =
-      Pattern.compile("投保|保险费|保费|保险由|工资|工钱|欠薪|薪酬|劳动报酬|货款|材料款|债务|债权|税|工程款|账户|付款|保密|专利|知识产权|停工损失|窝工|涨价|价差|利息|逾期付款");
+      Pattern.compile(
+          "投保|保险费|保费|保险由|工资|工钱|欠薪|薪酬|劳动报酬|货款|材料款|债务|债权|税|工程款|账户|付款|保密|专利|知识产权|停工损失|窝工|涨价|价差|利息|逾期付款");
   private static final Pattern BODILY =
       Pattern.compile("事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|住户|居民|村民|群众|侵权|火灾|坍塌|出事|出了事");
   private static final Pattern HARM =
@@ -67,8 +68,7 @@ public final class ExemptionReader implements FactReader {
   private static final Pattern OFF_SITE =
       Pattern.compile("场外|工地以外|工地之外|施工范围以外|私自外出|下班(?:以)?后|上下班途中|非施工");
 
-  private static final Pattern OF_CONTRACTOR =
-      Pattern.compile("(?:因|由于|由)[^,;。]{0,4}" + SIDE);
+  private static final Pattern OF_CONTRACTOR = Pattern.compile("(?:因|由于|由)[^,;。]{0,4}" + SIDE);
   private static final int LONG = 90;
 
   @Override
@@ -105,7 +105,9 @@ public final class ExemptionReader implements FactReader {
     if (exempt.isPresent()) {
       int from = exempt.get()[0];
       int to = exempt.get()[1];
-      boolean limited = OFF_SITE.matcher(text).find() || FAULT.matcher(text).find() && !ANY_CAUSE.matcher(text).find();
+      boolean limited =
+          OFF_SITE.matcher(text).find()
+              || FAULT.matcher(text).find() && !ANY_CAUSE.matcher(text).find();
       boolean carved = CARVED_OUT.matcher(text).find() && !ANY_CAUSE.matcher(text).find();
       boolean force = text.contains("不可抗力") && !ANY_CAUSE.matcher(text).find();
       if (!limited && !carved && !force) {

@@ -134,7 +134,8 @@ public final class FeeReader implements FactReader {
       Sentence next = all.get(i);
       boolean same = next.clause() == sentence.clause() && next.table() == sentence.table();
       boolean row = sentence.table() >= 0 && !head(all, sentence);
-      boolean other = OTHER_MONEY.matcher(next.text()).find() && !GOES_ON.matcher(next.text()).find();
+      boolean other =
+          OTHER_MONEY.matcher(next.text()).find() && !GOES_ON.matcher(next.text()).find();
       if (!same || row || other) {
         break;
       }
@@ -190,9 +191,7 @@ public final class FeeReader implements FactReader {
       List<Prepayment> counted = soon.isEmpty() ? here.subList(0, 1) : soon;
       BigDecimal sum =
           counted.stream().map(Prepayment::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
-      Source source =
-          reading.source(
-              counted.stream().map(p -> quoted(reading, p)).toList());
+      Source source = reading.source(counted.stream().map(p -> quoted(reading, p)).toList());
       rates.add(new RateFact("safety.prepayRate", sum.min(HUNDRED), "安全文明施工费", source));
       counted.stream()
           .flatMap(p -> p.days().stream())

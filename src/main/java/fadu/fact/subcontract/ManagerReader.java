@@ -27,7 +27,9 @@ import java.util.Optional;
 public final class ManagerReader implements FactReader {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:项目经理|项目负责人|施工负责人|总承包项目经理)(?:姓名|人选)?(?:[:|为是]|\\([^()]{0,12}\\)|由| ){0,3}(?:(?:乙方|承包人|承包方|施工方|公司)?(?:委派|指派|任命|聘任|派))?([\\p{Han}·]{2,4}?)(?:[,;。(、|]| |$|在|须|应|每|常|担任|任|系|先生|女士|个人|本人|,)");
+          "(?:项目经理|项目负责人|施工负责人|总承包项目经理)(?:姓名|人选)?(?:[:|为是]|\\([^()]{0,12}\\)|由|"
+              + " ){0,3}(?:(?:乙方|承包人|承包方|施工方|公司)?(?:委派|指派|任命|聘任|派))?([\\p{Han}·]{2,4}?)(?:[,;。(、|]|"
+              + " |$|在|须|应|每|常|担任|任|系|先生|女士|个人|本人|,)");
 
   /** 设计项目负责人 is not who manages the site. */
   private static final Pattern OTHER_TRADE = Pattern.compile("(?:设计|勘察|监理|采购|咨询|审图)$");
@@ -110,8 +112,7 @@ public final class ManagerReader implements FactReader {
         : Optional.empty();
   }
 
-  private static final Pattern BELOW =
-      Pattern.compile("^([\\p{Han}·]{2,4}?)(?:[,;。(、]|$|先生|女士)");
+  private static final Pattern BELOW = Pattern.compile("^([\\p{Han}·]{2,4}?)(?:[,;。(、]|$|先生|女士)");
 
   /** What the clause goes on to say after it has named the manager. */
   private static void following(Sayings sayings, Sentence named, List<Fact> facts) {

@@ -31,7 +31,8 @@ public final class NominationReader implements FactReader {
   private static final int SHORTEST = 4;
 
   /** What leads to the name: 乙方应将土石方工程交由本镇的. */
-  private static final Pattern LEADS = Pattern.compile("^.*(?:与|同|和|由|给|向|在|将|为|的|是|好|妥|定|人|甲方|乙方|单位|委托|使用|用|找|选)");
+  private static final Pattern LEADS =
+      Pattern.compile("^.*(?:与|同|和|由|给|向|在|将|为|的|是|好|妥|定|人|甲方|乙方|单位|委托|使用|用|找|选)");
 
   private static final Pattern WORK = Pattern.compile("分包|施工|安装|队伍|制作|实施|承担|承做|工程|专业");
   private static final Pattern GOODS =

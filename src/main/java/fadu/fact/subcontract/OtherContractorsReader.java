@@ -53,9 +53,7 @@ public final class OtherContractorsReader implements FactReader {
             .toList();
     for (Sentence sentence : sayings.about("other-contractor-words")) {
       if (sayings.counts(sentence, 0)) {
-        row(sayings, sentence, contractors)
-            .or(() -> read(sayings, sentence))
-            .ifPresent(facts::add);
+        row(sayings, sentence, contractors).or(() -> read(sayings, sentence)).ifPresent(facts::add);
       }
     }
     facts.addAll(siblings(reading));
@@ -84,10 +82,8 @@ public final class OtherContractorsReader implements FactReader {
   private static Optional<Fact> row(Sayings sayings, Sentence sentence, List<String> contractors) {
     String text = sentence.text();
     String around = sayings.around(sentence);
-    boolean one =
-        around.contains("单位工程") || around.contains("分部") || around.contains("部位");
-    boolean other =
-        text.contains("公司") && contractors.stream().noneMatch(text::contains) && one;
+    boolean one = around.contains("单位工程") || around.contains("分部") || around.contains("部位");
+    boolean other = text.contains("公司") && contractors.stream().noneMatch(text::contains) && one;
     return sentence.table() >= 0
             && other
             && GENERAL.matcher(text).find()
@@ -136,8 +132,7 @@ public final class OtherContractorsReader implements FactReader {
       boolean general = GENERAL.matcher(record).find();
       boolean same = unit.filter(u -> scope.contains(u) || units.contains(u)).isPresent();
       if (general && same) {
-        return List.of(
-            new TextFact("subcontract.siblings", record, "同一单位工程", place(reading)));
+        return List.of(new TextFact("subcontract.siblings", record, "同一单位工程", place(reading)));
       }
       unclear |= same || unit.isEmpty();
       unit.ifPresent(units::add);

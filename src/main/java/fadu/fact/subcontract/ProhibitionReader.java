@@ -121,7 +121,8 @@ public final class ProhibitionReader implements FactReader {
     if (WAGES_ONLY.matcher(saying.words()).find() && !WRONG.matcher(saying.words()).find()) {
       return false;
     }
-    return !Pattern.compile("不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|(?:未|没有|不)(?:就此|对此|另行)?(?:设定|设置|约定|规定)[^。;,]{0,6}(?:解除|违约|清退|后果|罚)|照常履行|不涉及|本合同对此不")
+    return !Pattern.compile(
+            "不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|(?:未|没有|不)(?:就此|对此|另行)?(?:设定|设置|约定|规定)[^。;,]{0,6}(?:解除|违约|清退|后果|罚)|照常履行|不涉及|本合同对此不")
         .matcher(saying.sentence().text())
         .find();
   }

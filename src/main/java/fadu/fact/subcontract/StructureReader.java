@@ -102,7 +102,8 @@ public final class StructureReader implements FactReader {
 
   /** 有资质的施工企业: the general name of one of its kind, not the contractor. */
   private static final Pattern OTHERS =
-      Pattern.compile("(?:有|具备|具有|相应|其他|另一|另外|别的|专业|第三方|外面|外部|别家)[^,;。]{0,8}(?:施工企业|施工单位|承包人|承包单位|企业|施工队)|(?:委托|合作|找|请|联系|引进|聘)(?:来|好)?的");
+      Pattern.compile(
+          "(?:有|具备|具有|相应|其他|另一|另外|别的|专业|第三方|外面|外部|别家)[^,;。]{0,8}(?:施工企业|施工单位|承包人|承包单位|企业|施工队)|(?:委托|合作|找|请|联系|引进|聘)(?:来|好)?的");
 
   private static boolean outsider(Reading reading, String words) {
     if (OTHERS.matcher(words).find()) {

@@ -24,7 +24,8 @@ import java.util.Optional;
 public final class TermsReader implements FactReader {
   private static final String KEY = "subcontract.clauses";
   private static final Pattern SUBJECT =
-      Pattern.compile("分包|外包|转包|再包|发包|包工头|包工队|队伍|施工队|班组|包给|分给|交由|交给|转给|再交|找人[干做]|找谁|给谁|谁来|谁做|谁干|承接|承揽|劳务|包下|包干|交[^,;。]{2,20}(?:施工|做|承担)");
+      Pattern.compile(
+          "分包|外包|转包|再包|发包|包工头|包工队|队伍|施工队|班组|包给|分给|交由|交给|转给|再交|找人[干做]|找谁|给谁|谁来|谁做|谁干|承接|承揽|劳务|包下|包干|交[^,;。]{2,20}(?:施工|做|承担)");
   private static final Pattern PURCHASE = Pattern.compile("供货|采购|购买|买卖|租赁|供应商|运输|检测|货源|厂家");
   private static final Pattern NOT_WORK =
       Pattern.compile("交底|资料|图纸|培训|工资|通行证|证件|保险|教育|所得税|奖金|津贴|名单|房屋|食宿|宿舍");
@@ -124,8 +125,7 @@ public final class TermsReader implements FactReader {
       boolean found = matcher.find() && matcher.start() >= from;
       if (found && NearestParty.before(reading, text, from, matcher.start()).isEmpty()) {
         return mode(sentence, matcher)
-            .map(
-                m -> sites.statement(KEY, sentence, m, "再分包", matcher.start(), matcher.end()));
+            .map(m -> sites.statement(KEY, sentence, m, "再分包", matcher.start(), matcher.end()));
       }
     }
     return Optional.empty();

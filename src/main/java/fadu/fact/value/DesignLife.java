@@ -29,12 +29,7 @@ final class DesignLife {
 
   private static PeriodMention mention(int from, int to) {
     return new PeriodMention(
-        from,
-        to,
-        Optional.of(BigDecimal.ONE),
-        Unit.DESIGN_LIFE,
-        Optional.empty(),
-        Bound.SINGLE);
+        from, to, Optional.of(BigDecimal.ONE), Unit.DESIGN_LIFE, Optional.empty(), Bound.SINGLE);
   }
 
   static List<PeriodMention> in(String s) {

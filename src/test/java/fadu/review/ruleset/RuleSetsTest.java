@@ -76,8 +76,7 @@ class RuleSetsTest {
 
   private void begin(String program) throws IOException {
     place = new Place();
-    WorkerCommand command =
-        WorkerCommand.ofThisProgram(program, Map.of(), NetworkIsolation.NONE);
+    WorkerCommand command = WorkerCommand.ofThisProgram(program, Map.of(), NetworkIsolation.NONE);
     sets =
         new RuleSets(
             folder.root(),
