@@ -114,7 +114,7 @@ public final class CapacityReader implements FactReader {
     for (Stated stated : Stated.all(reading, "owner-desk", "owner.desk-signs")) {
       boolean other =
           Pattern.compile(
-                  "不是|并非|仅|只负责|不对外|现场管理机构|管理机构|代表机构|派出机构|负责(?:现场|日常|协调|具体)|不得|一律不|无权|承包人的|乙方的|项目经理部")
+                  "发包人代表|甲方代表|科长|主任作为|不是|并非|仅|只负责|不对外|现场管理机构|管理机构|代表机构|派出机构|负责(?:现场|日常|协调|具体)|不得|一律不|无权|承包人的|乙方的|项目经理部")
               .matcher(stated.stretch())
               .find();
       if (stated.own() && !stated.denied() && !other) {
