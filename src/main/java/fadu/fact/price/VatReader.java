@@ -25,13 +25,13 @@ import java.util.Set;
 final class VatReader implements FactReader {
   private static final String KEY = "price.taxMethod";
   private static final BigDecimal GENERAL = BigDecimal.valueOf(9);
-  private static final List<BigDecimal> SIMPLE =
-      List.of(BigDecimal.valueOf(3), BigDecimal.ONE);
+  private static final List<BigDecimal> SIMPLE = List.of(BigDecimal.valueOf(3), BigDecimal.ONE);
 
   private static final Pattern BEFORE =
       Pattern.compile("(?:税率|征收率|税点|增值税|税金|税费|计税|计征|税款)[^,;。|]{0,16}[|:为按是(]?[^,;。|]{0,4}$");
   private static final Pattern AFTER =
-      Pattern.compile("^(?:的)?(?:税率|简易征收|简易计税|征收率|税点|增值税|税金|个税点|(?:增值税)?(?:专用|普通)?发票|专票|计列增值税|计征|计税|开票|开具)");
+      Pattern.compile(
+          "^(?:的)?(?:税率|简易征收|简易计税|征收率|税点|增值税|税金|个税点|(?:增值税)?(?:专用|普通)?发票|专票|计列增值税|计征|计税|开票|开具)");
 
   /** Other rates that stand near words of tax, and other goods than the works. */
   private static final Pattern OTHER_RATE =

@@ -41,7 +41,8 @@ public final class DeviationReader implements FactReader {
       Pattern.compile(
           "承包|发包|姓名|资格|证书|注册|签字|代表|必须|应当|每月|专业|一级|二级|壹级|贰级|建造|待定|不得|更换|公司|担任|职称|负责|本人|项目|工程|监理|委托|甲方|乙方|按照|投标|中标|另行|如下|具备|执业|级别|暂|无|详见|见附|人员|经理|技术|安全|其他|双方|任命|书面|授权");
   private static final Pattern CLARIFIED =
-      Pattern.compile("澄清|补遗|答疑|招标文件(?:允许|明示|[^,;。]{0,6}留待)|修正|优于|更优|不低于|以(?:招标文件|投标文件|中标通知书)为准|有利于发包人|留待签约|签约时填写");
+      Pattern.compile(
+          "澄清|补遗|答疑|招标文件(?:允许|明示|[^,;。]{0,6}留待)|修正|优于|更优|不低于|以(?:招标文件|投标文件|中标通知书)为准|有利于发包人|留待签约|签约时填写");
   private static final Pattern DENIED =
       Pattern.compile("不得|严禁|禁止|不应|不准|不许|不允许|不再(?:订立|签订|另行)|无效|不作为|均无效|没有|未(?:作|对|改|变)");
   private static final Pattern PROGRESS = Pattern.compile("(?:进度款|进度付款|工程进度款|期中付款)[^。;]{0,60}");
