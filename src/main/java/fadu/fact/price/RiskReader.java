@@ -32,12 +32,12 @@ public final class RiskReader implements FactReader {
   /** Cheap: every wording holds one of these. */
   private static final Words SIGNS =
       Words.of(
-          "凡|哪怕|除下列|除以下|变数|花销|风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
+          "额外|增加|凡|哪怕|除下列|除以下|变数|花销|风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
 
   private static final Words MONEY = Words.of("价|款|费|钱|造价|金额|报价|结算|包干|包死|一口|一分|分文|不补|风险");
 
   /** Causes that are risks of the price, whoever is made to bear them. */
-  private static final Words RISK = Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见");
+  private static final Words RISK = Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
 
   /** Risks of another sort: insured things, accidents, goods, titles. */
   private static final Wording OTHER_RISK =
@@ -67,6 +67,12 @@ public final class RiskReader implements FactReader {
 
   /** Money that the law keeps whole, and its use. */
   private static final Words NOT_PRICE = Words.of("竞争性|挪用|专款专用|拖欠|克扣|农民工|工资|保证金|违约金|罚款|利息|保修");
+
+  /** 设计变更引起的费用增加由发包人承担: the causes are listed for the employer. */
+  private static final Wording EMPLOYER_BEARS =
+      Wording.of(
+          "由发包|由甲方|由业主|由建设单位|由采购人",
+          "由(?:发包人|发包方|甲方|业主|建设单位|采购人)[^,;。]{0,6}(?:承担|负担|支付|补偿|负责|补足)");
 
   /** What the ground holds is a risk of the site, another point. */
   private static final Words SITE = Words.of("地质|地下|勘察|流砂|溶洞|古墓|管线|障碍物");
@@ -98,6 +104,7 @@ public final class RiskReader implements FactReader {
         || ABOUT_CLAUSES.in(text)
         || OTHER_BEARER.in(text)
         || NOT_PRICE.in(text)
+        || EMPLOYER_BEARS.in(text)
         || PART_OF_IT.in(text)
         || !reading.means(sentence, every.get().from(), every.get().to())) {
       return Optional.empty();
