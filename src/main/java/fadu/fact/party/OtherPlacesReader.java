@@ -26,7 +26,8 @@ import java.util.Optional;
 public final class OtherPlacesReader implements FactReader {
   /** 检测费付至…: an account of somebody else for something else. */
   private static final Pattern OTHER_FEE =
-      Pattern.compile("(?:检测|监理|设计|勘察|保险|招标代理|咨询|代理|审计|评审|水电)(?:费|机构|单位|人|服务费)");
+      Pattern.compile(
+          "(?:检测|监理|设计|勘察|保险|招标代理|咨询|代理|审计|评审|水电)(?:服务)?费|(?:检测|监理|勘察|保险|招标代理|咨询|审计|评审)(?:机构|单位|公司|人)(?:的)?(?:账户|开户|收款)?$");
 
   /** 工程款打到某公司的户头上: no label, but a name and its account. */
   private static final Pattern PAID_INTO =
