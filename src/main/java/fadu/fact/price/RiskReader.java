@@ -37,7 +37,8 @@ public final class RiskReader implements FactReader {
   private static final Words MONEY = Words.of("价|款|费|钱|造价|金额|报价|结算|包干|包死|一口|一分|分文|不补|风险");
 
   /** Causes that are risks of the price, whoever is made to bear them. */
-  private static final Words RISK = Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
+  private static final Words RISK =
+      Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
 
   /** Risks of another sort: insured things, accidents, goods, titles. */
   private static final Wording OTHER_RISK =
@@ -71,8 +72,7 @@ public final class RiskReader implements FactReader {
   /** 设计变更引起的费用增加由发包人承担: the causes are listed for the employer. */
   private static final Wording EMPLOYER_BEARS =
       Wording.of(
-          "由发包|由甲方|由业主|由建设单位|由采购人",
-          "由(?:发包人|发包方|甲方|业主|建设单位|采购人)[^,;。]{0,6}(?:承担|负担|支付|补偿|负责|补足)");
+          "由发包|由甲方|由业主|由建设单位|由采购人", "由(?:发包人|发包方|甲方|业主|建设单位|采购人)[^,;。]{0,6}(?:承担|负担|支付|补偿|负责|补足)");
 
   /** What the ground holds is a risk of the site, another point. */
   private static final Words SITE = Words.of("地质|地下|勘察|流砂|溶洞|古墓|管线|障碍物");

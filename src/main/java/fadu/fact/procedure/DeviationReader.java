@@ -44,7 +44,8 @@ public final class DeviationReader implements FactReader {
       Pattern.compile(
           "澄清|补遗|答疑|招标文件(?:允许|明示|[^,;。]{0,6}留待)|修正|优于|更优|不低于|以(?:招标文件|投标文件|中标通知书)为准|有利于发包人|留待签约|签约时填写");
   private static final Pattern DENIED =
-      Pattern.compile("不得|严禁|禁止|不应|不准|不许|不允许|不再(?:订立|签订|另行)|无效|不作为|均无效|没有|未(?:作|对|改|变|承诺)|不(?:另行?|再)?约定");
+      Pattern.compile(
+          "不得|严禁|禁止|不应|不准|不许|不允许|不再(?:订立|签订|另行)|无效|不作为|均无效|没有|未(?:作|对|改|变|承诺)|不(?:另行?|再)?约定");
   private static final Pattern PROGRESS = Pattern.compile("(?:进度款|进度付款|工程进度款|期中付款)[^。;]{0,60}");
 
   @Override
