@@ -202,13 +202,20 @@ function change(view) {
   const quotes = current ? quotesOf(current) : [];
   const id = quotes[place];
   const heading = id ? null : whereabouts();
+  const height = heading ? targetOf(heading).getBoundingClientRect().top : 0;
   view();
   if (current) light(current, true);
   if (id) {
     place = Math.max(0, quotesOf(current).indexOf(id));
     const mark = placesOf(id)[0];
     if (mark) reach(mark, "center");
-  } else if (heading) reach(targetOf(heading), "start");
+  } else if (heading) {
+    ways.delete(paper);
+    const stay = () => (paper.scrollTop += targetOf(heading).getBoundingClientRect().top - height);
+    stay();
+    // What a text has above is laid out once it is near.
+    requestAnimationFrame(stay);
+  }
 }
 if (one("[data-sizes]", paper)) {
   import(paper.dataset.originals)
