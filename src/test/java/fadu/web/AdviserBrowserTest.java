@@ -154,8 +154,6 @@ class AdviserBrowserTest {
     page.keyboard().press("j");
     page.keyboard().press("Enter");
     assertThat(page.locator("mark:focus")).hasText("可以向桐渚仲裁委员会申请仲裁");
-    page.keyboard().press("n");
-    assertThat(page.locator("mark:focus")).hasText("也可以向桐渚县人民法院提起诉讼");
     page.keyboard().press("k");
     page.keyboard().press("Enter");
     page.keyboard().press("Escape");
