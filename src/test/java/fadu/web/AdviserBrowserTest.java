@@ -158,7 +158,8 @@ class AdviserBrowserTest {
     page.keyboard().press("Enter");
     page.keyboard().press("Escape");
     assertThat(first).isFocused();
-    page.locator("mark.on").first().click();
+    page.keyboard().press("Escape");
+    page.locator("mark[data-q^='1.']").first().click();
     assertThat(first).hasClass(Pattern.compile("\\bon\\b"));
     page.keyboard().press("?");
     assertThat(page.locator("#keys")).isVisible();
