@@ -58,9 +58,13 @@ final class Disclaimed {
         || within(NOT_THIS, text, at)
         || within(REFUSABLE, text, at)
         || within(CONSIDERED, text, at)
-        || within(NOT_AWAITED, text, at)
-        || at == 0 && NO_EXCUSE.matcher(text).lookingAt()
-        || within(NO_EXCUSE, text, at);
+        || before(NOT_AWAITED, text, at)
+        || before(NO_EXCUSE, text, at);
+  }
+
+  /** The denial follows: what stands before it is denied from its first character on. */
+  private static boolean before(Pattern pattern, String text, int at) {
+    return within(pattern, "," + text, at + 1) || at == 0 && pattern.matcher(text).lookingAt();
   }
 
   /** Words that begin with the denial itself say what they say. */

@@ -41,14 +41,19 @@ final class AdvanceBinding {
     }
     String words = segment.of(text);
     String alone = Aside.of(words, at - segment.from());
-    String local = alone.substring(lastRate(alone, at - segment.from()));
+    int open = words.lastIndexOf('(', at - segment.from());
+    int close = open < 0 ? 0 : words.indexOf(')', open);
+    boolean aside = open >= 0 && (close < 0 || close > at - segment.from());
+    int place = aside ? at - segment.from() - open - 1 : at - segment.from();
+    String local = alone.substring(lastRate(alone, place));
     if (SET_OFF.in(local) || PURPOSE.in(local)) {
       return false;
     }
     if (forPurpose(reading, sentence, at)) {
       return false;
     }
-    if (named(reading, sentence, segment.from(), segment.to())) {
+    boolean outside = reading.lexicon().terms("advance").stream().anyMatch(alone::contains);
+    if (outside && named(reading, sentence, segment.from(), segment.to())) {
       return !LATER.in(Aside.of(words, at - segment.from()).replace("进度款中", ""))
           || words.indexOf("预付") < at - segment.from();
     }

@@ -8,8 +8,8 @@ final class Aside {
   static String of(String words, int at) {
     int open = words.lastIndexOf('(', at);
     int close = words.indexOf(')', Math.max(0, open));
-    if (open >= 0 && close > at) {
-      return words.substring(open + 1, close);
+    if (open >= 0 && (close > at || close < 0)) {
+      return words.substring(open + 1, close < 0 ? words.length() : close); // 85%(可能低于80%, …)
     }
     StringBuilder outside = new StringBuilder(words.length());
     int depth = 0;

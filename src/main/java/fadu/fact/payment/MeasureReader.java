@@ -31,7 +31,7 @@ public final class MeasureReader implements FactReader {
 
   private static final Words SIGNS =
       Words.of(
-          "报量|量单|核准的量|计价|点量|一结|结一次|量清|报一次量|计量|核量|量方|收方|量一次|工程量|完成量|产值|已完|干完|做完|完成的量|月报|当月完成|本月完成|进度报");
+          "上报|核完|核一次|报量|量单|核准的量|计价|点量|一结|结一次|量清|报一次量|计量|核量|量方|收方|量一次|工程量|完成量|产值|已完|干完|做完|完成的量|月报|当月完成|本月完成|进度报");
   private static final Pattern MEASURE =
       Pattern.compile(
           "计量|量单|核准的量|(?:逐月|每月|按月|月度)计价|核量|量方|收方|每月[^,;。|]{0,8}(?:上报|报送|申报|报审)|报(?:一次|一回)?量|量(?:一次|一回|清)|(?:量|核|点)[^,;。|]{0,6}(?:已完|干完|做完|完成)的?(?:工程量|活|量|部分)|按[^,;。|]{0,8}(?:做完|干完|完成)的?(?:工程)?(?:量|活)|(?:工程量|完成量|产值|已完工程|已完价款|完成价款|工程进度|形象进度|当月完成|本月完成)[^;。|]{0,24}?(?:确认|核对|核定|统计|报送|上报|提交|核实|审核|申报|报告|复核|报|核|\\|)"
@@ -53,6 +53,8 @@ public final class MeasureReader implements FactReader {
       Words.of("当月|本月|当期|本期|该月|该期|上月|每期|每次|各期|已完|完成产值|完成价款|完成的|完成量|完成部分|做完的|干完的|计量款|计量额|计量金额|计量价款");
   private static final Pattern SHARE =
       Pattern.compile("[0-9](?:[0-9.]{0,5})%|百分之|[一二两三四五六七八九](?:成|折)|全额|全部|足额");
+  private static final Words PROGRESS_HEAD = Words.of("进度款|进度付款|计量|期中付款|工程款支付");
+  private static final Words REPORTS = Words.of("上报|报送|报来|核完|核定|结一次|一结|点一次|核一次");
   private static final Pattern SETTLED_UP =
       Pattern.compile("每[^,;。|]{0,8}(?:结|算|清)[^,;。|]{0,4}(?:账|帐|款|钱)");
   private static final Pattern PAYS_SHARE =
@@ -125,7 +127,9 @@ public final class MeasureReader implements FactReader {
 
   private static void cycle(
       Reading reading, Sentence sentence, List<Fact> cycles, List<Fact> reasons) {
-    if (!MEASURE.matcher(sentence.text()).find()) {
+    boolean headed = PROGRESS_HEAD.in(reading.clause(sentence).caption());
+    if (!MEASURE.matcher(sentence.text()).find()
+        && !(headed && REPORTS.in(sentence.text()) && !OTHER.in(sentence.text()))) {
       return;
     }
     for (Cycle cycle : Cycle.in(sentence.text())) {

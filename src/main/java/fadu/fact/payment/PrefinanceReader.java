@@ -265,8 +265,17 @@ final class PrefinanceReader implements PaymentReader.Topic {
 
   private static boolean employerPays(Reading reading, String text, Hit hit) {
     Segment segment = Segment.at(text, hit.from());
+    String left = text.substring(segment.from(), hit.from());
+    if (last(reading, "our-employer", left) > last(reading, "our-contractor", left)
+        && !left.contains("要求")) {
+      return true; // 学校先垫
+    }
     return names(Party.EMPLOYER, reading, text, segment.from(), hit.from())
         && !text.substring(segment.from(), hit.from()).contains("要求");
+  }
+
+  private static int last(Reading reading, String group, String left) {
+    return reading.lexicon().terms(group).stream().mapToInt(left::lastIndexOf).max().orElse(-1);
   }
 
   private static boolean contractorPays(Reading reading, String text, Hit hit) {

@@ -25,7 +25,7 @@ final class ShareFinder {
           "约占|大约占|向分包|给分包|分包工程进度款|向劳务|给班组|向供应商|监理费|勘察费|检测费|招标代理费|咨询费|利息|利率|计息|年息|月息|LPR|违约金|罚|税率|增值税|征收率|下浮|上浮|涨跌|波动|幅度|±|滞纳|赔偿|管理费"
               + "|人工费|工资|设计费|安全文明|安全生产费|文明施工费|安全措施费|暂列|追加|变更|合格率|权重|返还|每日|按日|逐日|逾期|每逾|现金|转账|汇票|承兑|凭证|抵付|抵顶|商票");
   private static final Words OTHER_CONTRACT = Words.of("监理费|监理合同|监理酬金|勘察费|咨询费|设计合同|检测费|造价咨询");
-  private static final Words ADVANCE = Words.of("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还");
+  private static final Words ADVANCE = Words.of("预付款|预付|备料款|动员款|扣回|抵扣|抵回|扣还|扣完|扣清|扣毕|抵清");
   private static final Words PERFORMANCE = Words.of("履约|投标保|支付担保|支付保函");
   private static final Wording CUMULATIVE =
       Wording.of(
@@ -76,6 +76,9 @@ final class ShareFinder {
 
   /** 预付20%（不扣回）: a payment like the others. */
   private static final Words KEPT_ADVANCE = Words.of("不扣回|不抵扣|不再扣|不予扣回|不作扣回|不另扣");
+
+  /** LPR（3.0%）的1.5倍 names the value of a rate. */
+  private static final Pattern INTEREST_ASIDE = Pattern.compile("(?:LPR|利率|利息)\\([^()]{0,12}$");
 
   /** 每期应付款扣除15%作为尾款后支付. */
   private static final Pattern TAKEN =
@@ -161,7 +164,8 @@ final class ShareFinder {
     }
     String alone =
         Aside.of(untilMinus(words, rate.to() - segment.from()), rate.from() - segment.from());
-    if (OTHER_CONTRACT.in(words)
+    boolean ofRate = INTEREST_ASIDE.matcher(text.substring(0, rate.from())).find();
+    if (ofRate || OTHER_CONTRACT.in(words)
         || RETURNED.matcher(words).find() && !KEPT.in(words)
         || OTHER.in(alone) && !(retained && !interest(alone))
         || ADVANCE.in(alone) && !retained && !KEPT_ADVANCE.in(words)

@@ -162,7 +162,7 @@ public final class ReviewTermsReader implements FactReader {
         OBJECTS.matcher(before + left).find()
             || OBJECTS.matcher(right).find()
             || !labelled && NOT_REVIEW.matcher(right).find() && !REVIEWS.matcher(right).find()
-            || PAYS.matcher(right).find()
+            || PAYS.matcher(act).find()
             || NOT_REVIEW.matcher(left).find() && !REVIEWS.matcher(right).find() && !row;
     if (reviewed && !other) {
       reviews.add(
