@@ -5,6 +5,7 @@ import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.pattern.Pattern;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,10 +53,11 @@ final class Awaited {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:付款|支付|拨付|拨款)(?:的)?(?:前提|前置|先决)?条件[^。;,]{0,14}:|(?:满足|具备|符合)(?:下列|以下|如下)[^。;,]{0,10}条件[^。;,]{0,8}(?:支付|付款|拨付)");
+          "(?:付款|支付|拨付|拨款)(?:的)?(?:前提|前置|先决)?条件[^。;,]{0,14}:[^。]{0,60}$|(?:满足|具备|符合)(?:下列|以下|如下)[^。;,]{0,10}条件[^。;,]{0,8}(?:支付|付款|拨付)");
 
   private static final int BRIEF = 14;
   private static final int LISTED = 60;
+  private static final int ITEMS = 4;
 
   private Awaited() {}
 
@@ -118,10 +120,16 @@ final class Awaited {
     if (text.length() > LISTED || event.sentence().table() >= 0) {
       return false;
     }
-    String before = Passage.around(event.reading(), event.sentence(), 4, 0);
-    int own = before.lastIndexOf(text);
-    return LIST.matcher(before.substring(0, Math.max(0, own)) + text.substring(0, event.from()))
-            .find()
+    StringBuilder before = new StringBuilder();
+    List<Sentence> all = event.reading().contract().sentences();
+    for (int k = Math.max(0, event.sentence().index() - ITEMS); k < event.sentence().index(); k++) {
+      if (all.get(k).file() == event.sentence().file()
+          && all.get(k).part() == event.sentence().part()) {
+        before.append(all.get(k).text());
+      }
+    }
+    before.append(text, 0, event.from());
+    return LIST.matcher(before.toString()).find()
         || LIST.matcher(caption + ":").find() && caption.length() < BRIEF;
   }
 
