@@ -165,7 +165,8 @@ final class ShareFinder {
     String alone =
         Aside.of(untilMinus(words, rate.to() - segment.from()), rate.from() - segment.from());
     boolean ofRate = INTEREST_ASIDE.matcher(text.substring(0, rate.from())).find();
-    if (ofRate || OTHER_CONTRACT.in(words)
+    if (ofRate
+        || OTHER_CONTRACT.in(words)
         || RETURNED.matcher(words).find() && !KEPT.in(words)
         || OTHER.in(alone) && !(retained && !interest(alone))
         || ADVANCE.in(alone) && !retained && !KEPT_ADVANCE.in(words)
