@@ -23,6 +23,11 @@ record ContactLabel(String item, int from, int to, boolean filled) {
   private static final Pattern BLANK =
       Pattern.compile("^[:()| 或及和、]*(?:[_/×X*—-]|待|另行|空|无[,;。|]|无$)");
 
+  /** Whether the words hold a telephone number. */
+  static boolean number(String words) {
+    return NUMBER.matcher(words).find();
+  }
+
   /** In reading order. */
   static List<ContactLabel> in(String text) {
     List<ContactLabel> labels = new ArrayList<>();

@@ -27,6 +27,9 @@ final class ContactSides {
   private static final Words BOTH = Words.of("双方|各方|甲乙");
   private static final Words LATER = Words.of("待|另行|再行|以后再|不作填写|暂不|暂空");
 
+  private static final Words REACH = Words.of("地址|联系|送达|接收|通讯|联络|收件");
+  private static final Words STREET = Words.of("路|街|号|楼|村|大道|室|巷|镇|乡");
+
   static final Words OWNER = Words.of("村里|镇里|乡里|局里|院方|校方|园方|馆方|村委会");
   static final Words BUILDER = Words.of("公司|施工队|队里");
 
@@ -59,6 +62,7 @@ final class ContactSides {
     Optional<Party> headed = named(text.substring(0, Math.min(HEAD, text.length())));
     above = headed.isPresent() ? headed : above;
     List<ContactLabel> labels = ContactLabel.in(text);
+    listed(sentence);
     if (row(sentence, labels)) {
       return;
     }
@@ -85,6 +89,51 @@ final class ContactSides {
           party -> add(party, label.item(), label.filled(), sentence, label.from(), label.to()));
       start = label.from() + 1;
     }
+  }
+
+  /** 双方的通讯地址:甲方某路3号,李四收,0900-6610001;乙方…: values behind the side, not behind labels. */
+  private void listed(Sentence sentence) {
+    String text = sentence.text();
+    if (!ContactLabel.number(text) || !REACH.in(text + reading.clause(sentence).caption() + before(sentence))) {
+      return;
+    }
+    int start = text.indexOf(':') < 0 ? 0 : text.indexOf(':');
+    for (int at = start; at < text.length(); ) {
+      int end = text.indexOf(',', at);
+      end = end < 0 ? text.length() : end;
+      Optional<Party> side = named(text.substring(at, end));
+      int stop = next(text, end);
+      String words = text.substring(at, stop);
+      if (side.isPresent() && ContactLabel.number(words)) {
+        add(side.get(), "电话", true, sentence, at, stop);
+        if (STREET.in(words)) {
+          add(side.get(), "地址", true, sentence, at, stop);
+        }
+      }
+      at = side.isPresent() ? Math.max(stop, end) + 1 : end + 1;
+    }
+  }
+
+  /** Where the stretch ends that names the next side. */
+  private int next(String text, int from) {
+    for (int at = from; at < text.length(); ) {
+      int end = text.indexOf(',', at + 1);
+      end = end < 0 ? text.length() : end;
+      if (named(text.substring(Math.min(at + 1, end), end)).isPresent()) {
+        return at;
+      }
+      at = end;
+    }
+    return text.length();
+  }
+
+  private String before(Sentence sentence) {
+    int index = sentence.index() - 1;
+    if (index < 0) {
+      return "";
+    }
+    Sentence other = reading.contract().sentences().get(index);
+    return other.clause() == sentence.clause() ? other.text() : "";
   }
 
   /** | 通讯地址 | A | B |: one cell for each side. */

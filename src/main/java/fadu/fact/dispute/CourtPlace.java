@@ -28,7 +28,7 @@ final class CourtPlace {
 
   private static final Pattern AT_SITE =
       Pattern.compile(
-          "(?:工程|项目|施工|建设|工地|标的物?|不动产|合同履行|履行)(?:项目)?(?:所在)?(?:地|区|县|市|的)|工程所在|项目所在|施工所在|不动产所在|合同履行地|专属管辖");
+          "(?:工程|项目|施工|建设|工地|标的物?|不动产|合同履行|履行)(?:项目)?(?:所在)?(?:地|区|县|市|的)|工程所在|项目所在|施工所在|不动产所在|合同履行地|专属管辖|(?:工地|工程|项目)(?:这|那)?(?:边|里|上|附近|当地)");
   private static final Pattern SIGNED =
       Pattern.compile("(?:签订|签约|签署|订立|签字|签合同|签定)(?:合同)?(?:的|所在)?地");
   private static final Pattern SEAT =

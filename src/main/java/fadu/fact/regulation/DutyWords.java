@@ -21,6 +21,8 @@ final class DutyWords {
           "分类|分拣|挑出|送[^,;。]{0,8}(?:点|场)|分开|减量|清运|外运|运[至往到出离走送]|送[至往到]|拉[至往到]|消纳|处置|处理|回收|利用|联单|倾倒|偷倒|乱倒|堆放|防治|治理|控制|减少|防范|清理|清除");
 
   /** 防尘洒水、裸土覆盖的费用已计入: measures somebody is paid for. */
+  private static final Pattern DONE = Pattern.compile("由[^,;。|]{2,8}(?:实施|负责|落实|承担|执行|防治)");
+
   private static final Pattern MEASURE = Pattern.compile("洒水|覆盖|遮盖|苫盖|围挡|冲洗|喷淋|雾炮|湿法");
 
   private static final Pattern NIGHT =
@@ -119,7 +121,8 @@ final class DutyWords {
     String rest = feeOnly ? text.substring(0, own.from()) + text.substring(own.to()) : text;
     if (feeOnly && !named(rest, reading, pollution)) {
       return pollution == Pollution.NOISE && QUIET.matcher(rest).find()
-          || pollution == Pollution.DUST && MEASURE.matcher(stretch).find();
+          || pollution == Pollution.DUST && MEASURE.matcher(stretch).find()
+          || text.indexOf('|') >= 0 && hasContractor(reading, rest) && DONE.matcher(rest).find();
     }
     if (sentence.table() >= 0) {
       return hasContractor(reading, rest) || measures(pollution, rest);

@@ -37,6 +37,10 @@ public final class EnvironmentReader implements FactReader {
       Pattern.compile(
           "上述|以上|前述|前列|上列|上款|所需|相应|由此|这些|这笔|此项|该项|此类|该等|该费用|本条|本款|前款|其费用|有关费用|相关费用|各项费用|措施费用|治理|^[^,;。]{0,8}费用|^[^,;。]{0,6}(?:运费|拉运|开销|这笔钱|的钱)");
 
+  /** 土堆盖网,天天洒水,这些开销都算在合同价里. */
+  private static final Pattern SAME =
+      Pattern.compile(",[^,;。]{0,2}(?:这些|这笔|上述|以上|所需|相应|有关|相关|由此|其|各项)[^,;。]{0,10}(?:费|钱|开销|开支|花费|花销|支出)");
+
   private static final Pattern AFTERWARDS = Pattern.compile("上述|以上|前述|前列|上列|前款|本条|本节");
   private static final Pattern ENVIRONMENT =
       Pattern.compile("(?:^|[^尘声音圾])(?:环境保护|环保|污染防治|绿色施工)[^,;。]{0,12}费");
@@ -221,6 +225,9 @@ public final class EnvironmentReader implements FactReader {
   private static boolean refers(Reading reading, Sentence sentence, Set<Integer> named) {
     if (!REFERS.matcher(sentence.text()).find()) {
       return false;
+    }
+    if (named.contains(sentence.index()) && SAME.matcher(sentence.text()).find()) {
+      return true;
     }
     List<Sentence> all = reading.contract().sentences();
     for (int back = 1; back <= LOOK_BACK && sentence.index() - back >= 0; back++) {
