@@ -43,22 +43,21 @@ final class BoxGroups {
   }
 
   private List<Option> optionsOf(int start, int end) {
-    List<Integer> marks = new ArrayList<>();
+    List<OtherMark> marks = new ArrayList<>();
     for (int i = start; i < end; i++) {
       if (isMark(i)) {
-        marks.add(i);
+        marks.add(new OtherMark(i, 1, TICKED.indexOf(text.charAt(i)) >= 0));
       }
+    }
+    if (marks.isEmpty()) {
+      marks.addAll(OtherMark.in(text, start, end));
     }
     List<Option> options = new ArrayList<>();
     for (int k = 0; k < marks.size(); k++) {
-      int from = marks.get(k);
-      int to = k + 1 < marks.size() ? marks.get(k + 1) : sentenceEnd(from, end);
-      options.add(
-          new Option(
-              from,
-              to,
-              text.substring(from + 1, to).strip(),
-              TICKED.indexOf(text.charAt(from)) >= 0));
+      int from = marks.get(k).at();
+      int to = k + 1 < marks.size() ? marks.get(k + 1).at() : sentenceEnd(from, end);
+      String words = text.substring(Math.min(to, from + marks.get(k).length()), to).strip();
+      options.add(new Option(from, to, words, marks.get(k).ticked()));
     }
     return options;
   }

@@ -18,7 +18,7 @@ import java.util.List;
 public final class LocalReader implements FactReader {
   private static final Pattern REQUIRED =
       Pattern.compile(
-          "应|须|必须|需要|要求|要|限|只能|只准|只许|一律|全部|否则|不得(?:使用|采购|录用|聘用|低于|少于)|不低于|不少于|方可|才能|扣|解除|罚|以上|指定|承诺|保证|负责|作废|不予|不许|不准|才|违约");
+          "应|须|必须|需要|要求|要|限|只能|只准|只许|一律|全部|否则|不得(?:使用|采购|录用|聘用|低于|少于)|不低于|不少于|方可|才能|暂停|停止|扣|解除|罚|以上|指定|承诺|保证|负责|作废|不予|不许|不准|才|违约");
   private static final Pattern DESCRIBES =
       Pattern.compile(
           "(?:系|是|为)(?:依法)?(?:在|于)|依法(?:在|于)[^,;。]{0,12}(?:注册|登记|成立|设立)的|中国境内|中华人民共和国境内|工商行政管理|住所地");
