@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class RepairReader implements FactReader {
   private static final String KEY = "defect.repairProcedure";
-  private static final Words SIGNS = Words.of("修|补|更换|整改|返工|代为|处理|弄|收拾");
+  private static final Words SIGNS = Words.of("修|补|换|更换|整改|返工|代为|处理|弄|收拾");
 
   private static final String OTHERS =
       "(?:他人|第三方|第三者|第三人|别家|别人|外人|外单位|外部|某+|其他(?:单位|公司|施工|队伍|人)?|另外|有资质|专业|社会|队伍|施工队|抢修队|维修队|维修单位|维修公司|单位|公司|厂家|人员|工人|人|物业)";
@@ -38,6 +38,8 @@ public final class RepairReader implements FactReader {
               + "|由(?:物业|第三方|他人|专业|社会|维保)[^,。;|⊗]{0,10}?"
               + MEND
               + "|(?:找|请|叫|喊)人(?:来)?(?:补|弄|修|做)"
+              + "|(?:直接|自行|径行|就近|另行|随时)(?:叫|请|找|喊|安排|组织)[^,。;|⊗]{0,8}(?:修|换|补|弄|处理|解决|搞)"
+              + "|由⊙·*[^,。;|⊗]{0,8}(?:先行|直接|自行|先|班|队)[^,。;|⊗]{0,4}?" + MEND
               + "|(?:自行安排|自行委托|直接委托|直接雇请|径行委托|径行请|自行处理|自行雇|另行委托|直接安排|直接请|直接找)|(?:委托|请|找|雇请)(?:外单位|别家|他人|第三方|别人)");
   private static final Words DEFECT =
       Words.of(

@@ -27,7 +27,7 @@ public final class TerminationReader implements FactReader {
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施|本?工程|本?项目|本?合同)|解约|退约|喊停|停手|收摊|撤项|(?:不再|不打算|决定不)(?:建设|实施|修建|续建|继续|建|修|干|做|搞|弄)|调整[^,。;|]{0,6}(?:计划|规划)|(?:规划|计划|政策)[^,。;|]{0,3}变|说停|(?:合同|协议)[^,。;|]{0,6}作废|(?:不修|不干|不建|不做|不搞|不弄|停)了|就停|退场|清场|撤场|撤离");
+          "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施|本?工程|本?项目|本?合同)|解约|退约|喊停|停手|收摊|撤项|黄了|泡汤|作罢|半途|中途停|(?:不再|不打算|决定不)(?:建设|实施|修建|续建|继续|建|修|干|做|搞|弄)|调整[^,。;|]{0,6}(?:计划|规划)|(?:规划|计划|政策)[^,。;|]{0,3}变|说停|(?:合同|协议)[^,。;|]{0,6}作废|(?:不修|不干|不建|不做|不搞|不弄|停)了|就停|退场|清场|撤场|撤离");
 
   /** 第十三条 违约与解除 is a heading before the clause. */
   private static final Pattern HEADING =
@@ -80,6 +80,18 @@ public final class TerminationReader implements FactReader {
   /** A clause on delay that names stoppages beside others ends or halts nothing. */
   private static final Words ENDS = Words.of("解除|终止|停建|缓建|下马|取消|撤销|搁置|停下来|中止|暂停");
 
+  /** Told apart by its parts: no + what would have been paid, only + what was done, who bears it. */
+  private static final Pattern NOTHING_ELSE =
+      Pattern.compile(
+          "(?:不|无|没|别|甭|休|莫|拒)[^,。;|足影]{0,12}?(?:损失|补偿|赔偿|误工|窝工|停工费|索赔|诉求|给付|预期利|退场费|撤场费|遣散)"
+              + "|(?:损失|补偿|赔偿|误工|窝工|闲置|闲着|待工|待命|台班|遣散|退场费|撤场费|租赁费|利润)[^,。;|]{0,18}?(?:不(?:管|出|给|认|付|赔|补|理|算|计|担|负|承担|予|作|再)|免|没有|自理|自负|自担|消化|自行|认了)"
+              + "|(?:只|仅|单)[^,。;|]{0,10}?(?:认|付|结|给|按|算|就|限|计)[^,。;|]{0,12}?(?:已|完成|干完|做完|验收)"
+              + "|⊗·*[^,。;|]{0,10}(?:认倒霉|自认|自己扛|自己兜|吃亏|倒霉)"
+              + "|(?:请求|权利|补偿|赔偿|款项|价款|诉求|主张)权?[^,。;|]{0,8}(?:限于|仅限|以[^,。;|]{0,10}为限)[^,。;|]{0,4}已");
+
+  private static final Pattern NOT_REFUSED =
+      Pattern.compile("不(?:足|影响|免除|妨碍|排除|限制|超过|低于|少于|可抗|合格|得(?:拒|拖|扣|以|克|减|降)|因此免|视为)|⊙·*[^,。;⊗]{0,4}不得|无(?:偿|论|故|正当)|不(?:论|管)[^,。;]{0,12}(?:均|都|也)(?:应|要|须|得)?(?:补|赔)");
+
   private static final int LIST = 6;
   private static final int PRETEXT = 3;
 
@@ -118,7 +130,15 @@ public final class TerminationReader implements FactReader {
         given = Optional.of(each.fact(KEY, "补偿", 0, each.text().length()));
       }
     }
-    return given.map(Fact.class::cast);
+    if (given.isPresent()) {
+      return given.map(Fact.class::cast);
+    }
+    Matcher nothing = NOTHING_ELSE.matcher(text);
+    boolean refused =
+        nothing.find() && !NOT_REFUSED.matcher(text).find() && !gives(text) && !FORCE.in(text);
+    return refused
+        ? Optional.of(denied(said, said, new int[] {nothing.start(), nothing.end()}))
+        : Optional.empty();
   }
 
   /** The employer's doing: by its cause, or because it is the employer that ends the works. */
@@ -130,8 +150,15 @@ public final class TerminationReader implements FactReader {
     String text = words.toString();
     boolean owner = NAMED_CAUSE.matcher(text).find();
     return owner && !(fault(text) && !anyCause(text) || fault(said.before()) && !owner(text))
-        || CAUSE.matcher(text).find() && !fault(text) && !FORCE.in(text) && !fault(said.before());
+        || (CAUSE.matcher(text).find() || REFUSES.matcher(text).find())
+            && !fault(text)
+            && !FORCE.in(text)
+            && !fault(said.before());
   }
+
+  /** 中途停了,误工的钱甲方一分不出: who refuses to pay has stopped the works. */
+  private static final Pattern REFUSES =
+      Pattern.compile("⊙·*[^,。;⊗]{0,8}(?:一分|分文|概|一律|都)?不(?:出|给|付|管|认|赔|补)");
 
   private static boolean owner(String text) {
     return text.contains("⊙");

@@ -57,7 +57,7 @@ public final class FinancingReader implements FactReader {
           new Provision(
               "finance.cost",
               "计付融资费用",
-              Words.of("厘|分息|分利|月息|占用费|成本|费用|利息|年息|贴息|补偿|补贴|费"),
+              Words.of("占用|厘|分息|分利|月息|占用费|成本|费用|利息|年息|贴息|补偿|补贴|费"),
               FinancingReader::pays),
           new Provision(
               "finance.in-kind",

@@ -43,7 +43,7 @@ public final class PowerReader implements FactReader {
           new Provision(
               "power.penalty",
               "免除行政处罚",
-              Words.of("罚|查处|销案|追究|立案|执法|摆平|城管|环保|检查|监督|监管"),
+              Words.of("违规|违章|违法|罚|查处|销案|追究|立案|执法|摆平|城管|环保|检查|监督|监管"),
               PowerReader::quashed),
           new Provision(
               "power.acceptance", "保证验收通过", Words.of("验收|过关|通过"), PowerReader::promisedByEmployer),
