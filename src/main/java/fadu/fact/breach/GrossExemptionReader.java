@@ -64,10 +64,14 @@ public final class GrossExemptionReader implements FactReader {
               + "|(?:违章|违规|违反|擅自|管理不善|措施不力|操作不当|玩忽职守)[^,;。⊙]{0,24}(?:造成|导致|引起|引发|发生|所致|致使|产生)");
   private static final Pattern CARVED_OUT =
       Pattern.compile(
-          "除非[^。;]{0,30}⊙[^。;]{0,20}(?:过失|过错|原因|行为|责任)|除(?:了)?(?:本|第|按|下列|上述|对|合同|文件)[^。;]{0,40}外|除(?:因|由于|属|系)?[^,。;]{0,20}(?:⊙|⊗|双方|对方|发生|存在)[^,。;]{0,24}(?:外|以外)|⊙·*[^。;]{0,26}(?:除外|不在此限|例外)|非(?:因)?⊙|(?:⊙|⊗|一方|双方|各自)[^。;]{0,16}(?:按|依)[^,。;]{0,6}过错|按(?:照)?(?:各自)?(?:的)?过错");
+          "除非[^。;]{0,30}⊙[^。;]{0,20}(?:过失|过错|原因|行为|责任)|除(?:了)?(?:本|第|按|下列|上述|对|合同|文件)[^。;]{0,40}外|除(?:因|由于|属|系)?[^,。;]{0,20}(?:⊙|⊗|双方|对方|发生|存在)[^,。;]{0,24}(?:外|以外)|⊙·*[^。;]{0,26}(?:除外|不在此限|例外)|非(?:因)?⊙|(?:⊙|⊗|一方|双方|各自)[^。;]{0,16}(?:按|依)[^,。;]{0,6}过错|(?:各(?:自)?)?(?:按|依|凭)(?:照)?(?:各自)?(?:的)?过错");
   private static final Pattern EMPLOYERS_FAULT =
       Pattern.compile(
           "⊙·*[^,。;⊗]{0,8}(?:违章|违规|违法|指挥|指令|过错|过失|原因|责任|提供)[^。;]{0,12}(?:造成|导致|所致|引起|引发|的)");
+  /** 发包人不因委托而免责. */
+  private static final Pattern NOT_FREED =
+      Pattern.compile("(?:不因|不得因|不得|不能|不会|不应|并不|不)[^,。;|]{0,24}免(?:责|除|予)");
+
   private static final Words OTHER_TOPIC =
       Words.of("工资|工钱|欠薪|货款|材料款|债务|保密|专利|知识产权|价差|意外伤害保险|意外险|工伤保险|保险费");
   private static final Words FORCE = Words.of("不可抗力|地震|洪水|台风|特殊风险|特定风险|例外风险|战争");
@@ -117,6 +121,10 @@ public final class GrossExemptionReader implements FactReader {
     boolean own = OTHERS_FAULT.matcher(text).find() && !selfFault(text);
     boolean denied =
         text.substring(Math.max(0, matcher.start() - 6), matcher.start()).contains("不得");
+    Matcher kept = NOT_FREED.matcher(text);
+    while (kept.find()) {
+      denied |= kept.start() <= matcher.start() && matcher.start() < kept.end();
+    }
     boolean shielded = text.substring(0, matcher.start()).contains("保障");
     if (denied || shielded || FORCE.in(text) && !any || OTHER_TOPIC.in(text) && !gross && !any) {
       return false;
