@@ -27,7 +27,7 @@ public final class LiabilityReader implements FactReader {
 
   private static final String OWNER = "breach.ownerClauses";
   private static final Words SIGNS =
-      Words.of("赔|罚|扣|违约|利息|计息|息|承担|补偿|补足|返工|返修|重做|修复|顺延|万分之|千分之|误|逾期|迟|晚|拖|不合格|自费|费用");
+      Words.of("赔|罚|扣|违约|利息|计息|息|承担|补偿|补足|返工|返修|重做|修复|顺延|万分之|千分之|误|逾期|迟|晚|拖|不合格|自费|费用|未能|不能|没能|不了|不完|缴付|每天|每日");
   private static final String PAYS =
       "(?:利息|计息|LPR|贷款市场|付息|加付|加息|违约金|赔|补偿|补足|补贴|滞纳金|罚|承担[^。;|]{0,16}(?:责任|费用|损失)|增加的费用|顺延|延长|补[0-9一二三四五六七八九十百千两几]|往后(?:推|顺|延)|损失[^。;|]{0,6}补|补(?:上|给|足)|解除合同)";
   private static final Pattern EMPLOYER_BREACH =
@@ -54,7 +54,7 @@ public final class LiabilityReader implements FactReader {
 
   private static final Pattern MUTUAL =
       Pattern.compile(
-          "(?:任何一方|任一方|双方|违约方|违约(?:的)?一方|违约者|一方|各方|过错方|责任方)[^。;]{0,50}(?:违约|违反|不履行|未履行|迟延|逾期|不按|没按|不守|未按|过错|原因|损失|不全面)[^。;]{0,60}(?:赔|违约金|损失|承担[^。;]{0,16}责任)|违约方[^。;]{0,30}(?:赔|承担|支付)|谁[^,。;]{0,8}谁[^,。;]{0,4}(?:赔|补|认|承担|负责)|(?:迟延|逾期|违约)[^,。;]{0,6}的一方[^。;]{0,40}(?:赔|违约金)");
+          "(?:任何一方|任一方|双方|违约方|违约(?:的)?一方|违约者|一方|各方|过错方|责任方)[^。;]{0,50}(?:违约|违反|不履行|未履行|迟延|逾期|不按|没按|不守|未按|过错|原因|损失|不全面)[^。;]{0,60}(?:赔|违约金|损失|承担[^。;]{0,16}责任)|违约(?:方|的?一方|者)[^。;]{0,30}(?:赔|承担|支付)|谁[^,。;]{0,8}谁[^,。;]{0,4}(?:赔|补|认|承担|负责)|(?:迟延|逾期|违约)[^,。;]{0,6}的一方[^。;]{0,40}(?:赔|违约金)");
   private static final Pattern CONTRACTOR_PAYS =
       Pattern.compile(
           "⊗·*(?:[^。;⊙]|[向给]⊙){0,60}(?:违约金|罚|扣|赔|万分之|千分之)|⊗·*[^,。;⊙]{0,20}(?:拖|误|逾期|未|不|晚|违)[^,。;⊙]{0,12},[^,。;]{0,4}⊙·*[^,。;⊗]{0,24}(?:扣|罚|索赔|收取|追索)|⊗·*[^。;⊙]{0,30}(?:未|不按|不能|没|逾期|误|晚|违|擅自|拖|缺)(?:[^。;⊙]|[向给]⊙){0,40}(?:处|付|缴|交)[^。;⊙]{0,10}[0-9一二三四五六七八九十百千万两]+(?:元|块|万)|(?:逾期竣工|误期|工期延误|逾期|拖期|迟一|晚一|误一)[^。;⊙]{0,30}(?:违约金|罚|扣|赔|万分之|千分之)");
@@ -182,8 +182,11 @@ public final class LiabilityReader implements FactReader {
     return stands(DELAY, text) && !byEmployer(text) && !NOT_WORKS.in(text.split("赔|罚|违约金")[0]);
   }
 
+  /** 一天赔村里五百, 向业主缴付: the employer is paid. */
+  private static final Pattern OBJECT = Pattern.compile("(?:向|给|赔|付|补)⊙·*");
+
   private static boolean byEmployer(String text) {
-    int owner = text.indexOf('⊙');
+    int owner = OBJECT.matcher(text).replaceAll("").indexOf('⊙');
     int contractor = text.indexOf('⊗');
     return owner >= 0 && (contractor < 0 || owner < contractor) && !text.contains("竣工");
   }
