@@ -136,7 +136,10 @@ public final class GrossExemptionReader implements FactReader {
     if (limits && !gross || !limits && !gross && !body || own && !any && !gross) {
       return false;
     }
-    return said.agreed(matcher.start(), matcher.end());
+    // 过错不构成赔偿的理由: the denial is the exemption, not something merely mentioned
+    boolean reason = matcher.group().startsWith("不构成") || matcher.group().startsWith("不成为");
+    int at = reason ? Math.min(matcher.end(), text.length() - 1) : matcher.start();
+    return said.agreed(at, Math.max(at + 1, Math.min(matcher.end(), text.length())));
   }
 
   /** 乙方故意拖欠工资的,甲方不承担连带责任; 第三人故意毁坏: not the intent of the side let off. */
