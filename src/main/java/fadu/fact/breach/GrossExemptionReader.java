@@ -68,6 +68,7 @@ public final class GrossExemptionReader implements FactReader {
   private static final Pattern EMPLOYERS_FAULT =
       Pattern.compile(
           "⊙·*[^,。;⊗]{0,8}(?:违章|违规|违法|指挥|指令|过错|过失|原因|责任|提供)[^。;]{0,12}(?:造成|导致|所致|引起|引发|的)");
+
   /** 发包人不因委托而免责. */
   private static final Pattern NOT_FREED =
       Pattern.compile("(?:不因|不得因|不得|不能|不会|不应|并不|不)[^,。;|]{0,24}免(?:责|除|予)");

@@ -27,7 +27,8 @@ public final class LiabilityReader implements FactReader {
 
   private static final String OWNER = "breach.ownerClauses";
   private static final Words SIGNS =
-      Words.of("赔|罚|扣|违约|利息|计息|息|承担|补偿|补足|返工|返修|重做|修复|顺延|万分之|千分之|误|逾期|迟|晚|拖|不合格|自费|费用|未能|不能|没能|不了|不完|缴付|每天|每日");
+      Words.of(
+          "赔|罚|扣|违约|利息|计息|息|承担|补偿|补足|返工|返修|重做|修复|顺延|万分之|千分之|误|逾期|迟|晚|拖|不合格|自费|费用|未能|不能|没能|不了|不完|缴付|每天|每日");
   private static final String PAYS =
       "(?:利息|计息|LPR|贷款市场|付息|加付|加息|违约金|赔|补偿|补足|补贴|滞纳金|罚|承担[^。;|]{0,16}(?:责任|费用|损失)|增加的费用|顺延|延长|补[0-9一二三四五六七八九十百千两几]|往后(?:推|顺|延)|损失[^。;|]{0,6}补|补(?:上|给|足)|解除合同)";
   private static final Pattern EMPLOYER_BREACH =

@@ -80,7 +80,9 @@ public final class TerminationReader implements FactReader {
   /** A clause on delay that names stoppages beside others ends or halts nothing. */
   private static final Words ENDS = Words.of("解除|终止|停建|缓建|下马|取消|撤销|搁置|停下来|中止|暂停");
 
-  /** Told apart by its parts: no + what would have been paid, only + what was done, who bears it. */
+  /**
+   * Told apart by its parts: no + what would have been paid, only + what was done, who bears it.
+   */
   private static final Pattern NOTHING_ELSE =
       Pattern.compile(
           "(?:不|无|没|别|甭|休|莫|拒)[^,。;|足影]{0,12}?(?:损失|补偿|赔偿|误工|窝工|停工费|索赔|诉求|给付|预期利|退场费|撤场费|遣散)"
@@ -90,7 +92,8 @@ public final class TerminationReader implements FactReader {
               + "|(?:请求|权利|补偿|赔偿|款项|价款|诉求|主张)权?[^,。;|]{0,8}(?:限于|仅限|以[^,。;|]{0,10}为限)[^,。;|]{0,4}已");
 
   private static final Pattern NOT_REFUSED =
-      Pattern.compile("不(?:足|影响|免除|妨碍|排除|限制|超过|低于|少于|可抗|合格|得(?:拒|拖|扣|以|克|减|降)|因此免|视为)|⊙·*[^,。;⊗]{0,4}不得|无(?:偿|论|故|正当)|不(?:论|管)[^,。;]{0,12}(?:均|都|也)(?:应|要|须|得)?(?:补|赔)");
+      Pattern.compile(
+          "不(?:足|影响|免除|妨碍|排除|限制|超过|低于|少于|可抗|合格|得(?:拒|拖|扣|以|克|减|降)|因此免|视为)|⊙·*[^,。;⊗]{0,4}不得|无(?:偿|论|故|正当)|不(?:论|管)[^,。;]{0,12}(?:均|都|也)(?:应|要|须|得)?(?:补|赔)");
 
   private static final int LIST = 6;
   private static final int PRETEXT = 3;

@@ -94,7 +94,8 @@ final class ContactSides {
   /** 双方的通讯地址:甲方某路3号,李四收,0900-6610001;乙方…: values behind the side, not behind labels. */
   private void listed(Sentence sentence) {
     String text = sentence.text();
-    if (!ContactLabel.number(text) || !REACH.in(text + reading.clause(sentence).caption() + before(sentence))) {
+    if (!ContactLabel.number(text)
+        || !REACH.in(text + reading.clause(sentence).caption() + before(sentence))) {
       return;
     }
     int start = text.indexOf(':') < 0 ? 0 : text.indexOf(':');

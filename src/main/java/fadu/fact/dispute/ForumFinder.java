@@ -23,7 +23,8 @@ final class ForumFinder {
 
   /** What sends a dispute somewhere; 违约责任和仲裁 is a heading, 法院要求停工 a cause. */
   private static final Pattern SENDS =
-      Pattern.compile("上法院|了结|方式|途径|付诸|诉诸|申请|提交|提请|请|找|交由|交|由|向|去|走|选|就仲裁|到|告|受理|为准|诉|管辖|裁决|解决|进行|打官司");
+      Pattern.compile(
+          "上法院|了结|方式|途径|付诸|诉诸|申请|提交|提请|请|找|交由|交|由|向|去|走|选|就仲裁|到|告|受理|为准|诉|管辖|裁决|解决|进行|打官司");
 
   /** 要求仲裁、起诉的：a condition, the answer follows. */
   private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");

@@ -23,7 +23,8 @@ final class Times {
   private static final Pattern START = Pattern.compile("(?:计划|拟|约定|合同)?(?:开工)(?:日期|时间)" + LINK);
   private static final Pattern END = Pattern.compile("(?:计划|拟|约定|合同)?(?:竣工|完工)(?:日期|时间)" + LINK);
   private static final Pattern OTHER =
-      Pattern.compile("[一二三四五六七八九十东西南北A-F]区|[栋幢段座]工期|延误|顺延|提前|缩短|延长|逾期|实际|定额|每|超过|不足|达到|奖|罚|节点|阶段|其中|暂停|备案|中标|投标|申请|通知|报告|验收");
+      Pattern.compile(
+          "[一二三四五六七八九十东西南北A-F]区|[栋幢段座]工期|延误|顺延|提前|缩短|延长|逾期|实际|定额|每|超过|不足|达到|奖|罚|节点|阶段|其中|暂停|备案|中标|投标|申请|通知|报告|验收");
 
   /** A value at a place of a sentence. */
   record Time(String matter, Sentence sentence, int to, String value, String shown) {}

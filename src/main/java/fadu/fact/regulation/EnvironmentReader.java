@@ -39,7 +39,8 @@ public final class EnvironmentReader implements FactReader {
 
   /** 土堆盖网,天天洒水,这些开销都算在合同价里. */
   private static final Pattern SAME =
-      Pattern.compile(",[^,;。]{0,2}(?:这些|这笔|上述|以上|所需|相应|有关|相关|由此|其|各项)[^,;。]{0,10}(?:费|钱|开销|开支|花费|花销|支出)");
+      Pattern.compile(
+          ",[^,;。]{0,2}(?:这些|这笔|上述|以上|所需|相应|有关|相关|由此|其|各项)[^,;。]{0,10}(?:费|钱|开销|开支|花费|花销|支出)");
 
   private static final Pattern AFTERWARDS = Pattern.compile("上述|以上|前述|前列|上列|前款|本条|本节");
   private static final Pattern ENVIRONMENT =

@@ -34,9 +34,11 @@ record Provision(String wording, String act, Words signs, Guard guard) {
   private static final Pattern WITHIN =
       Pattern.compile(
           "不得(?:要求|按|强制|限定|指定|挑|为|向|给)|不(?:为|给|替|向)(?:任何|其他|第三|他人|承包|乙方|中标|施工|对方|个人|企业|单位)|不要求|不限定|不强制|不(?:再)?采用|不承诺");
+
   /** 不得向审计部门提供资料 is itself what must not be agreed. */
   private static final Pattern TOLD_NOTHING =
-      Pattern.compile("^(?:不得|不准|不许|严禁|不)(?:向|对)[^,;。]{0,24}(?:审计|监察|纪检|纪委|巡察|巡视|信访|督查|财政|执法|监管|主管|任何|一切|所有)");
+      Pattern.compile(
+          "^(?:不得|不准|不许|严禁|不)(?:向|对)[^,;。]{0,24}(?:审计|监察|纪检|纪委|巡察|巡视|信访|督查|财政|执法|监管|主管|任何|一切|所有)");
 
   private static final Pattern DOUBLED = Pattern.compile("不得(?:拒绝|不|以任何理由拒)");
   private static final int AFTER = 30;
