@@ -31,6 +31,7 @@ public final class WageExemptionReader implements FactReader {
   /** Another subject of the sentence that nobody answers for. */
   private static final Words OTHER = Words.of("货款|材料款|租金|租赁费|窝工|涨价|违约金|利息|罚款|停工损失|保密|索赔");
 
+  private static final Words OWED = Words.of("欠|垫|清偿|讨薪|追索");
   private static final Words ACCIDENT = Words.of("工伤|伤亡|事故|人身|死亡|受伤|医疗");
   private static final Words MONEY = Words.of("工资|工钱|薪|报酬|讨|钱");
   private static final Pattern ADVANCES =
@@ -76,6 +77,9 @@ public final class WageExemptionReader implements FactReader {
             || previous >= 0
                 && !OTHER.in(text)
                 && goesOn(reading, reading.contract().sentences().get(previous), sentence);
+    if (!reading.hits().in(sentence, "wage-deposit").isEmpty() && !OWED.in(text)) {
+      return false; // 工资保证金与甲方无涉
+    }
     return named && (sentence.table() >= 0 || EMPLOYER_SIGNS.in(text));
   }
 

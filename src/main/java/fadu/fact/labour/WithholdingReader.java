@@ -84,6 +84,10 @@ public final class WithholdingReader implements FactReader {
     return Optional.empty();
   }
 
+  /** 不得有异议, 无人投诉: no quarrel at all. */
+  private static final Pattern UNDISPUTED =
+      Pattern.compile("(?:不得|无|没有|不持|不存)(?:有|提出|任何|人)?(?:异议|争议|投诉|纠纷)");
+
   private static boolean caption(Reading reading, Sentence sentence) {
     return CAUSE.matcher(reading.clause(sentence).caption()).find();
   }
@@ -95,7 +99,7 @@ public final class WithholdingReader implements FactReader {
 
   /** The cause stands in the sentence or heads its clause. */
   private static boolean cause(Reading reading, Passage stop) {
-    String text = stop.sentence().text().replace(stop.words(), "");
+    String text = UNDISPUTED.matcher(stop.sentence().text().replace(stop.words(), "")).replaceAll("");
     boolean here = CAUSE.matcher(text).find() || CAUSE.matcher(stop.words()).find();
     return here || caption(reading, stop.sentence());
   }

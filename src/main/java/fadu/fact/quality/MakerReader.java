@@ -81,11 +81,12 @@ public final class MakerReader implements FactReader {
     if (row.table() < 0 || row.text().indexOf('|') < 0) {
       return false;
     }
-    String head =
-        new Passage(reading, row, row.text().indexOf('|') + 1, row.text().length()).head();
+    String head = new Passage(reading, row, row.text().indexOf('|') + 1, row.text().length()).head();
     return MAKERS.matcher(head).find();
   }
 
+  private static final Pattern NO_OTHER =
+      Pattern.compile("(?:其他|其它|别的|别家|他厂|他家|别处)[^,;。]{0,12}(?:不|拒)");
   private static final Pattern MAKERS = Pattern.compile("品牌|厂家|厂商|生产商|制造商");
 
   /** 由甲方指定厂家: nobody is named, yet the choice is not the contractor's. */
@@ -124,8 +125,7 @@ public final class MakerReader implements FactReader {
     }
     boolean exclusive = says(reading, "brand.exclusive", text);
     List<Segment> brands = MakerNames.brands(text);
-    List<Segment> companies =
-        exclusive || MUST.matcher(text).find() ? MakerNames.companies(text) : List.of();
+    List<Segment> companies = NO_OTHER.matcher(text).find() || MUST.matcher(text).find() ? MakerNames.companies(text) : List.of();
     List<Segment> names = brands.isEmpty() ? companies : brands;
     if (names.isEmpty() || !counts(reading, sentence, names.get(0).from())) {
       return Optional.empty();

@@ -129,7 +129,8 @@ public final class NominationReader implements FactReader {
   }
 
   private static boolean helper(Saying saying) {
-    return HELPER.matcher(saying.words()).find();
+    String text = saying.sentence().text();
+    return HELPER.matcher(text.substring(saying.from(), Math.min(text.length(), saying.to() + 8))).find();
   }
 
   private static boolean named(String words, List<String> parties) {

@@ -28,7 +28,7 @@ public final class TermsReader implements FactReader {
           "分包|外包|转包|再包|发包|包工头|包工队|队伍|施工队|班组|包给|分给|交由|交给|转给|再交|找人[干做]|找谁|给谁|谁来|谁做|谁干|承接|承揽|劳务|包下|包干|交[^,;。]{2,20}(?:施工|做|承担)");
   private static final Pattern PURCHASE = Pattern.compile("供货|采购|购买|买卖|租赁|供应商|运输|检测|货源|厂家");
   private static final Pattern NOT_WORK =
-      Pattern.compile("交底|资料|图纸|培训|工资|通行证|证件|保险|教育|所得税|奖金|津贴|名单|房屋|食宿|宿舍");
+      Pattern.compile("交底|资料|图纸|培训|工资|通行证|证件|保险|教育|所得税|奖金|津贴|人工费|工程款|账户|名单|房屋|食宿|宿舍");
   private static final Pattern NEGATES =
       Pattern.compile("不得|严禁|禁止|不准|不许|不允许|不能|不可|不应|不同意|未经|杜绝|不会|不分包|不转包|无权|不含|不包|不计|不提供|不负责");
   private static final Pattern ALLOWS_AFTER =
@@ -191,6 +191,7 @@ public final class TermsReader implements FactReader {
       if (!matcher.find()
           || asked(reading, text, matcher)
           || names(text, matcher)
+          || CONTRACTOR.matcher(matcher.group()).find()
           || matcher.group().contains("组织") && !SUBCONTRACTS.matcher(text).find()) {
         continue;
       }
@@ -216,6 +217,10 @@ public final class TermsReader implements FactReader {
     boolean says = !Giving.in(before.of(text)).isEmpty() || CHOICE.matcher(before.of(text)).find();
     return says && before.from() < from ? before.from() : from;
   }
+
+  /** 发包人自己找人修,不必跟承包人打招呼: whose consent it is not. */
+  private static final Pattern CONTRACTOR =
+      Pattern.compile("(?:跟|向|同|经|和|问)(?:承包人|承包方|乙方|施工单位|施工方)");
 
   /** 自行组织班组完成 is work of one's own. */
   private static final Pattern SUBCONTRACTS = Pattern.compile("分包|外包|转包|发包|包给|交给");

@@ -77,6 +77,7 @@ public final class TransferReader implements FactReader {
         .ifPresent(s -> facts.add(sayings.fact("clauses.managementFee", "", s)));
     said(sayings, sentence, "transfer.rest")
         .filter(s -> sayings.first(sentence, "transfer.fee-lawful").isEmpty())
+        .filter(s -> !OWN_MONEY.matcher(text.substring(s.from())).find())
         .ifPresent(s -> facts.add(sayings.fact("clauses.managementFee", "", s)));
     said(sayings, sentence, "transfer.whole")
         .ifPresent(s -> facts.add(sayings.fact("clauses.managementFee", "", s)));
@@ -96,7 +97,12 @@ public final class TransferReader implements FactReader {
     return MANAGERS.matcher(clause).find() && !WORKERS.matcher(saying.segment()).find();
   }
 
-  private static final Pattern MANAGERS = Pattern.compile("项目经理|负责人|建造师|管理人员|施工员|安全员|质量员|五大员");
+  /** 扣留25%,剩余部分付给承包人 is how the price is paid. */
+  private static final Pattern OWN_MONEY =
+      Pattern.compile("(?:付给|支付给|拨给|给|拨付给)(?:承包人|承包方|乙方|施工单位|施工方)");
+
+  private static final Pattern MANAGERS =
+      Pattern.compile("项目经理|负责人|建造师|管理人员|施工员|安全员|质量员|五大员");
   private static final Pattern WORKERS = Pattern.compile("农民工|民工|工人|班组|作业人员|劳务人员");
 
   /** 由承包人出资: one of the two sides is no outsider. */
