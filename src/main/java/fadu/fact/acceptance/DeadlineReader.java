@@ -161,7 +161,7 @@ public final class DeadlineReader implements FactReader {
             || text.contains("|");
     boolean named =
         BEFORE.matcher(left).find()
-            && Pattern.compile("竣工验收|交工验收|组织验收|验收(?:组织|期限|时限)").matcher(left).find();
+            && Pattern.compile("竣工验收|交工验收|完工验收|组织验收|验收(?:组织|期限|时限)").matcher(left).find();
     return named && within && !NOT_YET.matcher(tail).find();
   }
 
