@@ -99,7 +99,8 @@ public final class WithholdingReader implements FactReader {
 
   /** The cause stands in the sentence or heads its clause. */
   private static boolean cause(Reading reading, Passage stop) {
-    String text = UNDISPUTED.matcher(stop.sentence().text().replace(stop.words(), "")).replaceAll("");
+    String text =
+        UNDISPUTED.matcher(stop.sentence().text().replace(stop.words(), "")).replaceAll("");
     boolean here = CAUSE.matcher(text).find() || CAUSE.matcher(stop.words()).find();
     return here || caption(reading, stop.sentence());
   }

@@ -81,7 +81,8 @@ public final class MakerReader implements FactReader {
     if (row.table() < 0 || row.text().indexOf('|') < 0) {
       return false;
     }
-    String head = new Passage(reading, row, row.text().indexOf('|') + 1, row.text().length()).head();
+    String head =
+        new Passage(reading, row, row.text().indexOf('|') + 1, row.text().length()).head();
     return MAKERS.matcher(head).find();
   }
 
@@ -125,7 +126,10 @@ public final class MakerReader implements FactReader {
     }
     boolean exclusive = says(reading, "brand.exclusive", text);
     List<Segment> brands = MakerNames.brands(text);
-    List<Segment> companies = NO_OTHER.matcher(text).find() || MUST.matcher(text).find() ? MakerNames.companies(text) : List.of();
+    List<Segment> companies =
+        NO_OTHER.matcher(text).find() || MUST.matcher(text).find()
+            ? MakerNames.companies(text)
+            : List.of();
     List<Segment> names = brands.isEmpty() ? companies : brands;
     if (names.isEmpty() || !counts(reading, sentence, names.get(0).from())) {
       return Optional.empty();

@@ -130,7 +130,9 @@ public final class NominationReader implements FactReader {
 
   private static boolean helper(Saying saying) {
     String text = saying.sentence().text();
-    return HELPER.matcher(text.substring(saying.from(), Math.min(text.length(), saying.to() + 8))).find();
+    return HELPER
+        .matcher(text.substring(saying.from(), Math.min(text.length(), saying.to() + 8)))
+        .find();
   }
 
   private static boolean named(String words, List<String> parties) {

@@ -101,8 +101,7 @@ public final class TransferReader implements FactReader {
   private static final Pattern OWN_MONEY =
       Pattern.compile("(?:付给|支付给|拨给|给|拨付给)(?:承包人|承包方|乙方|施工单位|施工方)");
 
-  private static final Pattern MANAGERS =
-      Pattern.compile("项目经理|负责人|建造师|管理人员|施工员|安全员|质量员|五大员");
+  private static final Pattern MANAGERS = Pattern.compile("项目经理|负责人|建造师|管理人员|施工员|安全员|质量员|五大员");
   private static final Pattern WORKERS = Pattern.compile("农民工|民工|工人|班组|作业人员|劳务人员");
 
   /** 由承包人出资: one of the two sides is no outsider. */
