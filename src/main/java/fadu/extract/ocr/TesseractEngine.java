@@ -71,7 +71,7 @@ final class TesseractEngine implements TextEngine {
       return blocks(
           output(
               List.of(program, file.toString(), "stdout", "-l", "chi_sim", "--dpi", dpi, "tsv")));
-    } catch (IOException e) {
+    } catch (IOException | NumberFormatException e) {
       throw new Refused(Refused.Code.OCR_FAILED, "识别程序没有读出这一页；请以200—300 dpi重新扫描，或者提交文字版。");
     } finally {
       Files.deleteIfExists(file);
