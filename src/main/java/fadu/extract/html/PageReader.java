@@ -7,7 +7,6 @@ import fadu.text.Paragraph;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,67 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the elements of a page in order and writes what they show. */
 final class PageReader {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "ul",
-          "ol",
-          "dl",
-          "dt",
-          "dd",
-          "blockquote",
-          "pre",
-          "section",
-          "article",
-          "header",
-          "footer",
-          "main",
-          "nav",
-          "aside",
-          "center",
-          "form",
-          "fieldset",
-          "legend",
-          "address",
-          "figure",
-          "figcaption",
-          "hr",
-          "body",
-          "table",
-          "tr",
-          "td",
-          "th",
-          "caption",
-          "details",
-          "summary",
-          "option",
-          "optgroup");
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "title",
-          "svg",
-          "math",
-          "audio",
-          "video",
-          "canvas",
-          "datalist",
-          "rt",
-          "rp");
-  private static final Set<String> FRAMES = Set.of("iframe", "frame", "object", "embed", "applet");
-
   /** What holds inside an element. */
   private record Around(int flags, boolean white, boolean ground, boolean pre) {}
 
@@ -158,16 +96,16 @@ final class PageReader {
     String name = element.normalName();
     String style = element.attr("style").toLowerCase(Locale.ROOT);
     references(element, name);
-    if (SKIPPED.contains(name) || FRAMES.contains(name) || isComment(element, style)) {
+    if (Kinds.isSkipped(name) || Kinds.isFrame(name) || Remarks.isComment(element, style)) {
       skipping = element;
       return;
     }
-    if (isDeleted(element, name)) {
+    if (Remarks.isDeleted(element, name)) {
       notices.tracked();
       skipping = element;
       return;
     }
-    if (BLOCKS.contains(name)) {
+    if (Kinds.isBlock(name)) {
       endLine();
     }
     around.push(inside(element, name, style));
@@ -192,7 +130,7 @@ final class PageReader {
       }
       default -> {}
     }
-    if (isNote(style)) {
+    if (Remarks.isNote(style)) {
       endLine();
       flow.beginAside(Paragraph.Kind.FOOTNOTE);
     }
@@ -200,10 +138,10 @@ final class PageReader {
 
   private void close(Element element) throws Refused {
     String name = element.normalName();
-    if (BLOCKS.contains(name)) {
+    if (Kinds.isBlock(name)) {
       endLine();
     }
-    if (isNote(element.attr("style").toLowerCase(Locale.ROOT))) {
+    if (Remarks.isNote(element.attr("style").toLowerCase(Locale.ROOT))) {
       flow.endAside();
     }
     switch (name) {
@@ -290,33 +228,6 @@ final class PageReader {
     return new Around(flags, white, dark, outer.pre() || name.equals("pre"));
   }
 
-  /** A revision that deletes; {@code del} without author or date only strikes out. */
-  private static boolean isDeleted(Element element, String name) {
-    return name.equals("del") && (element.hasAttr("datetime") || element.hasAttr("cite"));
-  }
-
-  /** Remarks in the margin, which Word saves at the end of the page. */
-  private static boolean isComment(Element element, String style) {
-    return part(style).startsWith("comment")
-        || element.className().contains("MsoCommentReference")
-        || element.className().equals("msocomanchor");
-  }
-
-  private static boolean isNote(String style) {
-    String part = part(style);
-    return part.equals("footnote") || part.equals("endnote");
-  }
-
-  /** What Word says an element is, empty if it says nothing. */
-  private static String part(String style) {
-    int at = style.indexOf("mso-element:");
-    if (at < 0) {
-      return "";
-    }
-    int end = style.indexOf(';', at);
-    return style.substring(at + "mso-element:".length(), end < 0 ? style.length() : end).strip();
-  }
-
   private void references(Element element, String name) {
     switch (name) {
       case "script" -> notices.active();
@@ -331,7 +242,7 @@ final class PageReader {
       case "base" -> notices.link(element.attr("href"));
       default -> {}
     }
-    if (FRAMES.contains(name) && !name.equals("embed")) {
+    if (Kinds.isFrame(name) && !name.equals("embed")) {
       notices.unread();
     }
   }

@@ -7,11 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fadu.extract.Refused;
 import fadu.extract.txt.Decoded;
+import fadu.extract.txt.StrictDecoding;
 import fadu.extract.txt.TextDecoding;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +25,20 @@ final class PageText {
    */
   static Decoded decode(byte[] file, String declared) throws Refused {
     if (at(file, 0) == 0xFF && at(file, 1) == 0xFE) {
-      return clean(strict(file, 2, UTF_16LE).orElseThrow(PageText::unsure));
+      return Decoded.clean(StrictDecoding.of(file, 2, UTF_16LE).orElseThrow(PageText::unsure), "");
     }
     if (at(file, 0) == 0xFE && at(file, 1) == 0xFF) {
-      return clean(strict(file, 2, UTF_16BE).orElseThrow(PageText::unsure));
+      return Decoded.clean(StrictDecoding.of(file, 2, UTF_16BE).orElseThrow(PageText::unsure), "");
     }
     int from = at(file, 0) == 0xEF && at(file, 1) == 0xBB && at(file, 2) == 0xBF ? 3 : 0;
-    Optional<String> utf8 = strict(file, from, UTF_8);
+    Optional<String> utf8 = StrictDecoding.of(file, from, UTF_8);
     if (utf8.isPresent()) {
-      return clean(utf8.get());
+      return Decoded.clean(utf8.get(), "");
     }
     Charset said = charset(declared.isEmpty() ? meta(file) : declared);
     Optional<String> text =
-        said == null || said.equals(UTF_8) ? Optional.empty() : strict(file, from, said);
-    return text.isPresent() ? clean(text.get()) : TextDecoding.decode(file);
-  }
-
-  private static Decoded clean(String page) {
-    int nuls = (int) page.chars().filter(c -> c == 0).count();
-    return new Decoded(nuls == 0 ? page : page.replace("\0", ""), "", nuls, 0);
+        said == null || said.equals(UTF_8) ? Optional.empty() : StrictDecoding.of(file, from, said);
+    return text.isPresent() ? Decoded.clean(text.get(), "") : TextDecoding.decode(file);
   }
 
   private static Refused unsure() {
@@ -55,20 +48,6 @@ final class PageText {
 
   private static int at(byte[] file, int i) {
     return i < file.length ? file[i] & 0xFF : -1;
-  }
-
-  private static Optional<String> strict(byte[] file, int from, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(file, from, file.length - from))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   /** The encoding that the head of a page names, empty if none. */

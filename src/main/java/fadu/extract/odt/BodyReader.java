@@ -7,9 +7,7 @@ import fadu.text.Paragraph;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -46,25 +44,18 @@ final class BodyReader {
   private final Set<String> insertions = new HashSet<>();
   private final Set<String> deletions = new HashSet<>();
   private final Set<String> openChanges = new HashSet<>();
-  private final Map<String, ListCounter> counters = new HashMap<>();
-  private final Map<String, ListCounter> latest = new HashMap<>();
-  private final Deque<OpenList> lists = new ArrayDeque<>();
+  private final OpenLists lists;
   private final Deque<int[]> columns = new ArrayDeque<>();
   private final Deque<Boolean> grounds = new ArrayDeque<>();
   private final Deque<String> labels = new ArrayDeque<>();
   private @Nullable String region;
 
-  private record OpenList(@Nullable String style, ListCounter counter) {}
-
-  /** Whether the next paragraph opens an item, and with which number. */
-  private boolean itemOpens;
-
-  private @Nullable Integer itemStart;
   private int inParagraph;
 
   BodyReader(XMLStreamReader xml, Styles styles, Flow flow, Notices notices) {
     this.xml = xml;
     this.styles = styles;
+    this.lists = new OpenLists(xml, styles);
     this.flow = flow;
     this.notices = notices;
     flags.push(0);
@@ -119,13 +110,9 @@ final class BodyReader {
           flow.append(" ".repeat(Math.max(1, Math.min(1000, Xml.number(xml, "c", 1)))), now());
       case "tab" -> flow.append("    ", now());
       case "line-break" -> flow.lineBreak(now());
-      case "list" -> list();
-      case "list-item" -> {
-        itemOpens = true;
-        int start = Xml.number(xml, "start-value", Integer.MIN_VALUE);
-        itemStart = start == Integer.MIN_VALUE ? null : start;
-      }
-      case "list-header" -> itemOpens = false;
+      case "list" -> lists.open();
+      case "list-item" -> lists.openItem();
+      case "list-header" -> lists.closeItem();
       case "table" -> {
         flow.beginTable();
         columns.push(new int[] {0});
@@ -175,8 +162,8 @@ final class BodyReader {
         flags.pop();
       }
       case "span", "a", "hidden-text", "hidden-paragraph", "section" -> flags.pop();
-      case "list" -> lists.pop();
-      case "list-item" -> itemOpens = false;
+      case "list" -> lists.close();
+      case "list-item" -> lists.closeItem();
       case "table" -> {
         flow.endTable();
         columns.pop();
@@ -197,63 +184,9 @@ final class BodyReader {
 
   private void paragraph(String element) {
     String style = Xml.attribute(xml, "style-name");
-    labels.push(label(element, style));
+    labels.push(lists.label(element, style));
     inParagraph++;
     flags.push(styles.flags("paragraph", style, around()));
-  }
-
-  private String label(String element, @Nullable String style) {
-    OpenList open = lists.peek();
-    if (open != null) {
-      if (!itemOpens || "true".equals(Xml.attribute(xml, "is-list-header"))) {
-        return "";
-      }
-      itemOpens = false;
-      String name = open.style() != null ? open.style() : styles.list(style);
-      return open.counter()
-          .next(
-              styles.lists.levels(name), Math.min(lists.size(), ListStyles.LEVELS) - 1, itemStart);
-    }
-    if (element.equals("h") && !"true".equals(Xml.attribute(xml, "is-list-header"))) {
-      int level = Math.max(1, Math.min(ListStyles.LEVELS, Xml.number(xml, "outline-level", 1))) - 1;
-      int start = Xml.number(xml, "start-value", Integer.MIN_VALUE);
-      String list = styles.list(style);
-      return counters
-          .computeIfAbsent("/outline", k -> new ListCounter())
-          .next(
-              styles.lists.levels(list == null ? ListStyles.OUTLINE : list),
-              level,
-              "true".equals(Xml.attribute(xml, "restart-numbering")) && start != Integer.MIN_VALUE
-                  ? start
-                  : null);
-    }
-    return "";
-  }
-
-  private void list() {
-    OpenList outer = lists.peek();
-    String style = Xml.attribute(xml, "style-name");
-    if (outer != null) {
-      lists.push(new OpenList(style == null ? outer.style() : style, outer.counter()));
-      return;
-    }
-    String id = Xml.attribute(xml, "id");
-    String continued = Xml.attribute(xml, "continue-list");
-    String key = style == null ? "" : style;
-    ListCounter counter = null;
-    if (continued != null) {
-      counter = counters.get(continued);
-    } else if ("true".equals(Xml.attribute(xml, "continue-numbering"))) {
-      counter = latest.get(key);
-    }
-    if (counter == null) {
-      counter = new ListCounter();
-    }
-    latest.put(key, counter);
-    if (id != null) {
-      counters.put(id, counter);
-    }
-    lists.push(new OpenList(style, counter));
   }
 
   private void cell(String element) {

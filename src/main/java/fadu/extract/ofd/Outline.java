@@ -1,7 +1,6 @@
 package fadu.extract.ofd;
 
 import java.awt.geom.Path2D;
-import java.util.List;
 
 /** The path that path data describe, curves included; arcs are drawn as straight lines. */
 final class Outline {
@@ -12,28 +11,7 @@ final class Outline {
 
   static Path2D of(String data) {
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    List<String> words = Xml.words(data, LONGEST);
-    int i = 0;
-    while (i < words.size()) {
-      String operator = words.get(i++);
-      int operands =
-          switch (operator) {
-            case "M", "S", "L" -> 2;
-            case "Q" -> 4;
-            case "B" -> 6;
-            case "A" -> 7;
-            default -> 0;
-          };
-      if (i + operands > words.size()) {
-        break;
-      }
-      double[] p = new double[operands];
-      for (int k = 0; k < operands; k++) {
-        p[k] = Xml.number(words.get(i + k), 0);
-      }
-      i += operands;
-      add(path, operator, p);
-    }
+    PathData.follow(data, LONGEST, (operator, operands) -> add(path, operator, operands));
     return path;
   }
 

@@ -26,7 +26,7 @@ final class PathDrawing {
   }
 
   void draw(Drawn.Path path) {
-    follow(path.data());
+    PathData.follow(path.data(), 7 * LONGEST, this::follow);
     Resources.Style style = resources.style(path.frame().style());
     Paint stroke = path.stroke().or(style.stroke()).or(Paint.DARK);
     Paint fill = path.fill().or(style.fill()).or(Paint.DARK);
@@ -79,30 +79,13 @@ final class PathDrawing {
     }
   }
 
-  private void follow(String data) {
-    List<String> words = Xml.words(data, 7 * LONGEST);
-    int i = 0;
-    while (i < words.size()) {
-      String operator = words.get(i++);
-      int operands =
-          switch (operator) {
-            case "M", "S", "L" -> 2;
-            case "Q" -> 4;
-            case "B" -> 6;
-            case "A" -> 7;
-            default -> 0;
-          };
-      if (i + operands > words.size()) {
-        return;
-      }
-      if (operator.equals("C")) {
-        line(startX, startY);
-      } else if (operands > 0) {
-        double px = Xml.number(words.get(i + operands - 2), 0);
-        double py = Xml.number(words.get(i + operands - 1), 0);
-        to(operator, place.x(px, py), place.y(px, py));
-      }
-      i += operands;
+  private void follow(String operator, double[] operands) {
+    if (operator.equals("C")) {
+      line(startX, startY);
+    } else if (operands.length > 0) {
+      double px = operands[operands.length - 2];
+      double py = operands[operands.length - 1];
+      to(operator, place.x(px, py), place.y(px, py));
     }
   }
 

@@ -3,7 +3,6 @@ package fadu.extract.rtf;
 import fadu.extract.Limits;
 import fadu.extract.Refused;
 import fadu.extract.flow.Embedded;
-import fadu.extract.flow.Flow;
 import fadu.extract.flow.Notices;
 import fadu.text.Paragraph;
 import fadu.text.SourceText;
@@ -22,16 +21,12 @@ public final class RtfReader {
   private final Colours colours = new Colours();
   private final SourceTextBuilder builder;
   private final Notices notices = new Notices();
-  private final Rows body;
+  private final Written written;
   private final Deque<Group> groups = new ArrayDeque<>();
   private Group now = new Group();
-  private Flow flow;
-  private SourceTextBuilder margin;
   private boolean starred;
   private int toSkip;
   private final Pending pending = new Pending();
-  private final StringBuilder label = new StringBuilder();
-  private final StringBuilder aside = new StringBuilder();
 
   private RtfReader(String name, String sha256, byte[] file) {
     int start = 0;
@@ -40,9 +35,7 @@ public final class RtfReader {
     }
     scanner = new Scanner(file, start);
     builder = new SourceTextBuilder(name, sha256, "rtf");
-    margin = builder;
-    flow = new Flow(builder);
-    body = new Rows(flow);
+    written = new Written(builder, colours);
   }
 
   /** Reads the bytes of a file; {@code name} and {@code sha256} go into the result as they are. */
@@ -72,7 +65,7 @@ public final class RtfReader {
       }
     }
     flush();
-    body.finish(takeLabel());
+    written.finish();
     notices.report(builder);
     return builder.build();
   }
@@ -103,15 +96,15 @@ public final class RtfReader {
     toSkip = 0;
     if (closed.opens) {
       switch (closed.destination) {
-        case INSTRUCTION -> notices.field(take(aside));
-        case TEMPLATE -> notices.external(take(aside));
+        case INSTRUCTION -> notices.field(written.takeAside());
+        case TEMPLATE -> notices.external(written.takeAside());
         case CLASS -> {
-          if (Embedded.isDocument(take(aside))) {
+          if (Embedded.isDocument(written.takeAside())) {
             notices.unread();
           }
         }
-        case NOTE, TEXT_BOX -> flow.endAside();
-        case MARGIN -> endMargin();
+        case NOTE, TEXT_BOX -> written.endAside();
+        case MARGIN -> written.endMargin();
         default -> {}
       }
     }
@@ -125,23 +118,13 @@ public final class RtfReader {
     now.destination = destination;
     now.opens = true;
     switch (destination) {
-      case LABEL -> label.setLength(0);
-      case NOTE -> flow.beginAside(Paragraph.Kind.FOOTNOTE);
-      case TEXT_BOX -> flow.beginAside(Paragraph.Kind.TEXT_BOX);
-      case MARGIN -> {
-        margin = new SourceTextBuilder("", "", "rtf");
-        flow = new Flow(margin);
-      }
+      case LABEL -> written.beginLabel();
+      case NOTE -> written.beginAside(Paragraph.Kind.FOOTNOTE);
+      case TEXT_BOX -> written.beginAside(Paragraph.Kind.TEXT_BOX);
+      case MARGIN -> written.beginMargin();
       case OBJECT -> notices.active();
       default -> {}
     }
-  }
-
-  private void endMargin() throws Refused {
-    flow.endParagraph("");
-    SourceText text = margin.build();
-    text.paragraphs().forEach(p -> builder.margin(text.words(p.from(), p.to())));
-    flow = body.flow();
   }
 
   private void word(String word, boolean hasNumber, int number) throws Refused {
@@ -186,56 +169,7 @@ public final class RtfReader {
     if (Formatting.apply(word, hasNumber, number, now, charsets, notices)) {
       return;
     }
-    if (now.destination.isText()) {
-      structure(word);
-    } else if (now.destination == Destination.LABEL && word.equals("tab")) {
-      label.append(' ');
-    } else {
-      put(Signs.of(word));
-    }
-  }
-
-  private void structure(String word) throws Refused {
-    boolean inBody =
-        flow == body.flow()
-            && now.destination != Destination.NOTE
-            && now.destination != Destination.TEXT_BOX;
-    switch (word) {
-      case "par", "sect", "page" -> {
-        if (word.equals("par") || !flow.isLineEmpty()) {
-          if (inBody) {
-            body.paragraph(takeLabel());
-          } else {
-            flow.endParagraph(takeLabel());
-          }
-        }
-      }
-      case "line" -> flow.lineBreak(now.flags);
-      case "tab" -> put("    ");
-      case "pard" -> {
-        if (inBody) {
-          body.inTable(false);
-        }
-        label.setLength(0);
-      }
-      case "intbl" -> {
-        if (inBody) {
-          body.inTable(true);
-        }
-      }
-      case "cell" -> {
-        if (inBody) {
-          body.cell(takeLabel());
-        }
-      }
-      case "nestcell" -> flow.endParagraph(takeLabel());
-      case "row" -> {
-        if (inBody) {
-          body.row();
-        }
-      }
-      default -> put(Signs.of(word));
-    }
+    written.word(word, now);
   }
 
   private void symbol(char c) throws Refused {
@@ -285,33 +219,6 @@ public final class RtfReader {
   }
 
   private void put(String words) throws Refused {
-    if (words.isEmpty()) {
-      return;
-    }
-    if (now.destination.isText()) {
-      if (!now.deleted) {
-        flow.append(words, colours.hides(now) ? now.flags | Flow.HIDDEN : now.flags);
-      }
-    } else if (now.destination == Destination.COLOURS) {
-      words.chars().filter(c -> c == ';').forEach(c -> colours.end());
-    } else if (now.destination == Destination.LABEL) {
-      label.append(words);
-    } else if (now.destination.isAside()) {
-      if (aside.length() < 1000) {
-        aside.append(words);
-      }
-    }
-  }
-
-  /** The printed number with a blank after it; a bullet is no number. */
-  private String takeLabel() {
-    String words = take(label).strip();
-    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? words + " " : "";
-  }
-
-  private static String take(StringBuilder from) {
-    String words = from.toString();
-    from.setLength(0);
-    return words;
+    written.put(words, now);
   }
 }

@@ -9,6 +9,12 @@ import fadu.text.SourceTextBuilder;
  * @param broken number of places whose bytes mean no character; U+FFFD stands there
  */
 public record Decoded(String text, String charset, int nuls, int broken) {
+  /** The text without U+0000, which no document means and no database takes. */
+  public static Decoded clean(String text, String charset) {
+    int nuls = (int) text.chars().filter(c -> c == 0).count();
+    return new Decoded(nuls == 0 ? text : text.replace("\0", ""), charset, nuls, 0);
+  }
+
   /** Says what was taken out or could not be read. */
   public void note(SourceTextBuilder builder) {
     if (nuls > 0) {

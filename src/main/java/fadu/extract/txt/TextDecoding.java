@@ -34,21 +34,21 @@ public final class TextDecoding {
   /** The text, or nothing if the bytes are not certainly text. */
   public static Optional<Decoded> tryDecode(byte[] file) {
     if (starts(file, 0xEF, 0xBB, 0xBF)) {
-      return strict(file, 3, UTF_8).map(t -> clean(t, "UTF-8"));
+      return StrictDecoding.of(file, 3, UTF_8).map(t -> Decoded.clean(t, "UTF-8"));
     }
     if (starts(file, 0xFF, 0xFE)) {
-      return strict(file, 2, UTF_16LE).filter(Plausible::decoded).map(t -> clean(t, "UTF-16LE"));
+      return StrictDecoding.of(file, 2, UTF_16LE).filter(Plausible::decoded).map(t -> Decoded.clean(t, "UTF-16LE"));
     }
     if (starts(file, 0xFE, 0xFF)) {
-      return strict(file, 2, UTF_16BE).filter(Plausible::decoded).map(t -> clean(t, "UTF-16BE"));
+      return StrictDecoding.of(file, 2, UTF_16BE).filter(Plausible::decoded).map(t -> Decoded.clean(t, "UTF-16BE"));
     }
-    Optional<String> utf8 = strict(file, 0, UTF_8);
+    Optional<String> utf8 = StrictDecoding.of(file, 0, UTF_8);
     if (utf8.isPresent()) {
-      return utf8.filter(Plausible::notEscaped).map(t -> clean(t, "UTF-8"));
+      return utf8.filter(Plausible::notEscaped).map(t -> Decoded.clean(t, "UTF-8"));
     }
     int from = starts(file, 0x84, 0x31, 0x95, 0x33) ? 4 : 0;
     Optional<Decoded> chinese =
-        strict(file, from, GB18030).filter(Plausible::decoded).map(t -> clean(t, "GB18030"));
+        StrictDecoding.of(file, from, GB18030).filter(Plausible::decoded).map(t -> Decoded.clean(t, "GB18030"));
     if (chinese.isPresent()) {
       return chinese;
     }
@@ -77,7 +77,7 @@ public final class TextDecoding {
     if (broken > BROKEN || !Plausible.chinese(text)) {
       return Optional.empty();
     }
-    Decoded clean = clean(text, "UTF-8");
+    Decoded clean = Decoded.clean(text, "UTF-8");
     return Optional.of(new Decoded(clean.text(), "UTF-8", clean.nuls(), broken));
   }
 
@@ -86,41 +86,22 @@ public final class TextDecoding {
     if (file.length < UNMARKED || file.length % 2 != 0) {
       return Optional.empty();
     }
-    Optional<String> little = strict(file, 0, UTF_16LE).filter(Plausible::chinese);
-    Optional<String> big = strict(file, 0, UTF_16BE).filter(Plausible::chinese);
+    Optional<String> little = StrictDecoding.of(file, 0, UTF_16LE).filter(Plausible::chinese);
+    Optional<String> big = StrictDecoding.of(file, 0, UTF_16BE).filter(Plausible::chinese);
     if (little.isPresent() == big.isPresent()) {
       return Optional.empty();
     }
     return little.isPresent()
-        ? little.map(t -> clean(t, "UTF-16LE"))
-        : big.map(t -> clean(t, "UTF-16BE"));
+        ? little.map(t -> Decoded.clean(t, "UTF-16LE"))
+        : big.map(t -> Decoded.clean(t, "UTF-16BE"));
   }
 
   /** Whether the bytes read well as UTF-16 without its mark. */
   public static boolean looksLikeUtf16(byte[] file) {
     return file.length >= 8
         && file.length % 2 == 0
-        && (strict(file, 0, UTF_16LE).filter(Plausible::decoded).isPresent()
-            || strict(file, 0, UTF_16BE).filter(Plausible::decoded).isPresent());
-  }
-
-  private static Optional<String> strict(byte[] file, int from, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(file, from, file.length - from))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Decoded clean(String text, String charset) {
-    int nuls = (int) text.chars().filter(c -> c == 0).count();
-    return new Decoded(nuls == 0 ? text : text.replace("\0", ""), charset, nuls, 0);
+        && (StrictDecoding.of(file, 0, UTF_16LE).filter(Plausible::decoded).isPresent()
+            || StrictDecoding.of(file, 0, UTF_16BE).filter(Plausible::decoded).isPresent());
   }
 
   private static boolean starts(byte[] file, int... mark) {

@@ -1,21 +1,9 @@
 package fadu.review.worker;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkerPool implements Reviewer, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WorkerPool.class.getName());
-  private static final long TIDY_SECONDS = 30;
 
   /**
    * The pool as the status page shows it.
@@ -45,23 +32,9 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
       Optional<String> fault) {}
 
   private final Limits limits;
-  private final Path folder;
-  private final int size;
   private final Semaphore turns;
-  private final Semaphore wanted;
-  private final BlockingQueue<Worker> ready;
-
-  /** Worker → what it was started by; one that was started by an older command is outdated. */
-  private final Map<Worker, WorkerCommand> alive = new ConcurrentHashMap<>();
-
-  private final Thread keeper = new Thread(this::keep, "worker-keeper");
-  private final Thread hook = new Thread(this::killAll, "worker-end");
-  private final AtomicInteger surplus = new AtomicInteger();
-  private volatile @Nullable WorkerCommand command;
-  private volatile boolean closed;
-  private volatile ReviewEngine.@Nullable About about;
-  private volatile @Nullable String fault;
-  private final AtomicLong lost = new AtomicLong();
+  private final WorkerSupply workers;
+  private final Thread hook;
 
   /**
    * @param folder for the workers' temporary files; emptied now and at the end
@@ -69,21 +42,15 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
    */
   public WorkerPool(WorkerCommand command, Limits limits, Path folder, int size) {
     this(limits, folder, size);
-    this.command = command;
-    wanted.release(size + 1);
+    workers.begin(command);
   }
 
   /** A pool without workers until {@link #renew} tells how to start them. */
   public WorkerPool(Limits limits, Path folder, int size) {
     this.limits = limits;
-    this.folder = folder.toAbsolutePath();
-    this.size = size;
     this.turns = new Semaphore(size, true);
-    this.wanted = new Semaphore(0);
-    this.ready = new LinkedBlockingQueue<>();
-    Folders.delete(this.folder);
-    keeper.setDaemon(true);
-    keeper.start();
+    this.workers = new WorkerSupply(limits, folder, size);
+    this.hook = new Thread(workers::endAll, "worker-end");
   }
 
   /**
@@ -104,29 +71,12 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
    * @return why the new workers are unfit; empty if they are at work
    */
   public Optional<String> renew(WorkerCommand next) throws InterruptedException {
-    Worker first;
-    try {
-      first = start(next);
-    } catch (Greeting.Unfit e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
-    if (command == null) {
-      command = next;
-      wanted.release(size);
-    } else {
-      surplus.incrementAndGet();
-      command = next;
-    }
-    List<Worker> idle = new ArrayList<>();
-    ready.drainTo(idle);
-    idle.forEach(this::giveOrRetire);
-    giveOrRetire(first);
-    return Optional.empty();
+    return workers.renew(next);
   }
 
   /** Lets reviews know at once that there will be no worker, and why, until there is one. */
   public void unavailable(String why) {
-    fault = why;
+    workers.unavailable(why);
   }
 
   @Override
@@ -148,9 +98,9 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
   /** One try; null if the worker was lost and another try is worth while. */
   private @Nullable Answer attempt(Submission submission, Progress progress, boolean mayRetry)
       throws InterruptedException {
-    Worker worker = take();
+    Worker worker = workers.take();
     if (worker == null) {
-      String why = fault;
+      String why = workers.fault();
       return why == null ? Refusals.busy() : new Answer.Failed("RULES_UNAVAILABLE", why);
     }
     boolean keep = false;
@@ -159,7 +109,7 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
       Conversation.Verdict verdict = Conversation.hold(worker, submission, limits, progress);
       keep = verdict.keep() && !worker.worn(limits);
       if (!verdict.keep()) {
-        lost.incrementAndGet();
+        workers.lose();
         LOG.log(
             System.Logger.Level.WARNING,
             "worker {0} lost over a submission: {1}\n{2}",
@@ -167,168 +117,36 @@ public final class WorkerPool implements Reviewer, AutoCloseable {
             verdict.answer() instanceof Answer.Refused r ? r.code() : "FAILED",
             worker.lastWords());
       }
-      if (closed && !verdict.keep()) {
+      if (workers.isClosed() && !verdict.keep()) {
         // Killed with the rest of the pool: not the submission's doing.
         return Refusals.busy();
       }
       return verdict.retry() && mayRetry ? null : verdict.answer();
     } finally {
-      if (!keep || !give(worker)) {
-        retire(worker);
+      if (!keep || !workers.give(worker)) {
+        workers.retire(worker);
       }
     }
-  }
-
-  private @Nullable Worker take() throws InterruptedException {
-    long end = System.nanoTime() + limits.start().toNanos();
-    while (!closed && System.nanoTime() < end) {
-      Worker worker = ready.poll(200, TimeUnit.MILLISECONDS);
-      if (worker != null && worker.alive() && current(worker)) {
-        return worker;
-      }
-      if (worker != null) {
-        retire(worker);
-      } else if (fault != null && alive.isEmpty()) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean give(Worker worker) {
-    return !closed && worker.alive() && current(worker) && ready.offer(worker);
-  }
-
-  private void giveOrRetire(Worker worker) {
-    if (!give(worker)) {
-      retire(worker);
-    }
-  }
-
-  private boolean current(Worker worker) {
-    return alive.get(worker) == command;
-  }
-
-  /** Ends a worker and asks for another. */
-  private void retire(Worker worker) {
-    if (worker.kill()) {
-      alive.remove(worker);
-      if (surplus.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
-        wanted.release();
-      }
-    }
-  }
-
-  /** Starts workers, one after the other, whenever one is wanted. */
-  private void keep() {
-    long pause = 500;
-    try {
-      while (!closed) {
-        if (!wanted.tryAcquire(TIDY_SECONDS, TimeUnit.SECONDS)) {
-          tidy();
-        } else if (startOne()) {
-          pause = 500;
-        } else {
-          wanted.release();
-          Thread.sleep(pause);
-          pause = Math.min(pause * 2, 30_000);
-        }
-      }
-    } catch (InterruptedException e) {
-      // Closing.
-    }
-  }
-
-  /** Replaces a worker that grew old while it waited, and removes folders of workers long gone. */
-  private void tidy() {
-    Worker oldest = ready.peek();
-    if (oldest != null && oldest.worn(limits) && ready.size() > 1 && ready.remove(oldest)) {
-      retire(oldest);
-    }
-    Folders.sweep(
-        folder, alive.keySet().stream().map(Worker::temp).collect(Collectors.toUnmodifiableSet()));
-  }
-
-  private boolean startOne() throws InterruptedException {
-    try {
-      Worker worker = start(Objects.requireNonNull(command));
-      giveOrRetire(worker);
-      return true;
-    } catch (Greeting.Unfit e) {
-      fault = e.getMessage();
-      return false;
-    }
-  }
-
-  /** A worker that is ready, but not yet in the queue. */
-  private Worker start(WorkerCommand by) throws Greeting.Unfit, InterruptedException {
-    Worker worker;
-    try {
-      Files.createDirectories(folder);
-      worker = Worker.start(by, Files.createTempDirectory(folder, "w"), limits);
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.ERROR, "no worker could be started", e);
-      throw new Greeting.Unfit("审查进程无法启动：" + e.getMessage());
-    }
-    alive.put(worker, by);
-    try {
-      about = Greeting.await(worker, limits.start());
-      fault = null;
-    } catch (Greeting.Unfit e) {
-      LOG.log(
-          System.Logger.Level.ERROR,
-          "a worker is unfit: {0}\n{1}",
-          e.getMessage(),
-          worker.lastWords());
-      worker.kill();
-      alive.remove(worker);
-      throw e;
-    }
-    worker.onExit(
-        () -> {
-          if (ready.remove(worker)) {
-            lost.incrementAndGet();
-            retire(worker);
-          }
-        });
-    return worker;
   }
 
   public Status status() {
-    return new Status(
-        size,
-        alive.size(),
-        ready.size(),
-        lost.get(),
-        Optional.ofNullable(about),
-        Optional.ofNullable(fault));
+    return workers.status();
   }
 
   /** Waits until a worker is ready; false if none is by then. */
   public boolean awaitReady(long seconds) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    while (ready.isEmpty() && System.nanoTime() < end) {
+    while (!workers.hasReady() && System.nanoTime() < end) {
       Thread.sleep(20);
     }
-    return !ready.isEmpty();
-  }
-
-  private void killAll() {
-    closed = true;
-    keeper.interrupt();
-    alive.keySet().forEach(Worker::kill);
-    Folders.delete(folder);
+    return workers.hasReady();
   }
 
   @Override
   public void close() {
-    killAll();
-    try {
-      keeper.join(5000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    killAll();
+    workers.endAll();
+    workers.awaitKeeper();
+    workers.endAll();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
