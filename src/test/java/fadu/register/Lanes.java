@@ -13,6 +13,20 @@ import java.util.Map;
 final class Lanes {
   private Lanes() {}
 
+  /** One whose processes never begin, and take their time over it. */
+  static OcrLane hanging(Path folder) {
+    return new OcrLane(
+        new WorkerCommand(
+            List.of("fadu.review.scan.FaultOcr", "worker"),
+            System.getProperty("java.class.path"),
+            Map.of("fadu.test.begin", "hang"),
+            NetworkIsolation.NONE),
+        "",
+        OcrLimits.DEFAULT,
+        folder.resolve("ocr"),
+        OcrCache.none());
+  }
+
   /** One whose processes end as soon as they begin. */
   static OcrLane broken(Path folder) {
     return new OcrLane(

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import fadu.account.Role;
 import fadu.account.SignedIn;
 import fadu.audit.AuditLog;
+import fadu.review.scan.OcrLane;
 import fadu.review.worker.Reviewer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,6 +62,23 @@ final class Register implements AutoCloseable {
       Disk disk,
       UnaryOperator<DataSource> between)
       throws IOException {
+    this(folder, reviewer, name, heartbeat, disk, between, Lanes.broken(folder));
+  }
+
+  /** One whose pages are recognised by this lane. */
+  Register(Path folder, Reviewer reviewer, String name, OcrLane lane) throws IOException {
+    this(folder, reviewer, name, Duration.ofMillis(500), Disk.REAL, UnaryOperator.identity(), lane);
+  }
+
+  private Register(
+      Path folder,
+      Reviewer reviewer,
+      String name,
+      Duration heartbeat,
+      Disk disk,
+      UnaryOperator<DataSource> between,
+      OcrLane lane)
+      throws IOException {
     database = new Database(folder);
     database
         .jdbc
@@ -85,7 +103,7 @@ final class Register implements AutoCloseable {
                         submissions,
                         orders,
                         reviewer,
-                        new ScanQueue(Lanes.broken(folder), attempts, orders),
+                        new ScanQueue(lane, attempts, orders),
                         waiting,
                         name,
                         heartbeat.dividedBy(5))

@@ -43,8 +43,7 @@ class TesseractTest {
                 + "echo \"$2 $3 $4 $5 $6 $7 threads=$OMP_THREAD_LIMIT\" > '"
                 + folder.resolve("asked")
                 + "'\n"
-                + "printf 'level\\tpage_num\\tblock_num\\tpar_num\\tline_num\\tword_num\\tleft\\ttop"
-                + "\\twidth\\theight\\tconf\\ttext\\n'\n"
+                + "echo level page_num block_num par_num line_num word_num left top width height\n"
                 + "printf '5\\t1\\t1\\t1\\t1\\t1\\t10\\t20\\t60\\t30\\t91.5\\t合同\\n'\n");
 
     TextEngine engine = TesseractEngine.load(program, folder);
