@@ -17,6 +17,9 @@ final class Headlong {
   /** More of them the other way round. */
   private static final double MORE = 0.2;
 
+  /** A page with fewer pieces is tried as a whole: hardly anything is read of a few short lines. */
+  private static final int FEW = 6;
+
   private static final int LINES = 5;
   private static final int EDGE = 12;
 
@@ -24,6 +27,9 @@ final class Headlong {
 
   /** Whether a level page stands on its head. */
   static boolean is(Gray page, List<Block> blocks, TextEngine engine) throws IOException, Refused {
+    if (blocks.size() < FEW) {
+      return certain(engine.read(page.turned(2))) > certain(blocks) * 1.5 + 1;
+    }
     List<Block> longest =
         blocks.stream()
             .filter(b -> b.width() > 2 * b.height())
@@ -54,13 +60,15 @@ final class Headlong {
     return read(engine.read(Gray.stack(turned, wide, high))) > upright + MORE;
   }
 
+  private static double certain(List<Block> blocks) {
+    return blocks.stream().mapToDouble(b -> b.mean() * b.text().length()).sum();
+  }
+
   private static double read(List<Block> blocks) {
-    double certain = 0;
     double room = 0;
     for (Block b : blocks) {
-      certain += b.mean() * b.text().length();
       room += b.width() / (double) Math.max(1, b.height());
     }
-    return room == 0 ? 0 : certain / room;
+    return room == 0 ? 0 : certain(blocks) / room;
   }
 }

@@ -60,6 +60,7 @@ class DegradedScansRun {
     ways.put("fax, 150 dpi black and white", new Way(200, 1, Worn::faxed));
     ways.put("150 dpi", new Way(150, 1, page -> page));
     ways.put("JPEG quality 40", new Way(200, 0.4f, page -> page));
+    ways.keySet().removeIf(name -> !name.contains(System.getProperty("fadu.degraded.only", "")));
     return ways;
   }
 
