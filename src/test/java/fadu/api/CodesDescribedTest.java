@@ -32,14 +32,16 @@ class CodesDescribedTest {
       codes.add(code.name());
     }
     assertThat(described("x-codes")).containsAll(codes);
-    String pages = Files.readString(Path.of("docs/formats.md")) + Files.readString(Path.of("docs/ocr.md"));
+    String pages =
+        Files.readString(Path.of("docs/formats.md")) + Files.readString(Path.of("docs/ocr.md"));
     assertThat(codes).allSatisfy(code -> assertThat(pages).contains("`" + code + "`"));
   }
 
   @Test
   void everyWarningOfAReviewIsInTheDocumentAndNoOther() throws Exception {
     Set<String> written = warnings();
-    assertThat(written).contains("OCR_TEXT", "OCR_LOW_CONFIDENCE", "TEXT_LAYER_DIFFERS", "STRUCK_TEXT");
+    assertThat(written)
+        .contains("OCR_TEXT", "OCR_LOW_CONFIDENCE", "TEXT_LAYER_DIFFERS", "STRUCK_TEXT");
     assertThat(described("x-warnings")).isEqualTo(written);
   }
 

@@ -77,7 +77,8 @@ class WorkerCostRun {
       Arrays.sort(inside);
       Arrays.sort(worker);
       System.out.printf(
-          "in process %.1f ms, worker %.1f ms: %.2f times (medians of %d); processor %d and %d ms%n",
+          "in process %.1f ms, worker %.1f ms: %.2f times (medians of %d); processor %d and %d"
+              + " ms%n",
           inside[TIMES / 2] / 1e6,
           worker[TIMES / 2] / 1e6,
           worker[TIMES / 2] / (double) inside[TIMES / 2],

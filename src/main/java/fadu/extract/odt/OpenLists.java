@@ -52,8 +52,7 @@ final class OpenLists {
       String name = innermost.style() != null ? innermost.style() : styles.list(style);
       return innermost
           .counter()
-          .next(
-              styles.lists.levels(name), Math.min(open.size(), ListStyles.LEVELS) - 1, itemStart);
+          .next(styles.lists.levels(name), Math.min(open.size(), ListStyles.LEVELS) - 1, itemStart);
     }
     if (element.equals("h") && !"true".equals(Xml.attribute(xml, "is-list-header"))) {
       int level = Math.max(1, Math.min(ListStyles.LEVELS, Xml.number(xml, "outline-level", 1))) - 1;

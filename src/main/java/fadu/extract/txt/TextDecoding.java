@@ -37,10 +37,14 @@ public final class TextDecoding {
       return StrictDecoding.of(file, 3, UTF_8).map(t -> Decoded.clean(t, "UTF-8"));
     }
     if (starts(file, 0xFF, 0xFE)) {
-      return StrictDecoding.of(file, 2, UTF_16LE).filter(Plausible::decoded).map(t -> Decoded.clean(t, "UTF-16LE"));
+      return StrictDecoding.of(file, 2, UTF_16LE)
+          .filter(Plausible::decoded)
+          .map(t -> Decoded.clean(t, "UTF-16LE"));
     }
     if (starts(file, 0xFE, 0xFF)) {
-      return StrictDecoding.of(file, 2, UTF_16BE).filter(Plausible::decoded).map(t -> Decoded.clean(t, "UTF-16BE"));
+      return StrictDecoding.of(file, 2, UTF_16BE)
+          .filter(Plausible::decoded)
+          .map(t -> Decoded.clean(t, "UTF-16BE"));
     }
     Optional<String> utf8 = StrictDecoding.of(file, 0, UTF_8);
     if (utf8.isPresent()) {
@@ -48,7 +52,9 @@ public final class TextDecoding {
     }
     int from = starts(file, 0x84, 0x31, 0x95, 0x33) ? 4 : 0;
     Optional<Decoded> chinese =
-        StrictDecoding.of(file, from, GB18030).filter(Plausible::decoded).map(t -> Decoded.clean(t, "GB18030"));
+        StrictDecoding.of(file, from, GB18030)
+            .filter(Plausible::decoded)
+            .map(t -> Decoded.clean(t, "GB18030"));
     if (chinese.isPresent()) {
       return chinese;
     }

@@ -48,8 +48,7 @@ class EngineMissingTest {
             .collect(Collectors.joining(File.pathSeparator));
     assertThat(without).isNotEqualTo(whole.classPath());
     PageReading.Unread why =
-        answer(
-            new WorkerCommand(whole.program(), without, whole.properties(), whole.isolation()));
+        answer(new WorkerCommand(whole.program(), without, whole.properties(), whole.isolation()));
     assertThat(why.code()).isEqualTo(Refused.Code.OCR_UNAVAILABLE);
     assertThat(why.message()).contains("Tesseract", "fadu.ocr.tesseract", "提交文字版");
   }
@@ -59,14 +58,12 @@ class EngineMissingTest {
         new OcrLane(command, "", OcrLimits.DEFAULT, folder.resolve("ocr"), OcrCache.none())) {
       Submission submission =
           new Submission(
-              List.of(
-                  new SubmittedFile("a.png", Content.of(new byte[8]), Optional.of(Map.of()))),
+              List.of(new SubmittedFile("a.png", Content.of(new byte[8]), Optional.of(Map.of()))),
               "",
               Optional.empty());
       OcrJob job =
           lane.order(
-              new OcrOrder(
-                  submission, new TreeMap<>(Map.of(0, new TreeSet<>(List.of(1, 2, 3))))));
+              new OcrOrder(submission, new TreeMap<>(Map.of(0, new TreeSet<>(List.of(1, 2, 3))))));
       assertThat(job.await(Duration.ofSeconds(50))).isTrue();
       assertThat(lane.status().fault()).contains("Tesseract");
       assertThat(lane.status().lost()).isZero();
