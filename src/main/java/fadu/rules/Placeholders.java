@@ -6,6 +6,9 @@ import java.util.function.Function;
 
 /** The {@code {…}} in messages. */
 final class Placeholders {
+  private static final String MARKS = "。，；、";
+  private static final String ENDS = "。；，";
+
   private Placeholders() {}
 
   static List<String> names(String message) {
@@ -19,6 +22,15 @@ final class Placeholders {
     return names;
   }
 
+  /** Words of a contract bring their own mark; the message goes on with its own. */
+  private static String withoutEnd(String words) {
+    int to = words.length();
+    while (to > 0 && ENDS.indexOf(words.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return words.substring(0, to);
+  }
+
   static String fill(String message, Function<String, String> value) {
     StringBuilder filled = new StringBuilder();
     int at = 0;
@@ -28,8 +40,11 @@ final class Placeholders {
       if (close < 0) {
         break;
       }
-      filled.append(message, at, open).append(value.apply(message.substring(open + 1, close)));
+      int from = at;
       at = close + 1;
+      String words = value.apply(message.substring(open + 1, close));
+      boolean goesOn = at < message.length() && MARKS.indexOf(message.charAt(at)) >= 0;
+      filled.append(message, from, open).append(goesOn ? withoutEnd(words) : words);
     }
     return filled.append(message.substring(at)).toString();
   }
