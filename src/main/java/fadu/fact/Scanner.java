@@ -24,7 +24,7 @@ final class Scanner {
     names = vocabulary.terms().keySet().stream().sorted().toList();
     for (int group = 0; group < names.size(); group++) {
       numbers.put(names.get(group), group);
-      for (String term : vocabulary.terms().get(names.get(group))) {
+      for (String term : vocabulary.terms().getOrDefault(names.get(group), List.of())) {
         groupsOf.computeIfAbsent(term, t -> new ArrayList<>()).add(group);
       }
     }
