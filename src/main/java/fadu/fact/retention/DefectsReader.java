@@ -25,7 +25,6 @@ import java.util.Optional;
  * defect.sameAsWarranty}. A 质保期 counts as one only where retention money is returned at its end.
  */
 public final class DefectsReader implements FactReader {
-  /** A sentence this short is quoted whole. */
   private static final int BRIEF = 60;
 
   private static final Pattern CAPPED =
@@ -54,10 +53,15 @@ public final class DefectsReader implements FactReader {
     return all;
   }
 
+  /** A short sentence with one length in it. */
+  private static boolean alone(String text) {
+    return text.length() <= BRIEF && PeriodMentions.in(text).size() == 1;
+  }
+
   private static Fact fact(Reading reading, Length length, String item) {
     PeriodMention period = length.period();
     var words =
-        length.sentence().table() >= 0 || length.sentence().text().length() <= BRIEF
+        length.sentence().table() >= 0 || alone(length.sentence().text())
             ? length.sentence().span()
             : reading.span(length.sentence(), length.from(), length.to());
     var source = reading.source(words);
