@@ -20,12 +20,12 @@ import java.util.Optional;
 
 /**
  * How prices follow the market: {@code price.adjustRule}, of kind 约定 or 不调整, or blank; and {@code
- * time.acrossYears}, whether the works run into another year and last more than six months.
+ * time.acrossYears}, whether the works run into another year and last six months or more.
  */
 final class AdjustmentReader implements FactReader {
   private static final String KEY = "price.adjustRule";
 
-  /** Six months; more than that is long, both days counted. */
+  /** Six months, both days counted; the jurists count from the 180th day on. */
   private static final int SIX_MONTHS = 180;
 
   @Override
@@ -85,7 +85,7 @@ final class AdjustmentReader implements FactReader {
     }
     boolean across =
         start.get().date().getYear() != end.get().date().getYear()
-            && !start.get().date().plusDays(SIX_MONTHS).isAfter(end.get().date());
+            && !start.get().date().plusDays(SIX_MONTHS - 1).isAfter(end.get().date());
     List<Span> words = new ArrayList<>(start.get().evidence());
     words.addAll(end.get().evidence());
     return Optional.of(new FlagFact("time.acrossYears", across, reading.source(words)));
