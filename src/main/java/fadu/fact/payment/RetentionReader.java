@@ -156,8 +156,8 @@ final class RetentionReader implements PaymentReader.Topic {
     if (clauses < 2 || shares.stream().anyMatch(s -> s.sort() == Share.Sort.CAP)) {
       return Optional.empty();
     }
-    int first = kept.get(0).sentence().index();
-    int last = kept.get(kept.size() - 1).sentence().index();
+    int first = kept.stream().mapToInt(s -> s.sentence().index()).min().orElse(0);
+    int last = kept.stream().mapToInt(s -> s.sentence().index()).max().orElse(0);
     boolean together =
         last - first <= LIST
             && reading.contract().sentences().subList(first, last + 1).stream()
