@@ -213,7 +213,12 @@ public final class DeviationReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     List<Stated> departs = new ArrayList<>(Stated.all(reading, "bid-words", "bid.departs"));
     Stated.all(reading, "bid-words", "bid.name+bid.changed+bid.item").stream()
-        .filter(s -> s.to() - s.from() <= NEAR && !s.words().contains("法》") && !s.words().contains("范围以外") && !s.words().contains("范围之外"))
+        .filter(
+            s ->
+                s.to() - s.from() <= NEAR
+                    && !s.words().contains("法》")
+                    && !s.words().contains("范围以外")
+                    && !s.words().contains("范围之外"))
         .forEach(departs::add);
     for (Stated stated : departs) {
       boolean denied =
