@@ -46,7 +46,13 @@ final class Disclaimed {
 
   /** 资金未到位不构成迟延付款的理由: what is no excuse. */
   private static final Pattern NO_EXCUSE =
-      Pattern.compile("[^,;。]{2,40}(?:不构成|不成为|不(?:能|得|可)(?:成为|作为|构成))[^,;。]{0,18}(?:理由|事由|借口|抗辩)");
+      Pattern.compile(
+          "[^,;。]{2,40}(?:不构成|不成为|不(?:能|得|可)(?:成为|作为|构成)|(?:都|均|也|亦|并|皆)?不是)[^,;。承乙施停索顺]{0,18}(?:理由|事由|借口|抗辩)");
+
+  /** “总价包死,任何原因不调整”不是本合同的计价原则: words in quotes, and then their denial. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[“\"「『《][^“”\"。]{2,60}[”\"」』》](?:[、,和及与或]{0,2}[“\"「『][^“”\"。]{2,60}[”\"」』]){0,5}[^,;。“”\"]{0,12}?[,]?(?:本合同|本工程|双方|甲方|发包人)?(?:都|均|也|皆|一概|一律|概|并|绝)?(?:不是|不属于?|非|不作为|不适用|不成为|不采用|不用|不收|不设|不搞|不认|不予|无效|禁止|不得(?:采用|使用|适用|作为|写入|收取)|不代表|不再)");
 
   private Disclaimed() {}
 
@@ -58,6 +64,7 @@ final class Disclaimed {
         || within(NOT_THIS, text, at)
         || within(REFUSABLE, text, at)
         || within(CONSIDERED, text, at)
+        || within(QUOTED, text, at)
         || before(NOT_AWAITED, text, at)
         || before(NO_EXCUSE, text, at);
   }

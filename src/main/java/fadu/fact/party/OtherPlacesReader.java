@@ -57,6 +57,11 @@ public final class OtherPlacesReader implements FactReader {
   private static final Pattern GIVES_POWER =
       Pattern.compile(
           "(?:委托人|委托单位|委托方|授权人|授权单位)([^,;。:]{3,40}?(?:公司|集团|院|局|中心))(?:特|兹|现)?(?:授权|委托|委派)");
+  /** 户名仍为乙方全称, 户名不变: a rule about the name is no other name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "^(?:仍|还|须|应|必须|只能|一律|均|需)|(?:与|和|同)[^,;。]{0,16}一致|不变|全称|同上|(?:为|是|系|得是)?(?:乙方|承包人|承包方|中标人|本公司|我公司|我司|中标单位|施工单位)(?:自己|本人|本身|名称|名下|单位|的)?$");
+
   private static final Pattern LEGAL_REPRESENTATIVE =
       Pattern.compile("(?:系|是|为)([^,;。:(]{4,40}?)的?法定代表人");
 
@@ -95,6 +100,7 @@ public final class OtherPlacesReader implements FactReader {
               || wageClause(reading, sentence, hit);
       if (!other
           && !name.isEmpty()
+          && !NO_NAME.matcher(name).find()
           && "与和同应须必按以".indexOf(name.charAt(0)) < 0
           && (own.isPresent() || side(reading, sentence, hit.from()) != Party.EMPLOYER)) {
         int end =
@@ -154,9 +160,12 @@ public final class OtherPlacesReader implements FactReader {
             && hit.to() < text.length()
             && "应须必由以按与和同及".indexOf(text.charAt(hit.to())) < 0
             && organisation(text.substring(hit.to(), Names.end(text, hit.to())));
-    return hit.term().equals("户名")
+    boolean bare =
+        hit.term().equals("户名")
+            && organisation(text.substring(hit.to(), Names.end(text, hit.to())));
+    return bare
         || gap
-        || hit.to() < text.length() && ":|为是".indexOf(text.charAt(hit.to())) >= 0;
+        || hit.to() < text.length() && ":|为是 \n".indexOf(text.charAt(hit.to())) >= 0;
   }
 
   /** 户名某某公司的农民工工资专用账户 says behind the name which account it is. */

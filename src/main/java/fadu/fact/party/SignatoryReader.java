@@ -111,7 +111,8 @@ public final class SignatoryReader implements FactReader {
         continue;
       }
       boolean sameAsLegal = legal.filter(name::equals).isPresent();
-      boolean other = legal.isPresent() && !sameAsLegal;
+      boolean member = agent.isEmpty() && chief.isPresent() && members(lines);
+      boolean other = legal.isPresent() && !sameAsLegal && !member;
       if (!sameAsLegal && (agent.isPresent() || other)) {
         String kind = power.covers(name, party) ? "委托代理人有授权" : "委托代理人";
         List<fadu.text.Span> words = new ArrayList<>(source.evidence());
@@ -137,6 +138,13 @@ public final class SignatoryReader implements FactReader {
                 State.BLANK,
                 party.label() + "的签字人空白",
                 reading.source(lines.get(0).sentence().span())));
+  }
+
+  /** Each member of a consortium signs by its own legal representative. */
+  private static boolean members(List<SignatureLines.Line> lines) {
+    return lines.stream()
+        .map(SignatureLines.Line::words)
+        .anyMatch(words -> words.contains("成员") || words.contains("牵头"));
   }
 
   static Optional<String> name(Pattern pattern, String words) {

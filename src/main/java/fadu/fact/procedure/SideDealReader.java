@@ -35,7 +35,7 @@ public final class SideDealReader implements FactReader {
           "不得|严禁|禁止|不应|不准|不许|不允许|无效|不再|不存在|没有|并无[^偿]|未(?:签|出具|约定|作)|杜绝|拒绝|不作为|不予|不收受|不索取");
   private static final Pattern WARRANTY =
       Pattern.compile(
-          "返工|返修|修复|维修|保修|修理|更换|重做|整改|质量缺陷|培训|巡检|售后|回访|养护期|试运行|监理|检测人员|抽检|拆除重|恢复原状|提供(?:办公|工作)|配合|协助|人工费不|安全");
+          "修正|改正|更正|补正|完善|补救|纠正|返工|返修|修复|维修|保修|修理|更换|重做|整改|质量缺陷|培训|巡检|售后|回访|养护期|试运行|监理|检测人员|抽检|拆除重|恢复原状|提供(?:办公|工作)|配合|协助|人工费不|安全");
 
   /** 乙方不得再主张差额, 不进入结算: not the deal is denied, but what would be asked for it. */
   private static final Pattern NO_COUNTERCLAIM =

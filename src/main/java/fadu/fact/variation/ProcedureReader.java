@@ -7,6 +7,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.ListFact;
 import fadu.fact.MissingFact;
+import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Source;
 import fadu.fact.State;
@@ -122,6 +123,7 @@ final class ProcedureReader implements FactReader {
 
   private static Optional<Saying> oral(Reading reading, Sentence sentence) {
     return Sayings.first(reading, sentence, "variation.oral")
+        .filter(s -> !Negation.denied(sentence.text(), s.from()))
         .filter(s -> !Sayings.matches(reading, sentence.text(), "variation.oral-not"));
   }
 

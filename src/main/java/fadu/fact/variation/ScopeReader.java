@@ -57,6 +57,7 @@ final class ScopeReader implements FactReader {
     String text = sentence.text();
     return Sayings.first(reading, sentence, "scope.supplement")
         .filter(s -> !Sayings.matches(reading, text, "scope.quantities"))
+        .filter(s -> !Sayings.matches(reading, text, "scope.rule"))
         .map(
             s ->
                 fact(
