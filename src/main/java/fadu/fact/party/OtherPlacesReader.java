@@ -57,6 +57,7 @@ public final class OtherPlacesReader implements FactReader {
   private static final Pattern GIVES_POWER =
       Pattern.compile(
           "(?:委托人|委托单位|委托方|授权人|授权单位)([^,;。:]{3,40}?(?:公司|集团|院|局|中心))(?:特|兹|现)?(?:授权|委托|委派)");
+
   /** 户名仍为乙方全称, 户名不变: a rule about the name is no other name. */
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -163,9 +164,7 @@ public final class OtherPlacesReader implements FactReader {
     boolean bare =
         hit.term().equals("户名")
             && organisation(text.substring(hit.to(), Names.end(text, hit.to())));
-    return bare
-        || gap
-        || hit.to() < text.length() && ":|为是 \n".indexOf(text.charAt(hit.to())) >= 0;
+    return bare || gap || hit.to() < text.length() && ":|为是 \n".indexOf(text.charAt(hit.to())) >= 0;
   }
 
   /** 户名某某公司的农民工工资专用账户 says behind the name which account it is. */

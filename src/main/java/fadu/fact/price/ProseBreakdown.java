@@ -32,6 +32,7 @@ final class ProseBreakdown {
       Pattern.compile("[\\p{Han}]{2,16}(?:费|费用|税金|税额|增值税|造价|工程款|工程价款|部分|工程)[为:是约计(]*$");
   private static final Pattern NO_PART =
       Pattern.compile("合同价|总价|合计|总计|安全|人工费|不含税|含税|预付|进度|暂估|保证金|其中");
+
   /** 增值税9%,234,000元: the rate stands between the name and the amount. */
   private static final Pattern RATE_BETWEEN = Pattern.compile("[(]?(?:税率|按)?[0-9.]{1,5}%[)]?[,:]?");
 
