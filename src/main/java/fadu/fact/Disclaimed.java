@@ -32,7 +32,7 @@ final class Disclaimed {
    */
   private static final Pattern REFUSABLE =
       Pattern.compile(
-          "(?:要求|强迫|强令|强行|指令|责令|迫使|强制|提出)[^;。]{2,48}的,[^,;。发甲业]{0,14}(?:有权|可以?|应当?|得|都能)(?:予以|直接|依法|当场|书面|当即)?(?:拒绝|不接受|不予接受|不从)(?:$|[,;。、并])");
+          "(?:要求|强迫|强令|强行|指令|责令|迫使|强制|提出)[^;。]{2,80}的,[^,;。发甲业]{0,14}(?:有权|可以?|应当?|得|都能)(?:予以|直接|依法|当场|书面|当即)?(?:拒绝|不接受|不予接受|不从)(?:$|[,;。、并])");
 
   /** 双方讨论过提交仲裁的方案: what was considered and is not agreed. */
   private static final Pattern CONSIDERED =
@@ -54,6 +54,22 @@ final class Disclaimed {
       Pattern.compile(
           "[“\"「『《][^“”\"。]{2,60}[”\"」』》](?:[、,和及与或]{0,2}[“\"「『][^“”\"。]{2,60}[”\"」』]){0,5}[^,;。“”\"]{0,12}?[,]?(?:本合同|本工程|双方|甲方|发包人)?(?:都|均|也|皆|一概|一律|概|并|绝)?(?:不是|不属于?|非|不作为|不适用|不成为|不采用|不用|不收|不设|不搞|不认|不予|无效|禁止|不得(?:采用|使用|适用|作为|写入|收取)|不代表|不再)");
 
+  /** 实践中有的合同写明…,本合同不这样约定: the way of others is not the way of this contract. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?:有的|有些|某些|个别|其他|别的|旁的|以往|过去|一些|实践中|外面)[^;。]{2,110},?(?:本合同|本协议|本工程|本项目|双方|我们|咱们?|甲乙双方|此处|这里)[^,;。]{0,6}(?:不|没有|并不|并未|未|概不|均不|决不|绝不)(?:再)?(?:这样|这么|那样|如此|照此|作此|按此|采用|采取|沿用|适用|学|搞|仿效|照搬|效仿)");
+
+  /** 严禁以任何形式约定…, 双方确认不作下列约定:… */
+  private static final Pattern NOT_TO_BE_AGREED =
+      Pattern.compile(
+          "(?:不得|严禁|禁止|不准|不许|不应|不能)(?:以任何(?:形式|方式|名义)|另行|私下|变相|再|在[^,;。]{1,12}中|双方)?(?:相互)?(?:约定|承诺|许诺|写入|写明|载明|写上)[^,;。]{1,60}"
+              + "|(?:不作|不设|不做|不得有|不得作出|不得约定|不存在|未作|没有作)(?:下列|以下|如下|下述)[^,;。]{0,8}[:][^;。]{1,140}");
+
+  /** 凡约定…的,该约定无效: what is void is not agreed. */
+  private static final Pattern VOID =
+      Pattern.compile(
+          "(?:凡|如|若|任何|一切|所有)?(?:在[^,;。]{1,12}中)?(?:另行|私下|预先|事先)?(?:约定|承诺|许诺|声明|写明|写有|出现|载有|规定|要求承包人|要求乙方)[^;。]{2,120}(?:的|等|一类|之类)[,]?(?:该|此|这类|此类|其|上述|有关|相关|这些)?(?:约定|承诺|许诺|声明|条款|内容|表述|记载|要求|说法|写法|文字)?(?:一律|一概|均|都|概|也|当然|自始|应|应当|视为|属于?|按)?(?:无效|不生效|不发生[^,;。]{0,6}效力|不具有?[^,;。]{0,6}效力|没有[^,;。]{0,6}效力|不算数|不作数|不算)(?:$|[,;。、])");
+
   private Disclaimed() {}
 
   /** Whether the character at this offset belongs to what is only mentioned. */
@@ -65,6 +81,10 @@ final class Disclaimed {
         || within(REFUSABLE, text, at)
         || within(CONSIDERED, text, at)
         || within(QUOTED, text, at)
+        || whole(OF_OTHERS, text, at)
+        || within(NOT_TO_BE_AGREED, text, at)
+        || whole(VOID, text, at)
+        || Quoted.away(text, at)
         || before(NOT_AWAITED, text, at)
         || before(NO_EXCUSE, text, at);
   }
@@ -72,6 +92,19 @@ final class Disclaimed {
   /** The denial follows: what stands before it is denied from its first character on. */
   private static boolean before(Pattern pattern, String text, int at) {
     return within(pattern, "," + text, at + 1) || at == 0 && pattern.matcher(text).lookingAt();
+  }
+
+  /** From its first character to its last. */
+  private static boolean whole(Pattern pattern, String text, int at) {
+    Matcher matcher = pattern.matcher(text);
+    int from = 0;
+    while (from < text.length() && matcher.find(from)) {
+      if (matcher.start() <= at && at < matcher.end()) {
+        return true;
+      }
+      from = Math.max(matcher.end(), matcher.start() + 1);
+    }
+    return false;
   }
 
   /** Words that begin with the denial itself say what they say. */

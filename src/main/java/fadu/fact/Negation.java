@@ -1,5 +1,7 @@
 package fadu.fact;
 
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 
 /**
@@ -21,6 +23,20 @@ public final class Negation {
   /** Words that hold a denial without denying what follows. */
   private static final List<String> HARMLESS =
       List.of("无偿", "不可撤销", "不可逆转", "非政府", "除非", "非因", "不可抗力", "非承包人", "非发包人");
+
+  private static final List<String> NO_DENIAL =
+      List.of(
+          "不可抗力", "不动产", "不论", "不管", "不仅", "不但", "不同", "不足", "不低于", "不少于", "不得少于", "不得低于", "不超过",
+          "不得超过", "不高于", "不大于", "不限于", "不利", "不合格", "不一致", "不符", "不可撤销", "不可预见", "不可逆转", "不真实",
+          "不准确", "不完整", "不满", "不到", "不明", "不良", "不当", "不力", "不善", "不慎", "不锈钢", "不定期", "不平衡", "不间断",
+          "不断", "不时", "不齐", "不全", "不实", "不及时", "不按", "不能按", "不服", "不守", "不遵守", "不执行", "不履行", "不配合",
+          "不称职", "不达标");
+
+  /** Denials by any verb; 未 and 无 only where they deny what is agreed, not where they tell a case. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          "不(?:得|准|许|应|宜|能|可)不|不|无须|无需|毋须|毋需|无权|无义务|并无|勿|莫|禁止|严禁|杜绝|拒绝|免于|避免|防止|取消|废止|废除"
+              + "|未(?:约定|设|作|曾|要求|预先|放弃|予|承诺|答应|同意|许诺|给予)|[并从]未|没有?(?:要求|约定|放弃|必要|义务|权|承诺|答应|许诺|同意|说)");
 
   private Negation() {}
 
@@ -48,6 +64,35 @@ public final class Negation {
       }
       count += length > 0 ? 1 : 0;
       i += Math.max(1, length);
+    }
+    return count % 2 == 1;
+  }
+
+  /**
+   * Whether anything in the stretch before the words denies them, whichever verb it goes with:
+   * 双方不预先放弃, 发包人不给予税费返还. Broader than {@link #denied}; not for words that assert by a denial of
+   * their own (不付款).
+   *
+   * @param text shadow text of a sentence
+   * @param at first character of the words in question
+   */
+  public static boolean governs(String text, int at) {
+    int start = Segment.labelled(text, at < text.length() ? at : text.length() - 1).from();
+    return odd(text.substring(Math.min(start, at), at));
+  }
+
+  /** Whether an odd number of denials stands in these words. */
+  static boolean odd(String words) {
+    String left = words;
+    for (String word : NO_DENIAL) {
+      left = left.replace(word, "");
+    }
+    Matcher matcher = ANY.matcher(left);
+    int count = 0;
+    int at = 0;
+    while (at < left.length() && matcher.find(at)) {
+      count++;
+      at = matcher.end();
     }
     return count % 2 == 1;
   }

@@ -23,6 +23,7 @@ final class Order {
   private final Map<String, BitSet> headed = new HashMap<>();
   private final List<List<Sentence>> byClause;
   private @Nullable TextIndex captions;
+  private @Nullable BitSet forbidden;
 
   Order(Contract contract, Lexicon lexicon, BitSet own) {
     this.contract = contract;
@@ -48,6 +49,16 @@ final class Order {
 
   BitSet own() {
     return own;
+  }
+
+  /** Items of lists of what must not be. */
+  BitSet forbidden() {
+    BitSet items = forbidden;
+    if (items == null) {
+      items = Forbidden.items(contract);
+      forbidden = items;
+    }
+    return items;
   }
 
   BitSet rows() {

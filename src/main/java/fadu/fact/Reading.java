@@ -186,7 +186,13 @@ public final class Reading {
   public boolean means(Sentence sentence, int from, int to) {
     return !choices.unselected(sentence, from)
         && !struck(sentence, from, to)
+        && !forbidden(sentence)
         && !Amended.superseded(sentence.text(), from);
+  }
+
+  /** Whether the sentence is an item of a list of what must not be: 不得有下列行为:… */
+  public boolean forbidden(Sentence sentence) {
+    return order.forbidden().get(sentence.index());
   }
 
   /** Where a fact comes from, for one piece of evidence. */

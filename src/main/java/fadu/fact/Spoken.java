@@ -16,6 +16,7 @@ public record Spoken(Reading reading, Sentence sentence) {
         && part != PartKind.AWARD_NOTICE
         && !reading.choices().unselected(sentence, 0)
         && !reading.struck(sentence, 0, text().length())
+        && !reading.forbidden(sentence)
         && !Amended.superseded(text(), text().length() - 1);
   }
 

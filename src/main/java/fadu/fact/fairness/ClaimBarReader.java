@@ -80,7 +80,7 @@ public final class ClaimBarReader implements FactReader {
         facts.add(text("breach.claimConsequence", "不失权", saying));
         continue;
       }
-      if (!LOST.matcher(text).find() || !LATE.matcher(text).find() && sentence.table() < 0) {
+      if (!Meant.in(text, LOST) || !LATE.matcher(text).find() && sentence.table() < 0) {
         both |= BOTH.matcher(text).find();
         continue;
       }

@@ -2,6 +2,7 @@ package fadu.fact.fairness;
 
 import fadu.clause.Sentence;
 import fadu.clause.SideNames;
+import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -74,6 +75,7 @@ public final class InterpretationReader implements FactReader {
   private static boolean holds(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find()
+        && !Amended.superseded(text, matcher.start())
         && !Negation.denied(text, matcher.start())
         && !Negation.denied(text, matcher.end() - 1)
         && !text.contains("不享有")
@@ -84,7 +86,9 @@ public final class InterpretationReader implements FactReader {
   /** At will, and not by the way of changes that are priced. */
   private static boolean alters(String text, String after) {
     Matcher matcher = CHANGES.matcher(text);
-    if (!matcher.find() || Negation.denied(text, matcher.start())) {
+    if (!matcher.find()
+        || Amended.superseded(text, matcher.start())
+        || Negation.denied(text, matcher.start())) {
       return false;
     }
     String words = matcher.group();

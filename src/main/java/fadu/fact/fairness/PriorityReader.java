@@ -2,6 +2,7 @@ package fadu.fact.fairness;
 
 import fadu.clause.Sentence;
 import fadu.clause.SideNames;
+import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -30,6 +31,9 @@ public final class PriorityReader implements FactReader {
   private static final Pattern GIVEN =
       Pattern.compile(
           "放弃|抛弃|舍弃|(?:不存在|没有|不具有|不享有|无)[^,。;]{0,10}优先|先(?:还|偿还|清偿|归还)[^。;]{0,40}(?:剩|余|才|再|之后)|排在[^。;]{0,24}(?:之后|后面)|同[一等]顺序|(?:跟|同|与|和)[^,。;]{0,10}(?:债主|债权人)[^,。;]{0,6}(?:一起|一道|一同|一样|平起平坐|平等|同等|同)|(?:顺位|次序|顺序)[^,。;]{0,6}(?:在|排|列|居)[^,。;]{0,16}(?:之后|后面|其后)|次于|弃权|让位|让渡|让与|让予|劣后|后于|排除|丧失|取消|免除|(?:不|不再|不得|不予|均不|无权|不能|绝不|永不)(?:再|就|对|以|予|向|能|可|另|提出|任何|方式|[^,。;]{1,14})?(?:主张|行使|享有|请求|要求|优先|受偿|设立|约定|提出|保留|申请)|同序|同一顺序|同等顺位|按普通|作为普通|与[^,。;]{0,12}普通[^,。;]{0,6}债");
+  /** Words that give up by a denial of their own: 不主张. */
+  private static final Pattern DENYING = Pattern.compile("^(?:不|无|没有|均不|绝不|永不)");
+
   private static final Pattern LIMITED =
       Pattern.compile(
           "(?:暂缓|暂停|暂不|中止)[^,。;]{0,6}(?:行使|主张)|(?:清偿|还清|结清|付清)(?:完毕|完)?(?:之|以)?[前后][^。;]{0,24}(?:不得|方可|才能|暂)|(?:为|作为)(?:上限|限额|最高)|(?:须|应|需|必须|应当)(?:事先|先)?(?:经|取得|征得|获得|得到)[^,。;]{0,24}(?:同意|许可|批准|认可)|以[^,。;]{0,20}为限|(?:仅限|只限|限于|不超过)[^,。;]{0,20}|余下部分不得优先|[一二三四五六七八九]成");
@@ -97,22 +101,36 @@ public final class PriorityReader implements FactReader {
       return Optional.of("保留");
     }
     String plain = KEPT.matcher(text).replaceAll("");
-    if (SALE_DENIED.matcher(plain).find()) {
+    if (Meant.in(plain, SALE_DENIED)) {
       return Optional.of("放弃");
     }
     if (!OF_RANK.matcher(text).find()) {
       return Optional.empty();
     }
-    Matcher given = GIVEN.matcher(plain);
-    boolean gone = given.find() && !Negation.denied(plain, given.start());
-    if (gone) {
+    if (gone(plain)) {
       boolean fair = FREELY.matcher(text).find() && WAGES_PAID.matcher(text).find();
       return Optional.of(fair ? "自愿" : "放弃");
     }
-    if (LIMITED.matcher(plain).find() || tooShort(text)) {
+    if (Meant.in(plain, LIMITED) || tooShort(text)) {
       return Optional.of("限制");
     }
     return Optional.of("保留");
+  }
+
+  /** Given up in words that nothing denies: 双方不预先放弃 gives nothing up. */
+  private static boolean gone(String text) {
+    Matcher given = GIVEN.matcher(text);
+    int at = 0;
+    while (at < text.length() && given.find(at)) {
+      boolean denied =
+          Negation.denied(text, given.start())
+              || !DENYING.matcher(given.group()).find() && Negation.governs(text, given.start());
+      if (!denied && !Amended.superseded(text, given.start())) {
+        return true;
+      }
+      at = Math.max(given.end(), given.start() + 1);
+    }
+    return false;
   }
 
   /** A term shorter than the law's eighteen months. */

@@ -87,10 +87,10 @@ public final class SiteRiskReader implements FactReader {
   }
 
   private static Optional<String> ofData(Reading reading, String text, String after) {
-    boolean disowned = DENIED.matcher(text).find();
+    boolean disowned = Meant.in(text, DENIED);
     boolean fair = FAIR.matcher(DENIED.matcher(text).replaceAll("")).find();
-    boolean borne = CONTRACTOR_BEARS.matcher(text).find() || disowned;
-    boolean fixed = NO_CHANGE.matcher(text).find();
+    boolean borne = Meant.in(text, CONTRACTOR_BEARS) || disowned;
+    boolean fixed = Meant.in(text, NO_CHANGE);
     if (!fair && WRONG.matcher(text).find() && (borne || fixed)) {
       return Optional.of(engineered(reading, text + after) ? "复核" : "归承包人");
     }
@@ -113,13 +113,13 @@ public final class SiteRiskReader implements FactReader {
     if (FAIR.matcher(DENIED.matcher(text).replaceAll("")).find()) {
       return ground && text.contains("%") ? Optional.of("有幅度") : Optional.empty();
     }
-    if (VISITED.matcher(text).find() && GIVEN_UP.matcher(text).find()) {
+    if (VISITED.matcher(text).find() && Meant.in(text, GIVEN_UP)) {
       return Optional.of("放弃索赔");
     }
-    boolean fixed = NO_CHANGE.matcher(text).find() && moneyOrTime(text);
+    boolean fixed = Meant.in(text, NO_CHANGE) && moneyOrTime(text);
     boolean every = EVERY.matcher(text).find();
     boolean borne =
-        CONTRACTOR_BEARS.matcher(text).find()
+        Meant.in(text, CONTRACTOR_BEARS)
             && (text.contains("风险")
                 || text.contains("费用")
                 || text.contains("后果")

@@ -102,6 +102,7 @@ record Provision(String wording, String act, Words signs, Guard guard) {
     return FORBIDS.matcher(left).find()
         || WITHIN.matcher(text.substring(from, to)).find()
         || Negation.denied(text, from)
+        || Negation.governs(text, from)
         || VOID.matcher(right).find();
   }
 }

@@ -69,6 +69,7 @@ public final class Sayings {
   /** Whether the words are agreed: chosen, not struck out, not replaced. */
   public static boolean counts(Reading reading, Sentence sentence, int at) {
     return !Amended.superseded(sentence.text(), at)
+        && !reading.forbidden(sentence)
         && !reading.choices().unselected(sentence, at)
         && !reading.struck(sentence, at, at + 1);
   }
