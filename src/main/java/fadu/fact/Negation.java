@@ -32,7 +32,9 @@ public final class Negation {
           "不断", "不时", "不齐", "不全", "不实", "不及时", "不按", "不能按", "不服", "不守", "不遵守", "不执行", "不履行", "不配合",
           "不称职", "不达标");
 
-  /** Denials by any verb; 未 and 无 only where they deny what is agreed, not where they tell a case. */
+  /**
+   * Denials by any verb; 未 and 无 only where they deny what is agreed, not where they tell a case.
+   */
   private static final Pattern ANY =
       Pattern.compile(
           "不(?:得|准|许|应|宜|能|可)不|不|无须|无需|毋须|毋需|无权|无义务|并无|勿|莫|禁止|严禁|杜绝|拒绝|免于|避免|防止|取消|废止|废除"

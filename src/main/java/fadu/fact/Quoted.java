@@ -2,7 +2,9 @@ package fadu.fact;
 
 import fadu.fact.pattern.Pattern;
 
-/** Words between quotation marks that the contract only quotes to say that it does not want them. */
+/**
+ * Words between quotation marks that the contract only quotes to say that it does not want them.
+ */
 final class Quoted {
   private static final Pattern UNWANTED =
       Pattern.compile(
