@@ -17,8 +17,15 @@ public final class Negation {
           "不允许", "不接受", "不得", "不应", "不能", "不可", "不准", "不许", "不需", "不存在", "不再", "不由", "不属于", "并非",
           "不承担", "不要求", "不予", "不必", "不用", "不设", "不以", "不作", "未曾", "没有", "禁止", "严禁", "杜绝", "拒绝",
           "拒收", "无权", "无需", "无须", "免于", "不采用", "不采取", "不选择", "不选", "不适用", "不通过", "不提交", "不提请",
-          "不申请", "不向", "不进行", "不实行", "不约定", "不安排", "不涉及", "免除", "避免", "防止", "并无", "亦无", "也无", "也不",
+          "不申请", "不事先", "不提前", "不另", "不单独", "不额外", "不对", "不将", "不把", "不拿", "不收", "不留", "不扣",
+          "不让", "不强制", "不强迫", "不指定", "不预留", "不开设", "不会", "从不", "绝不", "决不", "未设", "未约定", "未要求", "未收取", "没设", "没要求",
+          "毋须", "毋需", "免交", "免缴", "免收", "不向", "不进行", "不实行", "不约定", "不安排", "不涉及", "免除", "避免", "防止", "并无", "亦无", "也无", "也不",
           "均不", "无义务", "不搞", "不因", "不预先", "不承诺", "不许诺", "不兴", "概不", "非");
+
+  /** 不得也不需要, 既不要求也不接受: denials side by side are one. */
+  private static final Pattern COORDINATED =
+      Pattern.compile(
+          "(?:既|并)?(?:不得|不能|不可|不应|不许|不准|不会|不|无权|无须|无需|严禁|禁止)[^,;。不无禁]{0,6}?(?:,|、)?(?:也|亦|并|且|又|更|或|和|及)(?:不得|不能|不可|不应|不许|不准|不会|不|无权|无须|无需|禁止)");
 
   /** Words that hold a denial without denying what follows. */
   private static final List<String> HARMLESS =
@@ -40,6 +47,15 @@ public final class Negation {
           "不(?:得|准|许|应|宜|能|可)不|不|无须|无需|毋须|毋需|无权|无义务|并无|勿|莫|禁止|严禁|杜绝|拒绝|免于|避免|防止|取消|废止|废除"
               + "|未(?:约定|设|作|曾|要求|预先|放弃|予|承诺|答应|同意|许诺|给予)|[并从]未|没有?(?:要求|约定|放弃|必要|义务|权|承诺|答应|许诺|同意|说)");
 
+  /** 不得以内部承包、联营、管理费等方式由自然人自筹资金: a ban reaches to the end of its stretch. */
+  private static final List<String> BANS = List.of("不得", "严禁", "禁止", "不准", "不许", "不允许");
+
+  private static final int FAR = 70;
+
+  /** What turns to another act, or takes the ban back. */
+  private static final List<String> TURNS =
+      List.of("而", "应", "须", "且", "但", "仍", "改由", "的", "后", "前", "时", "拒绝", "反对", "以外", "不", "外");
+
   private Negation() {}
 
   /**
@@ -58,6 +74,7 @@ public final class Negation {
     for (String word : HARMLESS) {
       left = left.replace(word, "");
     }
+    left = COORDINATED.matcher(left).replaceAll("不");
     int count = 0;
     for (int i = 0; i < left.length(); ) {
       int length = denialAt(left, i);
@@ -67,7 +84,24 @@ public final class Negation {
       count += length > 0 ? 1 : 0;
       i += Math.max(1, length);
     }
-    return count % 2 == 1;
+    return count % 2 == 1 || count == 0 && banned(text, at);
+  }
+
+  /** Whether a ban stands farther left in the same stretch and nothing turns between. */
+  private static boolean banned(String text, int at) {
+    int start = Segment.at(text, at).from();
+    int from = Math.max(start, at - FAR);
+    String left = text.substring(from, at);
+    int ban = -1;
+    for (String word : BANS) {
+      int last = left.lastIndexOf(word);
+      ban = last < 0 ? ban : Math.max(ban, last + word.length());
+    }
+    if (ban < 0 || from > start && ban < 2) {
+      return false;
+    }
+    String between = left.substring(ban);
+    return TURNS.stream().noneMatch(between::contains);
   }
 
   /**

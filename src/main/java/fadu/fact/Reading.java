@@ -187,7 +187,8 @@ public final class Reading {
     return !choices.unselected(sentence, from)
         && !struck(sentence, from, to)
         && !forbidden(sentence)
-        && !Amended.superseded(sentence.text(), from);
+        && !Amended.superseded(sentence.text(), from)
+        && !TakenBack.is(sentence.text(), from, to);
   }
 
   /** Whether the sentence is an item of a list of what must not be: 不得有下列行为:… */

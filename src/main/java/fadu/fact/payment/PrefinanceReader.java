@@ -2,7 +2,6 @@ package fadu.fact.payment;
 
 import fadu.clause.Party;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
@@ -137,7 +136,7 @@ final class PrefinanceReader implements PaymentReader.Topic {
       boolean denied =
           Negation.denied(text, hit.from())
               || deniedAfter(text, hit)
-              || Amended.superseded(text, hit.from());
+              || !reading.means(sentence, hit.from(), hit.to());
       if (!denied && PERSON.matcher(text.substring(0, hit.from())).find()) {
         continue;
       }
