@@ -77,7 +77,8 @@ final class TakenBack {
       return false;
     }
     String right = text.substring(to);
-    return UNUSED.matcher(right).find() && !KEPT.matcher(own(text, from, to)).find()
+    Matcher unused = UNUSED.matcher(right);
+    return unused.find() && !KEPT.matcher(own(text, from, to + unused.end())).find()
         || SUCH.matcher(right).find()
         || VOID.matcher(right).find()
         || REFUSED.matcher(right).find()
