@@ -56,16 +56,19 @@ final class TakenBack {
               + WHO
               + ALL
               + "(?:按|视为|视作|视同|以|认定为|构成|属于?|算|就是)(?:发包人|甲方|承包人|乙方)?(?:的)?(?:严重|重大|根本|根本性)?(?:违约|违法|违规|转包|违法分包|挂靠|出借资质)(?:行为)?(?:处理|论处|论|认定|追究|行为)?(?:$|[,;。])");
+
   private static final Pattern LACK = Pattern.compile("[不未拒逾没]|擅自|停|迟|延误");
 
   /** 与质量保证金返还无关. */
   private static final Pattern UNRELATED = Pattern.compile("^[^,;。|]{0,24}(?:无关|没有关系|无涉|不相干)");
+
   private static final Pattern WITH = Pattern.compile("(?:与|跟|和|同)[^,;。|]{0,24}$");
 
   /** 不得援引本合同条款,免除…: the denial is carried over the comma. */
   private static final Pattern CARRIED =
       Pattern.compile(
           "(?:不得|不能|不可|不应|不许|不准|无权|禁止|严禁)(?:再)?(?:援引|引用|利用|借助|借用|借|凭借|凭|据此|以|通过|采取|采用|按|用|拿|因)[^,;。|]{1,40},$");
+
   private static final Pattern NEW_TURN =
       Pattern.compile("^(?:应|须|必须|否则|并应|但|而|由|承包人|发包人|甲方|乙方|双方|如|若|违者|也不|亦不|且应|同时)");
 
