@@ -6,16 +6,10 @@ import fadu.extract.Refused;
 import fadu.extract.ocr.PageImages;
 import fadu.review.worker.Frame;
 import fadu.review.worker.Messages;
-import fadu.review.worker.Pulse;
+import fadu.review.worker.ParentPipe;
 import fadu.review.worker.Traces;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +20,20 @@ public final class DrawMain {
   /** Pages drawn before a file is opened anew: what it may cost is counted from its opening. */
   private static final int FRESH = 20;
 
-  private final DataInputStream in;
-  private final DataOutputStream out;
+  private final ParentPipe pipe;
   private byte[] file = {};
   private @Nullable PageImages images;
   private @Nullable PageWords words;
   private int pages;
 
-  private DrawMain(DataInputStream in, DataOutputStream out) {
-    this.in = in;
-    this.out = out;
+  private DrawMain(ParentPipe pipe) {
+    this.pipe = pipe;
   }
 
   /** Works until the parent closes the pipe; never returns normally. */
   public static void run() {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
-    DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-    System.setOut(System.err);
-    System.setIn(InputStream.nullInputStream());
     try {
-      new DrawMain(in, out).work();
+      new DrawMain(ParentPipe.standard()).work();
     } catch (IOException e) {
       // The parent is gone or wants us gone.
     }
@@ -55,9 +41,8 @@ public final class DrawMain {
   }
 
   private void work() throws IOException {
-    send(Frame.Type.READY, new byte[0]);
-    Pulse pulse = new Pulse(this::beat);
-    pulse.start();
+    pipe.send(Frame.Type.READY, new byte[0]);
+    DataInputStream in = pipe.in();
     while (true) {
       int length = in.readInt();
       if (length >= 0 || ++pages > FRESH) {
@@ -68,9 +53,9 @@ public final class DrawMain {
       }
       int number = in.readInt();
       Asked asked = Asked.values()[in.readByte()];
-      pulse.beat(true);
+      pipe.beat(true);
       answer(asked, number);
-      pulse.beat(false);
+      pipe.beat(false);
     }
   }
 
@@ -79,15 +64,15 @@ public final class DrawMain {
     try {
       drawn = asked == Asked.PICTURE ? picture(number) : words(number);
     } catch (Refused e) {
-      send(Frame.Type.REFUSED, Messages.texts(e.code().name(), e.getMessage()));
+      pipe.send(Frame.Type.REFUSED, Messages.texts(e.code().name(), e.getMessage()));
       return;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       Traces.print(e);
       forget();
-      send(Frame.Type.REFUSED, Messages.texts(Refused.Code.DAMAGED.name(), WORDS));
+      pipe.send(Frame.Type.REFUSED, Messages.texts(Refused.Code.DAMAGED.name(), WORDS));
       return;
     }
-    send(Frame.Type.PAGE, drawn);
+    pipe.send(Frame.Type.PAGE, drawn);
   }
 
   private byte[] picture(int number) throws Refused, IOException {
@@ -120,18 +105,5 @@ public final class DrawMain {
     } catch (IOException e) {
       // It was in memory only.
     }
-  }
-
-  /** A page may take long; a parent that is gone is noticed by the beat. */
-  private void beat(Frame.Type type, byte[] payload) {
-    try {
-      send(type, payload);
-    } catch (IOException e) {
-      Runtime.getRuntime().halt(0);
-    }
-  }
-
-  private synchronized void send(Frame.Type type, byte[] payload) throws IOException {
-    Frame.write(out, type, payload);
   }
 }

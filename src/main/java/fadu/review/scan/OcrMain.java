@@ -9,12 +9,8 @@ import fadu.extract.ocr.PageReading;
 import fadu.extract.ocr.ScanPages;
 import fadu.review.worker.Frame;
 import fadu.review.worker.Messages;
-import fadu.review.worker.Pulse;
+import fadu.review.worker.ParentPipe;
 import fadu.review.worker.Traces;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -45,23 +41,18 @@ public final class OcrMain {
 
   private static final String PIPE = "/dev/fd/3";
 
-  private final DataOutputStream out;
-  private final DataInputStream in;
+  private final ParentPipe pipe;
   private byte[] file = {};
   private @Nullable PageImages images;
 
-  private OcrMain(DataInputStream in, DataOutputStream out) {
-    this.in = in;
-    this.out = out;
+  private OcrMain(ParentPipe pipe) {
+    this.pipe = pipe;
   }
 
   /** Works until the parent closes the pipe; never returns normally. */
   public static void run() {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
-    try (FileOutputStream pipe = new FileOutputStream(PIPE)) {
-      DataOutputStream out = new DataOutputStream(new BufferedOutputStream(pipe, 1 << 16));
-      new OcrMain(in, out).work();
+    try (FileOutputStream out = new FileOutputStream(PIPE)) {
+      new OcrMain(ParentPipe.of(new FileInputStream(FileDescriptor.in), out)).work();
     } catch (IOException e) {
       // The parent is gone or wants us gone.
     }
@@ -75,21 +66,19 @@ public final class OcrMain {
           PageReader.load(
               System.getProperty(TESSERACT, ""), Path.of(System.getProperty("java.io.tmpdir")));
     } catch (Refused e) {
-      send(Frame.Type.UNFIT, Messages.texts(e.code().name(), e.getMessage()));
+      pipe.send(Frame.Type.UNFIT, Messages.texts(e.code().name(), e.getMessage()));
       return;
     }
-    send(Frame.Type.READY, Messages.texts(reader.name()));
-    Pulse pulse = new Pulse(this::beat);
-    pulse.start();
+    pipe.send(Frame.Type.READY, Messages.texts(reader.name()));
     while (true) {
-      int length = in.readInt();
+      int length = pipe.in().readInt();
       if (length >= 0) {
         forget();
-        file = in.readNBytes(length);
+        file = pipe.in().readNBytes(length);
       }
-      pulse.beat(true);
-      answer(reader, in.readInt());
-      pulse.beat(false);
+      pipe.beat(true);
+      answer(reader, pipe.in().readInt());
+      pipe.beat(false);
     }
   }
 
@@ -98,8 +87,8 @@ public final class OcrMain {
     PageReading reading;
     try {
       PageImage page = page(number);
-      send(Frame.Type.KEY, Messages.texts(reader.key(page)));
-      if (in.readBoolean()) {
+      pipe.send(Frame.Type.KEY, Messages.texts(reader.key(page)));
+      if (pipe.in().readBoolean()) {
         return;
       }
       reading = new PageReading.Read(reader.read(page));
@@ -110,7 +99,7 @@ public final class OcrMain {
       forget();
       reading = Failures.page();
     }
-    send(Frame.Type.PAGE, ScanPages.bytes(reading));
+    pipe.send(Frame.Type.PAGE, ScanPages.bytes(reading));
   }
 
   private PageImage page(int number) throws Refused {
@@ -137,18 +126,5 @@ public final class OcrMain {
     } catch (IOException e) {
       // It was in memory only.
     }
-  }
-
-  /** A page takes seconds; a parent that is gone is noticed by the beat. */
-  private void beat(Frame.Type type, byte[] payload) {
-    try {
-      send(type, payload);
-    } catch (IOException e) {
-      Runtime.getRuntime().halt(0);
-    }
-  }
-
-  private synchronized void send(Frame.Type type, byte[] payload) throws IOException {
-    Frame.write(out, type, payload);
   }
 }

@@ -1,13 +1,6 @@
 package fadu.review.worker;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.OptionalLong;
@@ -17,28 +10,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** A worker process: submissions in on standard input, answers out on standard output. */
 public final class WorkerMain {
-  private final DataOutputStream out;
+  private final ParentPipe pipe;
   private final BlockingQueue<Submission> inbox = new LinkedBlockingQueue<>();
 
-  private WorkerMain(DataOutputStream out) {
-    this.out = out;
+  private WorkerMain(ParentPipe pipe) {
+    this.pipe = pipe;
   }
 
   /**
-   * Works until the parent closes the pipe; never returns normally. Whatever libraries print goes
-   * to standard error, so that it cannot get between the frames.
+   * Works until the parent closes the pipe; never returns normally.
    *
    * @param engine makes the engine; a failure is told to the parent
    */
   public static void run(Callable<? extends ReviewEngine> engine) {
-    InputStream in = System.in;
-    DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-    System.setOut(System.err);
-    System.setIn(InputStream.nullInputStream());
-    WorkerMain worker = new WorkerMain(out);
-    worker.listen(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    WorkerMain worker = new WorkerMain(ParentPipe.standard());
+    worker.listen();
     try {
       worker.work(engine);
     } catch (IOException | InterruptedException e) {
@@ -48,13 +34,13 @@ public final class WorkerMain {
   }
 
   /** A thread of its own notices the end of the parent even while a parser hangs. */
-  private void listen(DataInputStream in) {
+  private void listen() {
     Thread listener =
         new Thread(
             () -> {
               try {
                 while (true) {
-                  inbox.add(Messages.read(in));
+                  inbox.add(Messages.read(pipe.in()));
                 }
               } catch (IOException e) {
                 Runtime.getRuntime().halt(0);
@@ -73,25 +59,23 @@ public final class WorkerMain {
       engine.warmUp();
     } catch (Exception | LinkageError | StackOverflowError e) {
       Traces.print(e);
-      send(Frame.Type.UNFIT, Messages.texts("RULES_UNAVAILABLE", String.valueOf(e.getMessage())));
+      pipe.send(Frame.Type.UNFIT, Messages.texts("RULES_UNAVAILABLE", String.valueOf(e.getMessage())));
       return;
     }
     ReviewEngine.About about = engine.about();
-    send(
+    pipe.send(
         Frame.Type.READY,
         Messages.texts(
             about.name(),
             about.ruleSetVersion(),
             about.ruleSetHash(),
             Integer.toString(about.points())));
-    Pulse pulse = new Pulse(this::send);
-    pulse.start();
     boolean sound = true;
     while (sound) {
       Submission submission = inbox.take();
-      pulse.beat(true);
+      pipe.beat(true);
       sound = answer(engine, submission);
-      pulse.beat(false);
+      pipe.beat(false);
     }
   }
 
@@ -116,10 +100,10 @@ public final class WorkerMain {
 
   private void tell(Answer answer) throws IOException {
     if (answer instanceof Answer.Reviewed reviewed) {
-      send(Frame.Type.READING, reviewed.reading());
-      send(Frame.Type.REVIEWED, reviewed.json());
+      pipe.send(Frame.Type.READING, reviewed.reading());
+      pipe.send(Frame.Type.REVIEWED, reviewed.json());
     } else if (answer instanceof Answer.Refused refused) {
-      send(
+      pipe.send(
           Frame.Type.REFUSED,
           Messages.texts(
               refused.code(),
@@ -127,9 +111,9 @@ public final class WorkerMain {
               number(refused.limit()),
               number(refused.actual())));
     } else if (answer instanceof Answer.Wanted wanted) {
-      send(Frame.Type.WANTED, Messages.pages(wanted.pages()));
+      pipe.send(Frame.Type.WANTED, Messages.pages(wanted.pages()));
     } else if (answer instanceof Answer.Failed failed) {
-      send(Frame.Type.FAILED, Messages.texts(failed.code(), failed.message()));
+      pipe.send(Frame.Type.FAILED, Messages.texts(failed.code(), failed.message()));
     }
   }
 
@@ -138,19 +122,15 @@ public final class WorkerMain {
   }
 
   private boolean broken(Answer.Refused refused) throws IOException {
-    send(Frame.Type.BROKEN, Messages.texts(refused.code(), refused.message()));
+    pipe.send(Frame.Type.BROKEN, Messages.texts(refused.code(), refused.message()));
     return false;
-  }
-
-  private synchronized void send(Frame.Type type, byte[] payload) throws IOException {
-    Frame.write(out, type, payload);
   }
 
   private final class Reporting implements Progress {
     @Override
     public void at(Step step) {
       try {
-        send(Frame.Type.STEP, new byte[] {(byte) step.ordinal()});
+        pipe.send(Frame.Type.STEP, new byte[] {(byte) step.ordinal()});
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -159,7 +139,7 @@ public final class WorkerMain {
     @Override
     public void pages(int count) {
       try {
-        send(Frame.Type.PAGES, ByteBuffer.allocate(Integer.BYTES).putInt(count).array());
+        pipe.send(Frame.Type.PAGES, ByteBuffer.allocate(Integer.BYTES).putInt(count).array());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -5,10 +5,8 @@ import fadu.extract.ocr.ScanPage;
 import fadu.extract.ocr.ScanPages;
 import fadu.review.worker.Frame;
 import fadu.review.worker.Messages;
-import fadu.review.worker.Pulse;
-import java.io.BufferedInputStream;
+import fadu.review.worker.ParentPipe;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -32,38 +30,35 @@ public final class FaultOcr {
 
   private static boolean flag = true;
 
-  private final DataInputStream in =
-      new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
-  private final FileOutputStream pipe;
-  private final DataOutputStream out;
+  private final FileOutputStream out;
+  private final ParentPipe pipe;
   private String file = "";
 
-  private FaultOcr(FileOutputStream pipe) {
-    this.pipe = pipe;
-    this.out = new DataOutputStream(pipe);
+  private FaultOcr(FileOutputStream out) {
+    this.out = out;
+    this.pipe = ParentPipe.of(new FileInputStream(FileDescriptor.in), out);
   }
 
   public static void main(String[] args) throws Exception {
-    try (FileOutputStream pipe = new FileOutputStream("/dev/fd/3")) {
-      new FaultOcr(pipe).work();
+    try (FileOutputStream out = new FileOutputStream("/dev/fd/3")) {
+      new FaultOcr(out).work();
     }
   }
 
   private void work() throws Exception {
     act(System.getProperty(BEGIN, ""), 0);
-    send(Frame.Type.READY, Messages.texts("fault 1"));
-    Pulse pulse = new Pulse(this::send);
-    pulse.start();
-    pulse.beat(true);
+    pipe.send(Frame.Type.READY, Messages.texts("fault 1"));
+    pipe.beat(true);
+    DataInputStream in = pipe.in();
     while (true) {
       int length = in.readInt();
       file = length < 0 ? file : new String(in.readNBytes(length), StandardCharsets.UTF_8);
       int number = in.readInt();
       act(file, number);
-      send(Frame.Type.KEY, Messages.texts(HexFormat.of().formatHex(hash(number))));
+      pipe.send(Frame.Type.KEY, Messages.texts(HexFormat.of().formatHex(hash(number))));
       if (!in.readBoolean()) {
         note();
-        send(Frame.Type.PAGE, ScanPages.bytes(words(file + number)));
+        pipe.send(Frame.Type.PAGE, ScanPages.bytes(words(file + number)));
       }
     }
   }
@@ -116,15 +111,16 @@ public final class FaultOcr {
         }
       }
       case "garbage" -> {
-        pipe.write("x".repeat(100).getBytes(StandardCharsets.UTF_8));
+        out.write("x".repeat(100).getBytes(StandardCharsets.UTF_8));
         Thread.sleep(60_000);
       }
-      case "flood" -> pipe.write(new byte[] {0x66, 0x61, 0x64, 0x75, 12, 0x7f, -1, -1, -1});
-      case "turn" -> send(Frame.Type.READY, Messages.texts("again"));
-      case "key" -> send(Frame.Type.KEY, Messages.texts("../../../etc/passwd"));
-      case "page" -> send(Frame.Type.PAGE, "no page".getBytes(StandardCharsets.UTF_8));
+      case "flood" -> out.write(new byte[] {0x66, 0x61, 0x64, 0x75, 12, 0x7f, -1, -1, -1});
+      case "turn" -> pipe.send(Frame.Type.READY, Messages.texts("again"));
+      case "key" -> pipe.send(Frame.Type.KEY, Messages.texts("../../../etc/passwd"));
+      case "page" -> pipe.send(Frame.Type.PAGE, "no page".getBytes(StandardCharsets.UTF_8));
       case "mute" -> {
-        pipe.close();
+        pipe.beat(false);
+        out.close();
         Thread.sleep(60_000);
       }
       case "slow" -> Thread.sleep(300);
@@ -137,9 +133,5 @@ public final class FaultOcr {
         .start()
         .waitFor();
     Thread.sleep(60_000);
-  }
-
-  private synchronized void send(Frame.Type type, byte[] payload) throws IOException {
-    Frame.write(out, type, payload);
   }
 }
