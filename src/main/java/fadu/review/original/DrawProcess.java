@@ -4,7 +4,6 @@ import fadu.review.worker.Content;
 import fadu.review.worker.Frame;
 import fadu.review.worker.Limits;
 import fadu.review.worker.Messages;
-import fadu.review.worker.Patience;
 import fadu.review.worker.Worker;
 import fadu.review.worker.WorkerCommand;
 import java.io.IOException;
@@ -25,7 +24,6 @@ final class DrawProcess {
     }
   }
 
-  private static final Duration LOOK = Duration.ofMillis(500);
   private static final Duration START = Duration.ofSeconds(30);
   private static final Limits LIMITS = Limits.DEFAULT;
 
@@ -111,24 +109,15 @@ final class DrawProcess {
     }
   }
 
-  /** The next frame but beats; longer than the limit only on a machine that lets nobody work. */
   private Frame hear(Duration limit) throws Lost, InterruptedException {
-    Patience patience = worker.patience();
-    long start = System.nanoTime();
-    while (true) {
-      Worker.Event event = worker.next(LOOK.toNanos());
-      Duration taken = Duration.ofNanos(System.nanoTime() - start);
-      if (event instanceof Worker.Event.Said said) {
-        if (said.frame().type() != Frame.Type.BEAT) {
-          return said.frame();
-        }
-      } else if (event != null) {
-        throw new Lost("it ended");
-      }
-      if (taken.compareTo(limit) > 0 && !patience.lasts(limit, taken)) {
-        throw new Lost("it took longer than " + limit.toSeconds() + " s");
-      }
+    Worker.Event event = worker.hear(limit);
+    if (event == null) {
+      throw new Lost("it took longer than " + limit.toSeconds() + " s");
     }
+    if (event instanceof Worker.Event.Said said) {
+      return said.frame();
+    }
+    throw new Lost("it ended");
   }
 
   String lastWords() {

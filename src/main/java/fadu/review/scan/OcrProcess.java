@@ -5,7 +5,6 @@ import fadu.extract.ocr.ScanPages;
 import fadu.review.worker.Content;
 import fadu.review.worker.Frame;
 import fadu.review.worker.Messages;
-import fadu.review.worker.Patience;
 import fadu.review.worker.Worker;
 import fadu.review.worker.WorkerCommand;
 import java.io.IOException;
@@ -52,9 +51,6 @@ final class OcrProcess {
       super(message);
     }
   }
-
-  /** Time between two looks at a process that says nothing. */
-  private static final Duration LOOK = Duration.ofMillis(500);
 
   /** Time in which a process that closed its pipe ends. */
   private static final long END_MILLIS = 1_000;
@@ -175,25 +171,16 @@ final class OcrProcess {
     return reading;
   }
 
-  /** The next frame but beats; longer than the limit only on a machine that lets nobody work. */
   private Frame hear(Duration limit) throws Lost, InterruptedException {
-    Patience patience = worker.patience();
-    long start = System.nanoTime();
-    while (true) {
-      Worker.Event event = worker.next(LOOK.toNanos());
-      Duration taken = Duration.ofNanos(System.nanoTime() - start);
-      if (event instanceof Worker.Event.Said said) {
-        if (said.frame().type() != Frame.Type.BEAT) {
-          return said.frame();
-        }
-      } else if (event != null) {
-        boolean full = worker.ended(END_MILLIS) && worker.outOfMemory();
-        throw new Lost(full ? Failures.memory(limits.heapMegabytes()) : Failures.page());
-      }
-      if (taken.compareTo(limit) > 0 && !patience.lasts(limit, taken)) {
-        throw new Lost(Failures.slow(limit), true);
-      }
+    Worker.Event event = worker.hear(limit);
+    if (event == null) {
+      throw new Lost(Failures.slow(limit), true);
     }
+    if (event instanceof Worker.Event.Said said) {
+      return said.frame();
+    }
+    boolean full = worker.ended(END_MILLIS) && worker.outOfMemory();
+    throw new Lost(full ? Failures.memory(limits.heapMegabytes()) : Failures.page());
   }
 
   String lastWords() {

@@ -3,12 +3,9 @@ package fadu.review.worker;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The first thing a worker says. */
 final class Greeting {
-  private static final long AGAIN = Duration.ofSeconds(1).toNanos();
-
   private Greeting() {}
 
   /** The worker cannot work. */
@@ -22,7 +19,7 @@ final class Greeting {
 
   static ReviewEngine.About await(Worker worker, Duration limit)
       throws Unfit, InterruptedException {
-    Worker.Event event = first(worker, limit);
+    Worker.Event event = worker.hear(limit);
     if (event == null) {
       throw new Unfit("审查进程在 " + limit.toSeconds() + " 秒内没有准备好。");
     }
@@ -43,16 +40,5 @@ final class Greeting {
     } catch (IOException | NumberFormatException e) {
       throw new Unfit("审查进程启动时的应答无法识别。");
     }
-  }
-
-  private static Worker.@Nullable Event first(Worker worker, Duration limit)
-      throws InterruptedException {
-    Patience patience = worker.patience();
-    long start = System.nanoTime();
-    Worker.Event event = worker.next(limit.toNanos());
-    while (event == null && patience.lasts(limit, Duration.ofNanos(System.nanoTime() - start))) {
-      event = worker.next(AGAIN);
-    }
-    return event;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * for the work a file makes, not for the work others make. On a machine with more to do than it
  * can, a worker that had less than half its time may go on, up to three times as long.
  */
-public final class Patience {
+final class Patience {
   private static final int MOST = 3;
 
   private final Machine machine;
@@ -51,7 +51,7 @@ public final class Patience {
    * @param limit the time it has
    * @param taken since this was made
    */
-  public boolean lasts(Duration limit, Duration taken) {
+  boolean lasts(Duration limit, Duration taken) {
     return taken.compareTo(limit.multipliedBy(MOST)) < 0
         && machine.overloaded()
         && machine

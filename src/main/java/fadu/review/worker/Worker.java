@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class Worker {
   /** What comes from the worker: a frame, or the end of its output. */
   public sealed interface Event {
-    record Said(Frame frame) implements Event {}
+    record Said(Frame frame) implements Event {
+      boolean isBeat() {
+        return frame.type() == Frame.Type.BEAT;
+      }
+    }
 
     record Ended() implements Event {}
 
     record NotSent() implements Event {}
   }
+
+  /** Time between two looks at a worker that says nothing. */
+  private static final Duration LOOK = Duration.ofMillis(500);
 
   private final Process process;
   private final Path temp;
@@ -80,7 +87,7 @@ public final class Worker {
   }
 
   /** From now on. */
-  public Patience patience() {
+  Patience patience() {
     return new Patience(Patience.Machine.of(process.toHandle()));
   }
 
@@ -137,8 +144,27 @@ public final class Worker {
     thread.start();
   }
 
+  /**
+   * The next event but beats; null if none comes in time. The limit is passed only on a machine
+   * that lets nobody work.
+   */
+  public @Nullable Event hear(Duration limit) throws InterruptedException {
+    Patience patience = patience();
+    long start = System.nanoTime();
+    while (true) {
+      Event event = next(LOOK.toNanos());
+      if (event != null && !(event instanceof Event.Said said && said.isBeat())) {
+        return event;
+      }
+      Duration taken = Duration.ofNanos(System.nanoTime() - start);
+      if (taken.compareTo(limit) > 0 && !patience.lasts(limit, taken)) {
+        return null;
+      }
+    }
+  }
+
   /** The next event, or null if none comes within this time. */
-  public @Nullable Event next(long nanos) throws InterruptedException {
+  @Nullable Event next(long nanos) throws InterruptedException {
     return events.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
   }
 
