@@ -7,8 +7,6 @@ import fadu.review.worker.Messages;
 import fadu.review.worker.Worker;
 import fadu.review.worker.WorkerCommand;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,9 +40,7 @@ final class DrawProcess {
   static DrawProcess start(WorkerCommand command, Path folder) throws Lost, InterruptedException {
     DrawProcess process;
     try {
-      Files.createDirectories(folder);
-      Path temp = Files.createTempDirectory(folder, "d");
-      process = new DrawProcess(Worker.start(command, temp, LIMITS));
+      process = new DrawProcess(Worker.start(command, folder, LIMITS));
     } catch (IOException e) {
       throw new Lost("it cannot be started");
     }
@@ -82,14 +78,7 @@ final class DrawProcess {
     pages++;
     worker.send(
         out -> {
-          if (known) {
-            out.writeInt(-1);
-          } else {
-            out.writeInt(Math.toIntExact(content.size()));
-            try (InputStream in = content.open()) {
-              in.transferTo(out);
-            }
-          }
+          Messages.content(out, content, known);
           out.writeInt(number);
           out.writeByte(asked.ordinal());
         });

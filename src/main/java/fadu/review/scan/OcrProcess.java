@@ -8,8 +8,6 @@ import fadu.review.worker.Messages;
 import fadu.review.worker.Worker;
 import fadu.review.worker.WorkerCommand;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +67,7 @@ final class OcrProcess {
       throws Unfit, Lost, InterruptedException {
     OcrProcess process;
     try {
-      Files.createDirectories(folder);
-      process =
-          new OcrProcess(
-              Worker.start(command, Files.createTempDirectory(folder, "o"), limits.process()),
-              limits);
+      process = new OcrProcess(Worker.start(command, folder, limits.process()), limits);
     } catch (IOException e) {
       throw new Unfit("识别进程无法启动，图像中的文字未能识别；请管理员检查临时目录的空间和权限，或者提交文字版的文件。");
     }
@@ -124,14 +118,7 @@ final class OcrProcess {
     file = content;
     worker.send(
         out -> {
-          if (known) {
-            out.writeInt(-1);
-          } else {
-            out.writeInt(Math.toIntExact(content.size()));
-            try (InputStream in = content.open()) {
-              in.transferTo(out);
-            }
-          }
+          Messages.content(out, content, known);
           out.writeInt(number);
         });
     try {

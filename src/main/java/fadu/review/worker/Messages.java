@@ -29,12 +29,7 @@ public final class Messages {
     out.writeInt(submission.files().size());
     for (SubmittedFile file : submission.files()) {
       writeText(out, file.name());
-      out.writeInt(Math.toIntExact(file.content().size()));
-      try (InputStream in = file.content().open()) {
-        if (in.transferTo(out) != file.content().size()) {
-          throw new IOException("a file changed its size while it was read");
-        }
-      }
+      content(out, file.content());
     }
     for (SubmittedFile file : submission.files()) {
       recognised(out, file);
@@ -61,6 +56,29 @@ public final class Messages {
     String metadata = readText(in);
     return new Submission(
         files, metadata, date(readText(in)), date(readText(in)), in.readBoolean());
+  }
+
+  /**
+   * Writes a file: its length and its bytes.
+   *
+   * @param known whether it is the one that was written last: then a negative length is all
+   */
+  public static void content(DataOutputStream out, Content content, boolean known)
+      throws IOException {
+    if (known) {
+      out.writeInt(-1);
+    } else {
+      content(out, content);
+    }
+  }
+
+  private static void content(DataOutputStream out, Content content) throws IOException {
+    out.writeInt(Math.toIntExact(content.size()));
+    try (InputStream in = content.open()) {
+      if (in.transferTo(out) != content.size()) {
+        throw new IOException("a file changed its size while it was read");
+      }
+    }
   }
 
   private static void recognised(DataOutputStream out, SubmittedFile file) throws IOException {

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,8 +53,13 @@ public final class Worker {
     this.reader = daemon("worker-" + process.pid() + "-out", this::readFrames);
   }
 
-  /** Starts one; its temporary files go to a folder that ends with it. */
-  public static Worker start(WorkerCommand command, Path temp, Limits limits) throws IOException {
+  /**
+   * Starts one.
+   *
+   * @param folder where it gets a folder for its temporary files, which ends with it
+   */
+  public static Worker start(WorkerCommand command, Path folder, Limits limits) throws IOException {
+    Path temp = Files.createTempDirectory(Files.createDirectories(folder), "w");
     Worker worker = new Worker(command.start(temp, limits), temp);
     worker.reader.start();
     daemon("worker-" + worker.pid() + "-err", worker.stderr).start();

@@ -1,7 +1,6 @@
 package fadu.review.worker;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,8 +181,7 @@ final class WorkerSupply {
   private Worker start(WorkerCommand by) throws Greeting.Unfit, InterruptedException {
     Worker worker;
     try {
-      Files.createDirectories(folder);
-      worker = Worker.start(by, Files.createTempDirectory(folder, "w"), limits);
+      worker = Worker.start(by, folder, limits);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.ERROR, "no worker could be started", e);
       throw new Greeting.Unfit("审查进程无法启动：" + e.getMessage());

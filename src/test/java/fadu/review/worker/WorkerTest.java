@@ -3,7 +3,6 @@ package fadu.review.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +25,7 @@ class WorkerTest {
             System.getProperty("java.class.path"),
             Map.of(),
             NetworkIsolation.NONE);
-    Worker worker = Worker.start(command, Files.createDirectory(folder.resolve("w")), limits());
+    Worker worker = Worker.start(command, folder, limits());
     try {
       worker.send(out -> out.writeInt(MESSAGES));
       for (int i = 0; i < MESSAGES; i++) {
