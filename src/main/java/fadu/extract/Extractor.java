@@ -7,28 +7,19 @@ import fadu.extract.flat.Word2003;
 import fadu.extract.html.HtmlReader;
 import fadu.extract.html.MhtReader;
 import fadu.extract.ocr.ImageFile;
-import fadu.extract.ocr.PageImages;
 import fadu.extract.ocr.PagesWanted;
 import fadu.extract.ocr.Recognition;
 import fadu.extract.odt.OdtReader;
-import fadu.extract.ofd.OfdImages;
 import fadu.extract.ofd.OfdReader;
-import fadu.extract.ofd.OfdWords;
-import fadu.extract.pdf.PdfImages;
 import fadu.extract.pdf.PdfReader;
 import fadu.extract.pdf.ScanReader;
 import fadu.extract.rtf.RtfReader;
 import fadu.extract.txt.TxtReader;
-import fadu.text.InvisibleCharacters;
 import fadu.text.SourceText;
-import fadu.text.Warning;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamException;
 
@@ -81,48 +72,6 @@ public final class Extractor {
     }
   }
 
-  /**
-   * The pages of a file as pictures. To be called where a file that hangs or exhausts its parser
-   * does no harm.
-   *
-   * @throws Refused if it has no pages that can be shown, or cannot be opened
-   */
-  public static PageImages images(byte[] content) throws Refused {
-    try {
-      Detection detection = Detection.of(content);
-      if (detection.type() == FileType.PDF) {
-        return PdfImages.open(content);
-      }
-      if (detection.type() == FileType.OFD) {
-        return OfdImages.open(java.util.Objects.requireNonNull(detection.zip()));
-      }
-      if (detection.type().isImage()) {
-        return ImageFile.open(content);
-      }
-      throw FileType.unsupported("内容不是按页的图像");
-    } catch (RuntimeException e) {
-      throw refusal(e);
-    }
-  }
-
-  /**
-   * The words of a file's pages, each where it stands. To be called where a file that hangs or
-   * exhausts its parser does no harm.
-   *
-   * @throws Refused if its format does not hold words with places, or it cannot be opened
-   */
-  public static PageWords words(byte[] content) throws Refused {
-    try {
-      Detection detection = Detection.of(content);
-      if (detection.type() == FileType.OFD) {
-        return OfdWords.open(java.util.Objects.requireNonNull(detection.zip()));
-      }
-      throw FileType.unsupported("内容不是带版面位置的文字");
-    } catch (RuntimeException e) {
-      throw refusal(e);
-    }
-  }
-
   private static SourceText text(
       String name, byte[] content, IntConsumer pages, Recognition recognition) throws Refused {
     if (content.length == 0) {
@@ -149,11 +98,11 @@ public final class Extractor {
           && !recognition.pending()) {
         throw new Refused(Refused.Code.NO_TEXT, "文件里没有可以审查的文字（可能是空白页或者图片）；请提交文字版的合同。");
       }
-      return noted(text, detection);
+      return FileNotes.on(text, detection);
     } catch (Refused e) {
       throw e;
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw refusal(e);
+      throw Refused.by(e);
     } catch (StackOverflowError e) {
       throw new Refused(Refused.Code.PARSER_CRASH, "文件内部结构异常（嵌套过深或者循环引用），读取中断；请用办公软件打开后另存再提交。");
     } catch (OutOfMemoryError e) {
@@ -223,85 +172,8 @@ public final class Extractor {
         default -> throw FileType.unsupported(found.type().title);
       };
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw refusal(e);
+      throw Refused.by(e);
     }
-  }
-
-  /** What a parser's exception means: a refusal it carries, a password, or damage. */
-  private static Refused refusal(Exception thrown) {
-    Throwable t = thrown;
-    for (int i = 0; t != null && i < 32; i++) {
-      String kind = t.getClass().getSimpleName();
-      if (kind.contains("Encrypted") || kind.contains("InvalidPassword")) {
-        return new Refused(Refused.Code.ENCRYPTED, "文件已用密码加密，无法读取；请去掉打开密码后再提交。");
-      }
-      t = t.getCause();
-    }
-    return Refused.within(thrown)
-        .orElseGet(() -> new Refused(Refused.Code.DAMAGED, "文件已损坏或者不完整，读不出来；请用办公软件打开检查、另存后再提交。"));
-  }
-
-  private static SourceText noted(SourceText text, Detection detection) {
-    List<Warning> warnings = new ArrayList<>(text.warnings());
-    String ending = ending(text.name());
-    if (!detection.type().goesBy(ending)) {
-      warnings.add(
-          new Warning(
-              "TYPE_MISMATCH",
-              "文件名后缀是“." + ending + "”，内容实际是" + detection.type().title + "，已按内容读取；请核对是否选错文件。"));
-    }
-    Marked.note(text, warnings);
-    List<Integer> invisible = InvisibleCharacters.insideWords(text.text());
-    if (!invisible.isEmpty()
-        && warnings.stream().noneMatch(w -> w.code().equals("SUSPICIOUS_CHARACTERS"))) {
-      int at = invisible.get(0);
-      String around = text.text().substring(Math.max(0, at - 6), at).replace("\n", "");
-      warnings.add(
-          new Warning(
-              "SUSPICIOUS_CHARACTERS",
-              "正文有" + invisible.size() + "处不可见字符夹在词语中间（第一处在“" + around + "”之后），已按看得见的文字审查；请核对原文。"));
-    }
-    text.paragraphs().stream()
-        .mapToInt(p -> p.to() - p.from())
-        .filter(length -> length > Limits.PARAGRAPH)
-        .max()
-        .ifPresent(
-            longest ->
-                warnings.add(
-                    new Warning(
-                        "LONG_PARAGRAPH",
-                        "有一段文字长达"
-                            + longest
-                            + "字，超过"
-                            + Limits.PARAGRAPH
-                            + "字，已分成小段审查，跨越分段处的约定可能没有认出；请核对原件的分段。")));
-    GuardedZip zip = detection.zip();
-    if (zip != null && !zip.unsafeNames().isEmpty()) {
-      warnings.add(
-          new Warning(
-              "UNSAFE_ENTRY",
-              "文件内部有" + zip.unsafeNames().size() + "个条目的名称指向文件之外，正常的文档没有，已忽略；请核实文件来源。"));
-    }
-    return new SourceText(
-        text.name(),
-        text.sha256(),
-        text.format(),
-        text.text(),
-        text.paragraphs(),
-        text.marks(),
-        text.margins(),
-        text.layout(),
-        text.pages(),
-        warnings,
-        text.complete());
-  }
-
-  private static String ending(String name) {
-    String file =
-        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
-    int dot = file.lastIndexOf('.');
-    String ending = dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return ending.length() > 12 ? "" : ending;
   }
 
   private static String sha256(byte[] content) {

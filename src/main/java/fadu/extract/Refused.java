@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Refused extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** How far the causes of an exception are followed. */
+  private static final int DEPTH = 32;
+
   /** Why a file is refused; the names are part of the result that callers see. */
   public enum Code {
     EMPTY_FILE,
@@ -75,10 +78,24 @@ public final class Refused extends Exception {
     return message == null ? code.name() : message;
   }
 
+  /** What a parser's exception means: a refusal it carries, a password, or damage. */
+  static Refused by(Exception thrown) {
+    Throwable t = thrown;
+    for (int i = 0; t != null && i < DEPTH; i++) {
+      String kind = t.getClass().getSimpleName();
+      if (kind.contains("Encrypted") || kind.contains("InvalidPassword")) {
+        return new Refused(Code.ENCRYPTED, "文件已用密码加密，无法读取；请去掉打开密码后再提交。");
+      }
+      t = t.getCause();
+    }
+    return within(thrown)
+        .orElseGet(() -> new Refused(Code.DAMAGED, "文件已损坏或者不完整，读不出来；请用办公软件打开检查、另存后再提交。"));
+  }
+
   /** The refusal that a parser's exception carries somewhere among its causes. */
   public static Optional<Refused> within(@Nullable Throwable thrown) {
     Throwable t = thrown;
-    for (int i = 0; t != null && i < 32; i++) {
+    for (int i = 0; t != null && i < DEPTH; i++) {
       if (t instanceof Refused refused) {
         return Optional.of(refused);
       }

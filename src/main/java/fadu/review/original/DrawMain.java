@@ -1,9 +1,7 @@
 package fadu.review.original;
 
-import fadu.extract.Extractor;
-import fadu.extract.PageWords;
+import fadu.extract.OpenPages;
 import fadu.extract.Refused;
-import fadu.extract.ocr.PageImages;
 import fadu.review.worker.Frame;
 import fadu.review.worker.Messages;
 import fadu.review.worker.ParentPipe;
@@ -11,7 +9,6 @@ import fadu.review.worker.Traces;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** A process that draws pages: orders in on standard input, pages out on standard output. */
 public final class DrawMain {
@@ -21,9 +18,7 @@ public final class DrawMain {
   private static final int FRESH = 20;
 
   private final ParentPipe pipe;
-  private byte[] file = {};
-  private @Nullable PageImages images;
-  private @Nullable PageWords words;
+  private OpenPages file = new OpenPages(new byte[0]);
   private int pages;
 
   private DrawMain(ParentPipe pipe) {
@@ -49,7 +44,7 @@ public final class DrawMain {
         forget();
       }
       if (length >= 0) {
-        file = in.readNBytes(length);
+        file = new OpenPages(in.readNBytes(length));
       }
       int number = in.readInt();
       Asked asked = Asked.values()[in.readByte()];
@@ -76,34 +71,15 @@ public final class DrawMain {
   }
 
   private byte[] picture(int number) throws Refused, IOException {
-    PageImages open = images;
-    if (open == null) {
-      open = Extractor.images(file);
-      images = open;
-    }
-    return Picture.bytes(open.page(number).pixels());
+    return Picture.bytes(file.image(number).pixels());
   }
 
   private byte[] words(int number) throws Refused {
-    PageWords open = words;
-    if (open == null) {
-      open = Extractor.words(file);
-      words = open;
-    }
-    return WordsJson.of(open.page(number)).getBytes(StandardCharsets.UTF_8);
+    return WordsJson.of(file.words(number)).getBytes(StandardCharsets.UTF_8);
   }
 
   private void forget() {
-    PageImages open = images;
-    images = null;
-    words = null;
+    file.close();
     pages = 0;
-    try {
-      if (open != null) {
-        open.close();
-      }
-    } catch (IOException e) {
-      // It was in memory only.
-    }
   }
 }

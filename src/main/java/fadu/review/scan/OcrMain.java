@@ -1,9 +1,8 @@
 package fadu.review.scan;
 
-import fadu.extract.Extractor;
+import fadu.extract.OpenPages;
 import fadu.extract.Refused;
 import fadu.extract.ocr.PageImage;
-import fadu.extract.ocr.PageImages;
 import fadu.extract.ocr.PageReader;
 import fadu.extract.ocr.PageReading;
 import fadu.extract.ocr.ScanPages;
@@ -11,13 +10,13 @@ import fadu.review.worker.Frame;
 import fadu.review.worker.Messages;
 import fadu.review.worker.ParentPipe;
 import fadu.review.worker.Traces;
+import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A process that recognises pages: orders in on standard input, words out on the pipe that was its
@@ -42,8 +41,7 @@ public final class OcrMain {
   private static final String PIPE = "/dev/fd/3";
 
   private final ParentPipe pipe;
-  private byte[] file = {};
-  private @Nullable PageImages images;
+  private OpenPages file = new OpenPages(new byte[0]);
 
   private OcrMain(ParentPipe pipe) {
     this.pipe = pipe;
@@ -70,14 +68,15 @@ public final class OcrMain {
       return;
     }
     pipe.send(Frame.Type.READY, Messages.texts(reader.name()));
+    DataInputStream in = pipe.in();
     while (true) {
-      int length = pipe.in().readInt();
+      int length = in.readInt();
       if (length >= 0) {
-        forget();
-        file = pipe.in().readNBytes(length);
+        file.close();
+        file = new OpenPages(in.readNBytes(length));
       }
       pipe.beat(true);
-      answer(reader, pipe.in().readInt());
+      answer(reader, in.readInt());
       pipe.beat(false);
     }
   }
@@ -96,7 +95,7 @@ public final class OcrMain {
       reading = new PageReading.Unread(e.code(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       Traces.print(e);
-      forget();
+      file.close();
       reading = Failures.page();
     }
     pipe.send(Frame.Type.PAGE, ScanPages.bytes(reading));
@@ -104,27 +103,10 @@ public final class OcrMain {
 
   private PageImage page(int number) throws Refused {
     try {
-      PageImages open = images;
-      if (open == null) {
-        open = Extractor.images(file);
-        images = open;
-      }
-      return open.page(number);
+      return file.image(number);
     } catch (IOException e) {
-      forget();
+      file.close();
       throw new Refused(Refused.Code.OCR_FAILED, Failures.WORDS);
-    }
-  }
-
-  private void forget() {
-    PageImages open = images;
-    images = null;
-    try {
-      if (open != null) {
-        open.close();
-      }
-    } catch (IOException e) {
-      // It was in memory only.
     }
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fadu.extract.Extractor;
+import fadu.extract.OpenPages;
 import fadu.extract.Refused;
 import fadu.extract.ocr.PageImage;
-import fadu.extract.ocr.PageImages;
 import fadu.extract.ocr.PagesWanted;
 import fadu.extract.ocr.Recognition;
 import java.awt.Color;
@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class OfdImagesTest {
   private static final String SCAN =
-      "<ofd:ImageObject ID=\"7\" Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\" ResourceID=\"70\"/>";
+      "<ofd:ImageObject ID=\"7\" Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\""
+          + " ResourceID=\"70\"/>";
 
   /** White, its lower half black. */
   private static byte[] png() throws IOException {
@@ -39,7 +40,8 @@ class OfdImagesTest {
         .common("<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>")
         .part(
             "Doc_0/DocumentRes.xml",
-            "<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\" BaseLoc=\"Res\"><ofd:MultiMedias><ofd:MultiMedia ID=\"70\" Type=\"Image\">"
+            "<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\""
+                + " BaseLoc=\"Res\"><ofd:MultiMedias><ofd:MultiMedia ID=\"70\" Type=\"Image\">"
                 + "<ofd:MediaFile>scan.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>")
         .part("Doc_0/Res/scan.png", png())
         .page(OfdFile.lines("第一条 总则。"))
@@ -59,8 +61,8 @@ class OfdImagesTest {
 
   @Test
   void drawsThePictureWhereThePageHasIt() throws Exception {
-    try (PageImages images = Extractor.images(file())) {
-      PageImage page = images.page(2);
+    try (OpenPages pages = new OpenPages(file())) {
+      PageImage page = pages.image(2);
 
       assertThat(page.width()).isBetween(594f, 596f);
       assertThat(page.pixels().getWidth()).isBetween(1650, 1656);
@@ -81,8 +83,8 @@ class OfdImagesTest {
         new OfdFile()
             .page(SCAN, "<ofd:Area><ofd:PhysicalBox>0 0 900000 900000</ofd:PhysicalBox></ofd:Area>")
             .bytes();
-    try (PageImages images = Extractor.images(huge)) {
-      Refused refused = catchThrowableOfType(Refused.class, () -> images.page(1));
+    try (OpenPages pages = new OpenPages(huge)) {
+      Refused refused = catchThrowableOfType(Refused.class, () -> pages.image(1));
       assertThat(refused.code()).isEqualTo(Refused.Code.IMAGE_TOO_LARGE);
     }
   }

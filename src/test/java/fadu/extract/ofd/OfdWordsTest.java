@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fadu.extract.Extractor;
+import fadu.extract.OpenPages;
 import fadu.extract.PageWords;
 import fadu.extract.PageWords.Piece;
 import fadu.text.Box;
@@ -14,13 +15,13 @@ class OfdWordsTest {
   private static final double POINT = 72 / 25.4;
 
   private static PageWords.Page page(String content) throws Exception {
-    return Extractor.words(new OfdFile().page(content).bytes()).page(1);
+    return new OpenPages(new OfdFile().page(content).bytes()).words(1);
   }
 
   @Test
   void wordsStandWhereTheReaderFindsThem() throws Exception {
     byte[] file = new OfdFile().page(OfdFile.text("预留5%作为质量保证金，期满返还。", 25, 40, "")).bytes();
-    PageWords.Page page = Extractor.words(file).page(1);
+    PageWords.Page page = new OpenPages(file).words(1);
     assertThat(page.drawn()).isFalse();
     assertThat(page.pieces()).extracting(Piece::words).containsExactly("预留", "5%", "作为质量保证金，期满返还。");
     SourceText text = Extractor.extract("a.ofd", file);

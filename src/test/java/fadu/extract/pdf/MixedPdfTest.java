@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fadu.extract.Extractor;
+import fadu.extract.OpenPages;
 import fadu.extract.Refused;
-import fadu.extract.ocr.PageImages;
 import fadu.extract.ocr.PageReading;
 import fadu.extract.ocr.PagesWanted;
 import fadu.extract.ocr.Recognition;
@@ -78,8 +78,8 @@ class MixedPdfTest {
       image.getCOSObject().setInt(COSName.HEIGHT, 65_000);
       draw(document, page, image);
       byte[] pdf = bytes(document);
-      try (PageImages images = Extractor.images(pdf)) {
-        assertThatThrownBy(() -> images.page(1))
+      try (OpenPages pages = new OpenPages(pdf)) {
+        assertThatThrownBy(() -> pages.image(1))
             .isInstanceOfSatisfying(
                 Refused.class, r -> assertThat(r.code()).isEqualTo(Refused.Code.IMAGE_TOO_LARGE));
       }
@@ -88,9 +88,9 @@ class MixedPdfTest {
 
   @Test
   void drawsAPageAsItIsShown() throws Exception {
-    try (PageImages images = Extractor.images(pdf(List.of(false)))) {
-      assertThat(images.page(1).pixels().getWidth()).isBetween(1650, 1656);
-      assertThat(images.page(1).height()).isBetween(841f, 843f);
+    try (OpenPages pages = new OpenPages(pdf(List.of(false)))) {
+      assertThat(pages.image(1).pixels().getWidth()).isBetween(1650, 1656);
+      assertThat(pages.image(1).height()).isBetween(841f, 843f);
     }
   }
 
