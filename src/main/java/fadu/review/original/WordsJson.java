@@ -1,6 +1,7 @@
 package fadu.review.original;
 
 import fadu.extract.PageWords;
+import fadu.review.worker.JsonString;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -17,7 +18,7 @@ final class WordsJson {
     String comma = "";
     for (PageWords.Piece piece : page.pieces()) {
       out.append(comma).append('[');
-      quote(out, piece.words());
+      JsonString.write(out, piece.words());
       for (double value :
           new double[] {piece.x(), piece.y(), piece.length(), piece.size(), piece.angle()}) {
         out.append(',').append(number(value));
@@ -26,21 +27,6 @@ final class WordsJson {
       comma = ",\n";
     }
     return out.append("]}").toString();
-  }
-
-  private static void quote(StringBuilder out, String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || Character.isSurrogate(c)) {
-        out.append(String.format("\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
   }
 
   private static String number(double value) {

@@ -71,9 +71,9 @@ final class ReadingOutline {
     out.append(comma).append("{\"file\":").append(span.file());
     out.append(",\"paragraph\":").append(text.paragraphAt(span.from()).index());
     out.append(",\"level\":").append(level).append(",\"number\":");
-    ReadingText.quote(out, number);
+    JsonString.write(out, number);
     out.append(",\"caption\":");
-    ReadingText.quote(out, caption);
+    JsonString.write(out, caption);
     int first = Math.min(span.to(), span.from() + WORDS);
     text.layout().boxes(span.from(), first).stream().findFirst().ifPresent(this::place);
     out.append('}');

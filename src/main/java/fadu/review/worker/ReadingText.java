@@ -31,7 +31,7 @@ public final class ReadingText {
     String comma = "";
     for (SourceText file : files) {
       out.append(comma).append("{\"name\":");
-      quote(out, file.name());
+      JsonString.write(out, file.name());
       out.append(",\"paragraphs\":[");
       String inner = "";
       for (Paragraph paragraph : file.paragraphs()) {
@@ -49,7 +49,7 @@ public final class ReadingText {
 
   private static void paragraph(StringBuilder out, SourceText file, Paragraph paragraph) {
     out.append("{\"text\":");
-    quote(out, file.words(paragraph.from(), paragraph.to()));
+    JsonString.write(out, file.words(paragraph.from(), paragraph.to()));
     out.append(",\"kind\":\"").append(paragraph.kind().name()).append('"');
     if (paragraph.labelLength() > 0) {
       out.append(",\"label\":").append(paragraph.labelLength());
@@ -66,21 +66,5 @@ public final class ReadingText {
       out.append(']');
     }
     out.append('}');
-  }
-
-  static void quote(StringBuilder out, String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || Character.isSurrogate(c)) {
-        // Escaped, a surrogate without its other half survives as it is.
-        out.append(String.format("\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
   }
 }
