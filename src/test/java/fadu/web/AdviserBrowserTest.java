@@ -2,15 +2,11 @@ package fadu.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import fadu.account.Accounts;
 import fadu.account.Departments;
-import fadu.account.Passwords;
 import fadu.account.Role;
 import fadu.register.Reviews;
 import fadu.testing.Chrome;
@@ -19,24 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The adviser's day in a real browser, with real reviews. Skipped where there is no Chromium. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class AdviserBrowserTest {
-  private static final String PASSWORD = "Correct-Horse-7";
+class AdviserBrowserTest extends InBrowser {
   private static final Path CONTRACT =
       Path.of("contracts-samples", "violating-road", "violating-road.pdf");
   private static final String NOTICE =
@@ -49,43 +36,14 @@ class AdviserBrowserTest {
       招标人：桐渚县交通运输局
       2026年7月20日
       """;
-  private static final LocatorAssertions.IsVisibleOptions SOON =
-      new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
   @TempDir static Path data;
-  private static Chrome chrome;
 
-  @LocalServerPort int port;
-  @Autowired Accounts accounts;
-  @Autowired Passwords passwords;
   @Autowired Departments departments;
   @Autowired Reviews reviews;
 
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry registry) {
     registry.add("fadu.data", data::toString);
-  }
-
-  @BeforeAll
-  static void launch() {
-    chrome = Chrome.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chrome != null) {
-      chrome.close();
-    }
-  }
-
-  private Page signedIn(String name, Role role) {
-    accounts.setPassword(
-        accounts.create(name, name, role, "-").id(), passwords.hash(PASSWORD), false);
-    Page page = chrome.open(1366, 768);
-    page.navigate("http://localhost:" + port + "/login");
-    page.getByLabel("账号").fill(name);
-    page.getByLabel("密码").fill(PASSWORD);
-    page.locator("main button").click();
-    return page;
   }
 
   private static FilePayload notice(String text) {
@@ -116,9 +74,7 @@ class AdviserBrowserTest {
     assertThat(page.locator(".chosen tbody tr")).hasCount(2);
     page.getByLabel("青石岭公路合同.pdf", new Page.GetByLabelOptions().setExact(true)).selectOption("合同");
     Chrome.shoot(page, "adviser-start");
-    page.getByText("开始审查").click();
-    assertThat(page.locator(".findings")).isVisible(SOON);
-    page.waitForLoadState(); // keys do nothing before the script of the page has run
+    review(page);
   }
 
   private static String id(Page page) {
@@ -138,7 +94,19 @@ class AdviserBrowserTest {
     assertThat(page.locator(".finding")).hasCount(sum);
     assertThat(page.locator(".outline .clauses a").first()).isVisible();
 
-    // From a finding to its words and back, by keyboard.
+    goesFromFindingsToWordsAndBackByKeys(page);
+    acceptsTakesItBackAndDismissesWithAReason(page);
+    looksAtTheOtherOutcomes(page);
+
+    TakenAway taken = new TakenAway(page);
+    Assertions.assertThat(taken.file("result.json"))
+        .isEqualTo(reviews.json(id(page)).orElseThrow());
+    String accepted = page.locator(".finding .pick").first().textContent();
+    taken.documentSays(accepted, "顾问意见：采纳　zhou", "（其他）：已与发包人<b>说明</b>");
+    taken.sheetHolds(accepted, page.locator(".finding").count());
+  }
+
+  private static void goesFromFindingsToWordsAndBackByKeys(Page page) {
     page.keyboard().press("j");
     page.keyboard().press("j");
     page.keyboard().press("k");
@@ -166,8 +134,10 @@ class AdviserBrowserTest {
     Chrome.shoot(page, "adviser-keys");
     page.keyboard().press("Escape");
     assertThat(page.locator("#keys")).isHidden();
+  }
 
-    // Accept, take it back, dismiss another with a reason.
+  private static void acceptsTakesItBackAndDismissesWithAReason(Page page) {
+    Locator first = page.locator(".finding").first();
     first.locator(".pick").focus();
     page.keyboard().press("a");
     assertThat(first.locator(".state")).hasText("采纳");
@@ -192,8 +162,9 @@ class AdviserBrowserTest {
     assertThat(first.locator(".state")).hasText("采纳");
     assertThat(second.locator(".state")).hasText("不采纳");
     assertThat(page.locator("#decided")).containsText("2 /");
+  }
 
-    // The other outcomes.
+  private static void looksAtTheOtherOutcomes(Page page) {
     page.locator("[data-tab=not-assessed]").click();
     assertThat(page.locator("[data-group=not-assessed] .finding").first()).isVisible();
     Chrome.shoot(page, "adviser-not-assessed");
@@ -206,36 +177,6 @@ class AdviserBrowserTest {
     page.reload();
     assertThat(page.locator(".outline .clauses")).isHidden();
     page.keyboard().press("o");
-
-    downloads(page, first.locator(".pick").textContent());
-  }
-
-  private void downloads(Page page, String accepted) throws Exception {
-    byte[] json = download(page, "result.json");
-    Assertions.assertThat(json).isEqualTo(reviews.json(id(page)).orElseThrow());
-    try (XWPFDocument document =
-            new XWPFDocument(new java.io.ByteArrayInputStream(download(page, "findings.docx")));
-        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-      Assertions.assertThat(words.getText())
-          .contains("合同合法性审查发现", "一、违反的要点", accepted, "顾问意见：采纳　zhou", "（其他）：已与发包人<b>说明</b>");
-    }
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(new java.io.ByteArrayInputStream(download(page, "findings.xlsx")))) {
-      Assertions.assertThat(book.getSheetAt(0).getRow(1).getCell(4).getStringCellValue())
-          .isEqualTo(accepted);
-      Assertions.assertThat(book.getSheetAt(0).getLastRowNum())
-          .isEqualTo(page.locator(".finding").count());
-    }
-  }
-
-  private static byte[] download(Page page, String name) throws Exception {
-    page.locator(".menu summary").last().click();
-    Download download =
-        page.waitForDownload(() -> page.locator("a[href$='/" + name + "']").click());
-    Path kept = Path.of("target", "downloads", name);
-    download.saveAs(kept);
-    page.keyboard().press("Escape");
-    return Files.readAllBytes(kept);
   }
 
   @Test
@@ -277,7 +218,7 @@ class AdviserBrowserTest {
     assertThat(page.locator("[id='v-meta.contractor.size']")).hasValue("小型");
     assertThat(page.locator("[id='meta.awardNoticeDate'] .tag").first()).hasText("中标通知书");
 
-    page.navigate("http://localhost:" + port + "/reviews/" + before);
+    page.navigate(address("/reviews/") + before);
     assertThat(page.locator(".versions summary")).hasText("第 1 次审查");
   }
 

@@ -4,56 +4,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fadu.SampleWorkers;
-import fadu.account.Accounts;
-import fadu.account.Passwords;
 import fadu.account.Role;
-import fadu.testing.Chrome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A contract of three thousand clauses: every jump ends on the words, and at once. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SampleWorkers.class)
-class LongContractBrowserTest {
-  private static final String PASSWORD = "Correct-Horse-7";
+class LongContractBrowserTest extends InBrowser {
   private static final int PLACES = 5;
   @TempDir static Path data;
-  private static Chrome chrome;
-
-  @LocalServerPort int port;
-  @Autowired Accounts accounts;
-  @Autowired Passwords passwords;
 
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry registry) {
     registry.add("fadu.data", data::toString);
     registry.add("fadu.workers.heap", () -> "128");
-  }
-
-  @BeforeAll
-  static void launch() {
-    chrome = Chrome.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chrome != null) {
-      chrome.close();
-    }
   }
 
   private static FilePayload contract() {
@@ -75,13 +47,7 @@ class LongContractBrowserTest {
 
   @Test
   void everyJumpEndsOnTheWords() {
-    accounts.setPassword(
-        accounts.create("reader", "赵律师", Role.ADVISER, "-").id(), passwords.hash(PASSWORD), false);
-    Page page = chrome.open(1366, 768);
-    page.navigate("http://localhost:" + port + "/login");
-    page.getByLabel("账号").fill("reader");
-    page.getByLabel("密码").fill(PASSWORD);
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+    Page page = signedIn("reader", Role.ADVISER);
     page.locator("input[name=files]").setInputFiles(contract());
     page.getByText("开始审查").click();
     assertThat(page.locator(".finding").first()).isVisible();

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
-import fadu.account.Accounts;
-import fadu.account.Passwords;
 import fadu.account.Role;
 import fadu.extract.ofd.OfdFile;
 import fadu.testing.Chrome;
@@ -25,61 +23,22 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Files as they were sent, in a real browser: the boxes of a finding lie over its words. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class OriginalBrowserTest {
-  private static final String PASSWORD = "Correct-Horse-7";
+class OriginalBrowserTest extends InBrowser {
   private static final Path CONTRACT =
       Path.of("contracts-samples", "violating-road", "violating-road.pdf");
-  private static final LocatorAssertions.IsVisibleOptions SOON =
-      new LocatorAssertions.IsVisibleOptions().setTimeout(90_000);
   private static final LocatorAssertions.IsAttachedOptions ATTACHED =
       new LocatorAssertions.IsAttachedOptions().setTimeout(60_000);
   @TempDir static Path data;
-  private static Chrome chrome;
-
-  @LocalServerPort int port;
-  @Autowired Accounts accounts;
-  @Autowired Passwords passwords;
 
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry registry) {
     registry.add("fadu.data", data::toString);
-  }
-
-  @BeforeAll
-  static void launch() {
-    chrome = Chrome.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chrome != null) {
-      chrome.close();
-    }
-  }
-
-  private Page signedIn(String name, Role role) {
-    if (accounts.named(name).isEmpty()) {
-      accounts.setPassword(
-          accounts.create(name, name, role, "-").id(), passwords.hash(PASSWORD), false);
-    }
-    Page page = chrome.open(1366, 768);
-    page.navigate("http://localhost:" + port + "/login");
-    page.getByLabel("账号").fill(name);
-    page.getByLabel("密码").fill(PASSWORD);
-    page.locator("main button").click();
-    return page;
   }
 
   /** Sends a file, waits for the review and turns to the pages of the file. */
@@ -87,9 +46,7 @@ class OriginalBrowserTest {
     Page page = signedIn("li", Role.ADVISER);
     page.locator("input[name=files]")
         .setInputFiles(new FilePayload(name, "application/octet-stream", content));
-    page.getByText("开始审查").click();
-    assertThat(page.locator(".findings")).isVisible(SOON);
-    page.waitForLoadState();
+    review(page);
     page.locator("[data-view=original]").click();
     assertThat(page.locator(".sheet .drawn").first()).isAttached(ATTACHED);
     return page;

@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fadu.SampleWorkers;
-import fadu.account.Accounts;
-import fadu.account.Passwords;
 import fadu.account.Role;
 import fadu.testing.Chrome;
 import java.net.URI;
@@ -16,54 +13,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The administrator lets people and programs in, and keeps them out again. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SampleWorkers.class)
-class PeopleBrowserTest {
-  private static final String PASSWORD = "Correct-Horse-7";
+class PeopleBrowserTest extends InBrowser {
   @TempDir static Path data;
-  private static Chrome chrome;
-
-  @LocalServerPort int port;
-  @Autowired Accounts accounts;
-  @Autowired Passwords passwords;
 
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry registry) {
     registry.add("fadu.data", data::toString);
     registry.add("fadu.workers.heap", () -> "64");
-  }
-
-  @BeforeAll
-  static void launch() {
-    chrome = Chrome.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chrome != null) {
-      chrome.close();
-    }
-  }
-
-  private Page signedIn(String name, String password) {
-    Page page = chrome.open(1366, 768);
-    page.navigate("http://localhost:" + port + "/login");
-    page.getByLabel("账号").fill(name);
-    page.getByLabel("密码").fill(password);
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
-    return page;
   }
 
   private static Locator form(Page page, String button) {
@@ -73,7 +37,7 @@ class PeopleBrowserTest {
   private int status(String token) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/reviews"))
+            HttpRequest.newBuilder(URI.create(address("/api/v1/reviews")))
                 .header("Authorization", "Bearer " + token)
                 .build(),
             HttpResponse.BodyHandlers.ofString())
@@ -82,11 +46,7 @@ class PeopleBrowserTest {
 
   @Test
   void createsADepartmentItsPeopleAndItsKeyAndClosesThemAgain() throws Exception {
-    accounts.setPassword(
-        accounts.create("boss", "陈科长", Role.ADMINISTRATOR, "-").id(),
-        passwords.hash(PASSWORD),
-        false);
-    Page boss = signedIn("boss", PASSWORD);
+    Page boss = signedIn("boss", Role.ADMINISTRATOR);
     boss.getByText("人员与接口").first().click();
 
     Locator department = form(boss, "建立部门");
@@ -117,19 +77,14 @@ class PeopleBrowserTest {
     assertThat(boss.locator(".secret")).hasCount(0);
 
     Page lin = signedIn("lin", password);
-    assertThat(lin).hasURL("http://localhost:" + port + "/password");
-    lin.getByLabel("当前密码").fill(password);
-    lin.locator("input[name=password]").fill(PASSWORD);
-    lin.locator("input[name=again]").fill(PASSWORD);
-    lin.getByText("保存").click();
+    choosePassword(lin, password);
     assertThat(lin.locator("input[name=files]")).hasCount(1);
-    Assertions.assertThat(lin.navigate("http://localhost:" + port + "/people").status())
-        .isEqualTo(403);
+    Assertions.assertThat(lin.navigate(address("/people")).status()).isEqualTo(403);
 
     Locator row = boss.locator("tr").filter(new Locator.FilterOptions().setHasText("林女士"));
     row.getByText("停用").click();
     assertThat(row).containsText("已停用");
-    lin.navigate("http://localhost:" + port + "/");
+    lin.navigate(address("/"));
     Assertions.assertThat(lin.url()).contains("/login");
     boss.locator("tr")
         .filter(new Locator.FilterOptions().setHasText("办公系统"))
@@ -138,7 +93,7 @@ class PeopleBrowserTest {
     assertThat(boss.getByText("已停用")).hasCount(2);
     Assertions.assertThat(status(token)).isEqualTo(401);
 
-    boss.navigate("http://localhost:" + port + "/api-docs");
+    boss.navigate(address("/api-docs"));
     boss.locator("#submitReview summary").click();
     Chrome.shoot(boss, "api-docs");
     Assertions.assertThat(chrome.complaints()).allMatch(c -> c.contains("403"));

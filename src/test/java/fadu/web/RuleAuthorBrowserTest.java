@@ -5,40 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import fadu.SampleWorkers;
-import fadu.account.Accounts;
-import fadu.account.Passwords;
 import fadu.account.Role;
 import fadu.audit.AuditLog;
 import fadu.testing.Chrome;
 import fadu.testing.RuleFolder;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A rule author at work, in a real browser. Skipped where there is no Chromium. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SampleWorkers.class)
-class RuleAuthorBrowserTest {
-  private static final String PASSWORD = "Correct-Horse-7";
-  private static final LocatorAssertions.IsVisibleOptions SOON =
-      new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+class RuleAuthorBrowserTest extends InBrowser {
   @TempDir static Path temp;
   private static RuleFolder folder;
-  private static Chrome chrome;
 
-  @LocalServerPort int port;
-  @Autowired Accounts accounts;
-  @Autowired Passwords passwords;
   @Autowired AuditLog audit;
 
   @DynamicPropertySource
@@ -51,29 +36,10 @@ class RuleAuthorBrowserTest {
     registry.add("fadu.rules.quiet", () -> "200ms");
   }
 
-  @BeforeAll
-  static void launch() {
-    chrome = Chrome.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chrome != null) {
-      chrome.close();
-    }
-  }
-
   @Test
   void readsThePointsMakesAMistakeReadsItMendsItAndSeesTheNewSet() throws Exception {
-    String id = accounts.create("author", "陈编写", Role.AUTHOR, "-").id();
-    accounts.setPassword(id, passwords.hash(PASSWORD), false);
-    Page page = chrome.open(1366, 768);
-    String start = "http://localhost:" + port;
-    page.navigate(start + "/rules");
-    page.getByLabel("账号").fill("author");
-    page.getByLabel("密码").fill(PASSWORD);
-    page.getByText("登录").last().click();
-    page.navigate(start + "/rules");
+    Page page = signedIn("author", Role.AUTHOR);
+    page.navigate(address("/rules"));
     assertThat(page.getByText("通过：1 个要点")).isVisible(SOON);
     Chrome.shoot(page, "rules-set");
     String first = page.locator(".block code").first().textContent();
@@ -86,7 +52,7 @@ class RuleAuthorBrowserTest {
     page.locator("input[name=q]").fill("没有这样的要点");
     page.getByText("查找").click();
     assertThat(page.getByText("没有符合条件的要点")).isVisible();
-    page.navigate(start + "/rules/points?severity=较大&basis=RET7&state=now");
+    page.navigate(address("/rules/points?severity=较大&basis=RET7&state=now"));
     page.locator("tbody a.title").click();
 
     assertThat(page.locator("h1")).hasText("质量保证金比例超过结算总额3%");
@@ -135,10 +101,10 @@ class RuleAuthorBrowserTest {
     assertThat(page.locator("#failed .tag.violated")).hasText("违反");
     assertThat(page.locator("#failed .tag.satisfied")).hasText("符合");
     Chrome.shoot(page, "rules-failed-case");
-    page.navigate(start + "/rules/points/payment.retention-over-3-percent");
+    page.navigate(address("/rules/points/payment.retention-over-3-percent"));
     assertThat(page.locator(".note.bad")).containsText("改动没有生效");
 
-    page.navigate(start + "/rules");
+    page.navigate(address("/rules"));
     folder.change(RuleFolder.PAGE, "⟦3.00%⟧", "⟦3.02%⟧");
     assertThat(page.getByText("就是正在使用的规则")).isVisible(SOON);
     assertThat(page.locator(".block code").first()).not().hasText(first);
