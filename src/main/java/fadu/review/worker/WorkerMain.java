@@ -59,7 +59,8 @@ public final class WorkerMain {
       engine.warmUp();
     } catch (Exception | LinkageError | StackOverflowError e) {
       Traces.print(e);
-      pipe.send(Frame.Type.UNFIT, Messages.texts("RULES_UNAVAILABLE", String.valueOf(e.getMessage())));
+      pipe.send(
+          Frame.Type.UNFIT, Messages.texts("RULES_UNAVAILABLE", String.valueOf(e.getMessage())));
       return;
     }
     ReviewEngine.About about = engine.about();
