@@ -15,6 +15,16 @@ final class RoleBinding {
       List.of("应", "须", "负责", "收到", "提供", "支付", "不得", "按", "将", "可以", "有权", "承担", "同意", "向");
   private static final String INFORMAL = "镇乡局院校";
 
+  /** How the name of a body ends that may commission works. */
+  private static final List<String> BODY =
+      List.of(
+          "局", "委", "委员会", "政府", "办事处", "中心", "学校", "学院", "大学", "中学", "小学", "幼儿园", "医院", "卫生院", "公司",
+          "集团", "合作社", "管委会", "村委会", "居委会", "厅", "所", "馆", "院", "站", "处");
+
+  /** Labels of the heading that name neither side. */
+  private static final List<String> OTHERS =
+      List.of("监理", "设计", "勘察", "代理", "检测", "咨询", "跟踪", "分包", "名称", "地点", "地址", "代建", "担保", "丙", "丁", "使用");
+
   /** What a body is called in its own contract, by words of its name. */
   private static final Map<String, List<String>> CALLED =
       Map.of(
@@ -50,6 +60,7 @@ final class RoleBinding {
   /** 委托方:某镇 over 施工方:某公司: words that name a side only where they head the contract. */
   private void headed(Folded folded) {
     List<String> labels = new ArrayList<>();
+    List<String> bodies = new ArrayList<>();
     for (int i = 0; i < Math.min(HEADING, folded.lines.size()); i++) {
       Line line = folded.lines.get(i);
       int end = Math.min(line.to(), line.from() + HEAD);
@@ -58,7 +69,12 @@ final class RoleBinding {
       int note = words.indexOf('(');
       int stop = note > 0 && note < colon ? note : colon;
       if (stop > 1 && stop <= 8) {
-        labels.add(words.substring(0, stop).strip());
+        String label = words.substring(0, stop).strip();
+        labels.add(label);
+        String name = words.substring(colon + 1).strip();
+        if (name.length() >= 4 && BODY.stream().anyMatch(name::endsWith)) {
+          bodies.add(label);
+        }
       }
     }
     boolean works =
@@ -72,7 +88,25 @@ final class RoleBinding {
       labels.stream()
           .filter(RoleWords.HEADED_CONTRACTOR::contains)
           .forEach(l -> aliases.putIfAbsent(l, Party.CONTRACTOR));
+      beside(bodies);
     }
+  }
+
+  /** 学校:某学院 over 施工单位:某公司: whatever heads the line above the contractor's is the employer. */
+  private void beside(List<String> bodies) {
+    boolean named = bodies.stream().anyMatch(l -> side(l) == Party.EMPLOYER || owns(l));
+    for (int i = 1; i < bodies.size() && !named; i++) {
+      String label = bodies.get(i - 1);
+      boolean works = aliases.get(bodies.get(i)) == Party.CONTRACTOR;
+      if (works && aliases.get(label) == null && OTHERS.stream().noneMatch(label::contains)) {
+        aliases.put(label, Party.EMPLOYER);
+        return;
+      }
+    }
+  }
+
+  private boolean owns(String label) {
+    return aliases.get(label) == Party.EMPLOYER;
   }
 
   private static Party other(@Nullable Party one, Party otherwise) {

@@ -51,6 +51,7 @@ final class Folding {
       separators(p);
     }
     BitSet signs = Interleaved.signs(original);
+    signs.or(FilledBrackets.signs(original));
     int i = 0;
     while (i < original.length()) {
       int c = original.codePointAt(i);

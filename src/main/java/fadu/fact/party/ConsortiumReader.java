@@ -214,7 +214,7 @@ public final class ConsortiumReader implements FactReader {
       return facts;
     }
     List<SignatureLines.Line> lines =
-        SignatureLines.of(reading).stream()
+        SignatureLines.of(reading, found).stream()
             .filter(l -> reading.part(l.sentence()).kind() != PartKind.ANNEX)
             .filter(l -> Pattern.compile("章|签字|签名|签署").matcher(l.words()).find())
             .toList();

@@ -61,7 +61,12 @@ public final class OtherPlacesReader implements FactReader {
   /** 户名仍为乙方全称, 户名不变: a rule about the name is no other name. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "^(?:仍|还|须|应|必须|只能|一律|均|需)|(?:与|和|同)[^,;。]{0,16}一致|不变|全称|同上|(?:为|是|系|得是)?(?:乙方|承包人|承包方|中标人|本公司|我公司|我司|中标单位|施工单位)(?:自己|本人|本身|名称|名下|单位|的)?$");
+          "^(?:仍|还|须|应|必须|只能|一律|均|需|一致|相同|相符)|(?:与|和|同)[^,;。]{0,16}一致|不变|全称|同上|(?:为|是|系|得是)?(?:乙方|承包人|承包方|中标人|本公司|我公司|我司|中标单位|施工单位)(?:自己|本人|本身|名称|名下|单位|的)?$");
+
+  /** A firm, or the name of a person. */
+  private static final Pattern PAYEE =
+      Pattern.compile(
+          "(?:公司|集团|局|委员会|政府|中心|院|所|处|部|商行|工作室|门市|个体|厂|店|行|社|队|站)(?:\\([^()]*\\))?$|^[\\p{Han}·]{2,4}(?:\\([^()]*\\))?$");
 
   private static final Pattern LEGAL_REPRESENTATIVE =
       Pattern.compile("(?:系|是|为)([^,;。:(]{4,40}?)的?法定代表人");
@@ -163,7 +168,7 @@ public final class OtherPlacesReader implements FactReader {
             && organisation(text.substring(hit.to(), Names.end(text, hit.to())));
     boolean bare =
         hit.term().equals("户名")
-            && organisation(text.substring(hit.to(), Names.end(text, hit.to())));
+            && PAYEE.matcher(Names.clean(text.substring(hit.to(), Names.end(text, hit.to())))).find();
     return bare || gap || hit.to() < text.length() && ":|为是 \n".indexOf(text.charAt(hit.to())) >= 0;
   }
 

@@ -76,7 +76,7 @@ public final class SignatoryReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     PowerOfAttorney power = PowerOfAttorney.of(reading, found);
-    List<SignatureLines.Line> lines = SignatureLines.of(reading);
+    List<SignatureLines.Line> lines = SignatureLines.of(reading, found);
     for (Party party : Party.values()) {
       List<SignatureLines.Line> own = lines.stream().filter(l -> l.party() == party).toList();
       signatory(reading, found, party, own, power).ifPresent(facts::add);

@@ -2,6 +2,8 @@ package fadu.fact.party;
 
 import fadu.clause.Party;
 import fadu.clause.Sentence;
+import fadu.fact.Facts;
+import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
@@ -33,9 +35,9 @@ final class SignatureLines {
   private SignatureLines() {}
 
   /** The lines of the contract itself; what follows a side's label is that side's. */
-  static List<Line> of(Reading reading) {
+  static List<Line> of(Reading reading, Facts found) {
     List<Line> lines = new ArrayList<>();
-    Labels labels = new Labels(reading);
+    Labels labels = new Labels(reading, found);
     Party last = null;
     int before = -9;
     for (Sentence sentence : reading.candidates().match(SIGNS).captioned(BLOCK).own()) {
@@ -99,9 +101,26 @@ final class SignatureLines {
     private final Pattern employer;
     private final Pattern contractor;
 
-    Labels(Reading reading) {
-      employer = pattern(reading, Party.EMPLOYER, "");
-      contractor = pattern(reading, Party.CONTRACTOR, "|牵头人|牵头方|联合体牵头人|成员|联合体成员|成员单位|联合体");
+    Labels(Reading reading, Facts found) {
+      employer = pattern(reading, Party.EMPLOYER, names(found, Party.EMPLOYER));
+      contractor =
+          pattern(
+              reading,
+              Party.CONTRACTOR,
+              "|牵头人|牵头方|联合体牵头人|成员|联合体成员|成员单位|联合体" + names(found, Party.CONTRACTOR));
+    }
+
+    /** 某公司(盖章): the side signs under its name instead of a label. */
+    private static String names(Facts found, Party party) {
+      StringBuilder names = new StringBuilder();
+      found
+          .of(party.key() + ".member")
+          .filter(PartyFact.class::isInstance)
+          .map(f -> ((PartyFact) f).name())
+          .filter(name -> name.length() >= 4)
+          .distinct()
+          .forEach(name -> names.append('|').append(Pattern.quote(name)));
+      return names.toString();
     }
 
     private static Pattern pattern(Reading reading, Party party, String more) {

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** The price items one clause lists, while they are collected. */
 final class Listing {
   private static final int KINDS = 3;
+  private static final int MOST = 12;
   private static final BigDecimal PLAUSIBLE = new BigDecimal("0.2");
 
   final List<Breakdown.Item> items = new ArrayList<>();
 
   /** Provisional sums named as part of another item. */
   final List<Breakdown.Item> inside = new ArrayList<>();
+
+  /** Amounts of the clause whose name is not known. */
+  final List<Breakdown.Item> others = new ArrayList<>();
 
   Breakdown.@Nullable Item sum;
   boolean composes;
@@ -42,8 +46,32 @@ final class Listing {
     if (!whole || total.isEmpty() || !(works && kinds >= KINDS) && !plausible(total.get())) {
       return Optional.empty();
     }
+    List<Breakdown.Item> all = new ArrayList<>(items);
+    all.addAll(lacking(total.get()));
     var span = sum != null ? sum.span() : items.get(items.size() - 1).span();
-    return Optional.of(new Breakdown(items, total.get(), span, twice()));
+    return Optional.of(new Breakdown(all, total.get(), span, twice()));
+  }
+
+  /** Of the amounts with other names those that just make up what the items fall short of. */
+  private List<Breakdown.Item> lacking(BigDecimal total) {
+    BigDecimal gap =
+        total.subtract(
+            items.stream().map(Breakdown.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    if (gap.signum() <= 0) {
+      return List.of();
+    }
+    for (int i = 0; i < Math.min(MOST, others.size()); i++) {
+      BigDecimal one = others.get(i).amount();
+      if (one.compareTo(gap) == 0) {
+        return List.of(others.get(i));
+      }
+      for (int k = i + 1; k < Math.min(MOST, others.size()); k++) {
+        if (one.add(others.get(k).amount()).compareTo(gap) == 0) {
+          return List.of(others.get(i), others.get(k));
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Amounts that come to something else altogether are about something else. */

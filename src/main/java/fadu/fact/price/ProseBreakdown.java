@@ -77,6 +77,8 @@ final class ProseBreakdown {
         listing.items.add(item);
       } else if (kind.isEmpty() && SUM.matcher(amount.label()).find()) {
         listing.sum = listing.sum == null ? item : listing.sum;
+      } else if (kind.isEmpty() && !inside) {
+        listing.others.add(item);
       }
     }
   }

@@ -123,7 +123,9 @@ final class ProvisionalReader implements FactReader {
       boolean beside =
           row
               ? near.index() == sentence.index()
-              : near.clause() == sentence.clause() && near.file() == sentence.file();
+              : near.clause() == sentence.clause()
+                  && near.file() == sentence.file()
+                  && (near.table() < 0 || reading.hits().has(near, "provisional-word"));
       if (beside && near.index() <= sentence.index()) {
         facts.addAll(amounts(reading, near, way));
       }

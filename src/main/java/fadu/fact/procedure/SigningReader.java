@@ -26,10 +26,16 @@ public final class SigningReader implements FactReader {
   private static final Pattern SEALED = Pattern.compile("公章|盖章|签章|签字\\)|\\(签字|法定代表人[(:]");
   private static final Pattern DATE_LINE = Pattern.compile("(?:^|[| ])(?:日期|时间):");
   private static final Pattern DATED = Pattern.compile("(?:^|[| ])(?:日期|时间)[: ]*$");
+  /** 法定代表人:某某(签字) 2024年9月20日: the date ends a line of the signatures. */
+  private static final Pattern SEALED_LINE = Pattern.compile("公章|盖章|签章|签字|签名|法定代表人|\\(章\\)");
+
+  private static final Pattern BOTH =
+      Pattern.compile("(?:双方|三方|各方|甲乙|两方|当事人|我们)[^,;。]{0,20}(?:签字|盖章|签章|用印|盖印|按印)");
+  private static final int LINE = 120;
   private static final Pattern ON_LEFT =
       Pattern.compile("(?:签订于|订立于|签署于|签于|本合同于|本协议于|双方于|合同于|兹于|至|即|订于)[ ]*$");
   private static final Pattern ON_RIGHT =
-      Pattern.compile("^[^,;。0-9]{0,14}(?:签订|订立|签署|签约|签字盖章|成立)");
+      Pattern.compile("^[^,;。0-9]{0,14}(?:签订|订立|签署|签约|签字盖章|签章|盖章|签字|盖印|用印|成立)");
   private static final Pattern NOT_THIS =
       Pattern.compile("框架|意向|中标|成交|投标|招标|原合同|主合同|补充协议|前签订|以前|之前|后签订|开工|竣工|安全|保函");
 
@@ -41,7 +47,10 @@ public final class SigningReader implements FactReader {
     for (Sentence sentence : reading.contract().sentences()) {
       boolean named = !reading.hits().in(sentence, "signing").isEmpty();
       boolean dated = dateLine(sentence.text()) || onlyDate(sentence.text());
-      if (!named && !(dated && signed(reading, sentence))) {
+      boolean sealed = SEALED_LINE.matcher(sentence.text()).find();
+      boolean both = sealed && BOTH.matcher(sentence.text()).find();
+      boolean line = sealed && endsWithDate(sentence.text());
+      if (!named && !both && !line && !(dated && signed(reading, sentence))) {
         continue;
       }
       PartKind kind = reading.part(sentence).kind();
@@ -59,11 +68,14 @@ public final class SigningReader implements FactReader {
         boolean label =
             LABEL.matcher(left).find()
                 || (DATED.matcher(left).find() || onlyDate(text)) && signed(reading, sentence);
+        boolean closes =
+            line && (kind != PartKind.ANNEX || last(reading, sentence)) && text.substring(date.to()).isBlank() && !label;
         boolean inWords =
-            (ON_LEFT.matcher(left).find() || ON_RIGHT.matcher(right).find())
+            (named || both)
+                && (ON_LEFT.matcher(left).find() || ON_RIGHT.matcher(right).find())
                 && !NOT_THIS.matcher(left + right).find()
                 && ON_RIGHT.matcher(right).find();
-        if (!label && !inWords) {
+        if (!label && !inWords && !closes) {
           continue;
         }
         int from = label ? labelStart(text, date.from()) : date.from();
@@ -85,6 +97,22 @@ public final class SigningReader implements FactReader {
 
   private static boolean dateLine(String text) {
     return (text.contains("日期:") || text.contains("时间:")) && DATE_LINE.matcher(text).find();
+  }
+
+  /** Behind the annexes, where the file ends, stand the signatures of the whole. */
+  private static boolean last(Reading reading, Sentence sentence) {
+    int after = sentence.index() + SIGNATURE_LINES;
+    List<Sentence> all = reading.contract().sentences();
+    return after >= all.size() || all.get(after).file() != sentence.file();
+  }
+
+  /** The last thing of a brief line is a date, and nothing there is a rule. */
+  private static boolean endsWithDate(String text) {
+    return text.length() <= LINE
+        && text.indexOf('。') < 0
+        && text.indexOf(',') < 0
+        && !NOT_THIS.matcher(text).find()
+        && DateMentions.in(text).stream().anyMatch(d -> text.substring(d.to()).isBlank());
   }
 
   /** A line that is nothing but a date, once or for each side. */

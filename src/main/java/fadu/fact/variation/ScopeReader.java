@@ -39,7 +39,9 @@ final class ScopeReader implements FactReader {
         Sayings.first(reading, sentence, "scope.own-decision")
             .or(() -> Sayings.first(reading, sentence, "scope.enlarge+scope.self+scope.goes"))
             .or(() -> Sayings.first(reading, sentence, "scope.enlarge+scope.approval-denied"));
-    if (own.isPresent() && !approved(reading, sentence)) {
+    if (own.isPresent()
+        && !approved(reading, sentence)
+        && !Sayings.matches(reading, sentence.text(), "scope.not")) {
       return own.map(s -> fact(reading, s, "variation.clauses", "自行决定"));
     }
     return Sayings.first(reading, sentence, "scope.procedure")
