@@ -18,12 +18,14 @@ final class RoleBinding {
   /** How the name of a body ends that may commission works. */
   private static final List<String> BODY =
       List.of(
-          "局", "委", "委员会", "政府", "办事处", "中心", "学校", "学院", "大学", "中学", "小学", "幼儿园", "医院", "卫生院", "公司",
-          "集团", "合作社", "管委会", "村委会", "居委会", "厅", "所", "馆", "院", "站", "处");
+          "局", "委", "委员会", "政府", "办事处", "中心", "学校", "学院", "大学", "中学", "小学", "幼儿园", "医院", "卫生院",
+          "公司", "集团", "合作社", "管委会", "村委会", "居委会", "厅", "所", "馆", "院", "站", "处");
 
   /** Labels of the heading that name neither side. */
   private static final List<String> OTHERS =
-      List.of("监理", "设计", "勘察", "代理", "检测", "咨询", "跟踪", "分包", "名称", "地点", "地址", "代建", "担保", "丙", "丁", "使用");
+      List.of(
+          "监理", "设计", "勘察", "代理", "检测", "咨询", "跟踪", "分包", "名称", "地点", "地址", "代建", "担保", "丙", "丁",
+          "使用");
 
   /** What a body is called in its own contract, by words of its name. */
   private static final Map<String, List<String>> CALLED =

@@ -19,7 +19,10 @@ final class FilledBrackets {
     BitSet signs = new BitSet();
     for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, open + 1)) {
       int close = close(text, open);
-      if (close > 0 && filled(text, open, close) && within(text, open) && !number(text, open, close)) {
+      if (close > 0
+          && filled(text, open, close)
+          && within(text, open)
+          && !number(text, open, close)) {
         signs.set(open);
         signs.set(close);
       }

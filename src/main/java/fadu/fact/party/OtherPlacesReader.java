@@ -168,7 +168,9 @@ public final class OtherPlacesReader implements FactReader {
             && organisation(text.substring(hit.to(), Names.end(text, hit.to())));
     boolean bare =
         hit.term().equals("户名")
-            && PAYEE.matcher(Names.clean(text.substring(hit.to(), Names.end(text, hit.to())))).find();
+            && PAYEE
+                .matcher(Names.clean(text.substring(hit.to(), Names.end(text, hit.to()))))
+                .find();
     return bare || gap || hit.to() < text.length() && ":|为是 \n".indexOf(text.charAt(hit.to())) >= 0;
   }
 

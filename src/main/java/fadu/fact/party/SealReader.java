@@ -54,7 +54,9 @@ public final class SealReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     List<SignatureLines.Line> lines =
-        SignatureLines.of(reading, found).stream().filter(l -> l.party() == Party.CONTRACTOR).toList();
+        SignatureLines.of(reading, found).stream()
+            .filter(l -> l.party() == Party.CONTRACTOR)
+            .toList();
     for (SignatureLines.Line line : lines) {
       boolean elsewhere = OTHER_PERSON.matcher(line.words()).find();
       Optional<TextFact> sealed = elsewhere ? Optional.empty() : seal(reading, line);

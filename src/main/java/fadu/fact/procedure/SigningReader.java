@@ -26,6 +26,7 @@ public final class SigningReader implements FactReader {
   private static final Pattern SEALED = Pattern.compile("公章|盖章|签章|签字\\)|\\(签字|法定代表人[(:]");
   private static final Pattern DATE_LINE = Pattern.compile("(?:^|[| ])(?:日期|时间):");
   private static final Pattern DATED = Pattern.compile("(?:^|[| ])(?:日期|时间)[: ]*$");
+
   /** 法定代表人:某某(签字) 2024年9月20日: the date ends a line of the signatures. */
   private static final Pattern SEALED_LINE = Pattern.compile("公章|盖章|签章|签字|签名|法定代表人|\\(章\\)");
 
@@ -69,7 +70,10 @@ public final class SigningReader implements FactReader {
             LABEL.matcher(left).find()
                 || (DATED.matcher(left).find() || onlyDate(text)) && signed(reading, sentence);
         boolean closes =
-            line && (kind != PartKind.ANNEX || last(reading, sentence)) && text.substring(date.to()).isBlank() && !label;
+            line
+                && (kind != PartKind.ANNEX || last(reading, sentence))
+                && text.substring(date.to()).isBlank()
+                && !label;
         boolean inWords =
             (named || both)
                 && (ON_LEFT.matcher(left).find() || ON_RIGHT.matcher(right).find())
