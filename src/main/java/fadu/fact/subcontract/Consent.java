@@ -1,0 +1,83 @@
+package fadu.fact.subcontract;
+
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.Mode;
+import fadu.fact.Reading;
+import fadu.fact.Segment;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
+import java.util.Optional;
+
+/** Whether work may be given on without the employer's consent. */
+final class Consent {
+  /** 发包人自己找人修,不必跟承包人打招呼: whose consent it is not. */
+  private static final Pattern CONTRACTOR =
+      Pattern.compile("(?:跟|向|同|经|和|问)(?:承包人|承包方|乙方|施工单位|施工方)");
+
+  /** 自行组织班组完成 is work of one's own. */
+  private static final Pattern SUBCONTRACTS = Pattern.compile("分包|外包|转包|发包|包给|交给");
+
+  private static final Pattern CHOICE = Pattern.compile("找谁|哪块|谁干|谁做|给谁|队伍|分包");
+
+  private Consent() {}
+
+  /** What the contract allows without asking; where only such words are denied, that. */
+  static Optional<Fact> waived(Reading reading, Sites sites, Sentence sentence) {
+    String text = sentence.text();
+    boolean work = Subcontracting.about(text);
+    if (!work || Labour.only(text) || Subcontracting.purchase(text) && !text.contains("分包")) {
+      return Optional.empty();
+    }
+    int from = text.length();
+    int to = 0;
+    Optional<Fact> refused = Optional.empty();
+    for (Pattern pattern : reading.lexicon().patterns("subcontract.no-consent")) {
+      Matcher matcher = pattern.matcher(text);
+      if (!matcher.find()
+          || asked(reading, text, matcher)
+          || Subcontracting.names(text, matcher)
+          || CONTRACTOR.matcher(matcher.group()).find()
+          || matcher.group().contains("组织") && !SUBCONTRACTS.matcher(text).find()) {
+        continue;
+      }
+      Optional<Mode> mode = Permission.of(sentence, matcher);
+      if (mode.filter(m -> m == Mode.MAY).isPresent()) {
+        from = Math.min(from, matcher.start());
+        to = Math.max(to, matcher.end());
+      } else if (mode.isPresent()) {
+        refused =
+            Optional.of(
+                sites.statement(
+                    TermsReader.KEY,
+                    sentence,
+                    Mode.MUST_NOT,
+                    "无须同意分包",
+                    matcher.start(),
+                    matcher.end()));
+      }
+    }
+    return to > 0
+        ? Optional.of(
+            sites.statement(TermsReader.KEY, sentence, Mode.MAY, "无须同意分包", begin(text, from), to))
+        : refused;
+  }
+
+  /** 有权决定分包,无须同意: what is given on stands in the stretch before. */
+  private static int begin(String text, int from) {
+    Segment before = Segment.at(text, from).previous(text);
+    boolean says = !Giving.in(before.of(text)).isEmpty() || CHOICE.matcher(before.of(text)).find();
+    return says && before.from() < from ? before.from() : from;
+  }
+
+  /** The rest of the sentence asks for consent, or forbids. */
+  private static boolean asked(Reading reading, String text, Matcher matcher) {
+    String rest = text.substring(0, matcher.start()) + "," + text.substring(matcher.end());
+    return reading.lexicon().patterns("subcontract.consent").stream()
+            .anyMatch(p -> p.matcher(rest).find())
+        || rest.contains("依法报批")
+        || rest.contains("依法选择")
+        || text.contains("不得分包")
+        || text.contains("不得转包");
+  }
+}
