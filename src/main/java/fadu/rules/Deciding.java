@@ -1,5 +1,6 @@
 package fadu.rules;
 
+import fadu.fact.Denial;
 import fadu.fact.Fact;
 import fadu.fact.State;
 import fadu.finding.Outcome;
@@ -36,6 +37,8 @@ final class Deciding {
           DoorCall.Kind.NOT_ASSESSED,
           DoorCall.Kind.SATISFIED,
           DoorCall.Kind.NOT_APPLICABLE);
+
+  private static final String DENIED = "原文是否定、禁止的表述，与违反本要点的写法相反，请人工确认。";
 
   private final Page page;
   private final Case at;
@@ -84,8 +87,13 @@ final class Deciding {
       return new Standing(
           branch, Outcome.NOT_ASSESSED, List.of(), reasons.lacking(lacking), false, lacking);
     }
+    List<Verdict> denied = here.stream().filter(this::denied).toList();
     for (DoorCall.Kind kind : STRONGEST_FIRST) {
-      List<Verdict> those = here.stream().filter(v -> v.call().kind() == kind).toList();
+      List<Verdict> those =
+          here.stream().filter(v -> v.call().kind() == kind && !denied.contains(v)).toList();
+      if (those.isEmpty() && kind == DoorCall.Kind.NOT_ASSESSED && !denied.isEmpty()) {
+        return new Standing(branch, Outcome.NOT_ASSESSED, denied, DENIED);
+      }
       if (!those.isEmpty()) {
         return switch (kind) {
           case VIOLATED -> new Standing(branch, Outcome.VIOLATED, those, "");
@@ -98,6 +106,15 @@ final class Deciding {
       }
     }
     return silent(branch);
+  }
+
+  /** A violation that rests on words which only deny or forbid the matter. */
+  private boolean denied(Verdict verdict) {
+    List<Fact> said =
+        verdict.facts().stream().filter(fact -> !fact.key().startsWith("meta.")).toList();
+    return verdict.call().kind() == DoorCall.Kind.VIOLATED
+        && !said.isEmpty()
+        && said.stream().allMatch(fact -> Denial.of(at.contract(), fact, page.denial()));
   }
 
   /** No rule said anything: the limit did not exist then, or the rules have a gap. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param file path of the page under the rules folder
  * @param sees further keys its rules may look at without needing them
  * @param messages branch → message of its own, where the page gives one
+ * @param denial whether words that deny something can break it (不予支付, 无须同意); of other points, words
+ *     that only deny or forbid are not held against a contract
  * @param near words beside which something missing would stand, the likeliest first
  */
 public record Page(
@@ -21,6 +23,7 @@ public record Page(
     ReviewPoint point,
     Set<String> sees,
     Map<String, String> messages,
+    boolean denial,
     List<String> near,
     List<PointCase> cases) {
   public Page {

@@ -84,11 +84,12 @@ final class PageReader {
             in.text("suggestion"),
             in.text("replacement", ""),
             in.texts("falseAlarms"));
+    boolean denial = in.flag("denial", false);
     List<String> near = in.texts("near");
-    Page page = new Page(file, point, sees, messages, near, List.of());
+    Page page = new Page(file, point, sees, messages, denial, near, List.of());
     List<PointCase> cases = new CaseReader(file, page, faults).read(in);
     in.finish();
-    return new Page(file, point, sees, messages, near, cases);
+    return new Page(file, point, sees, messages, denial, near, cases);
   }
 
   private List<String> kinds(Fields in) {

@@ -1,0 +1,148 @@
+package fadu.fact;
+
+import fadu.clause.Contract;
+import fadu.clause.Sentence;
+import fadu.fact.pattern.Matcher;
+import fadu.fact.pattern.Pattern;
+import fadu.text.ShadowText;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a contract only denies, forbids or condemns what a fact was read from: 发包人不收取其他保证金;
+ * 任何放弃时效利益的约定无效. The last look before such words are held against a contract, whatever their reader
+ * took them for.
+ */
+public final class Denial {
+  /** Denials of an act or of a duty; 不少于, 不合格, 不可抗力 and the like deny nothing. */
+  private static final Pattern DENIES =
+      Pattern.compile(
+          "不得(?:少|低|短|小|不)于|不得不|"
+              + "(不得|不应当?|不能|不可以?|不准|不许|不允许|不再|不予|不预先|不必|不用|不需|不须|无需|无须|毋须|无权|严禁|禁止|并不|均不|也不|亦不"
+              + "|概不|绝不|从不|不会|不因|不以|不向|不对|不由|不接受|不收|不设|不承诺|不给|不约定|不存在|不构成|不属于|不是|并非|不要求|不作"
+              + "|不做|不搞|不强制|不指[定名]|不点名|不预|不把|不将|不在|不从|不拿|不安排|不采用|不实行|不放弃|不免除|不减|不要|不为|不签"
+              + "|不办|不提|不负垫资|不参与|不涉及|没有任何)");
+
+  /** 不可抗力, 不可撤销, 不可预见: no denials of an act. */
+  private static final Pattern NO_ACT = Pattern.compile("不可(?:抗|撤|逆|预|分|避|克)|不在此限");
+
+  /** The stretch is a condition or sets something apart. */
+  private static final Pattern CONDITION =
+      Pattern.compile("^(?:除|但|如|若|因|由于)|(?:的|时|后|前|之外|以外|外|下|内)$");
+
+  private static final Pattern CONTINUES = Pattern.compile("^(?:或|及|和|并|也|亦|以及)");
+  private static final Pattern DUTY = Pattern.compile("应|须|由|要|得|可|能|算|按|听|归|扣|付|缴|交|锁定|限|唯一|只");
+  private static final Pattern NUMBER =
+      Pattern.compile("^[\\d.、()一二三四五六七八九十第条款项]+(?:[、.)]|条|款|项|(?:\\d))");
+
+  private static final String CONTRACTOR = "(?:承包人|承包方|承建方|乙方|中标人|成交供应商|供应商|施工单位|施工方|分包人)";
+
+  /**
+   * What is said of that which went before: void, a breach, refusable; the employer's restraint.
+   */
+  private static final Pattern CONDEMNED =
+      Pattern.compile(
+          "(?:^|[^不])(?:一律|均|都|皆|当然|自始)?(?:属|为)?无效$|不在此限$|"
+              + "(?:^|[^不])(?:均属|都属|即属|属于?|视为|视同|构成|按)(?:严重|重大|根本)?(?:违约|转包|违法分包|挂靠|违法发包)(?:行为|情形)?(?:论处|处理|处置)?$|"
+              + CONTRACTOR
+              + "[^,]{0,8}有权(?:予以)?(?:拒绝|不接受|不予接受|拒收|不从)|"
+              + "(?:不是|并非|均非|不算|不构成|不成为|不得作为|不作为)[^,]{0,14}(?:不付|不支付|不予|拒付|拒绝|拖延|迟延|延期|停付|扣留|推迟)[^,]{0,8}(?:理由|事由|借口|抗辩)$|"
+              + "(?:不得|不应当?|不能|不会|不)(?:以任何理由|另行|强行)?(?:要求|强制|强迫|指定|限定)"
+              + CONTRACTOR
+              + "|不强制|不指[定名]|不点名");
+
+  /** What else takes back that which went before, where no denial is what breaks the point. */
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "(?:一概|一律|概|均|都)不(?:再)?(?:用|使用|采用|适用)$|"
+              + "(?:都不是|均不是|不是|并非|均非|都不算|不算|不构成|不得作为|不作为)[^,]{0,18}(?:理由|事由|借口|抗辩|原则)$|"
+              + "有权(?:予以)?(?:拒绝|不接受|不予接受|拒收|不从|拒付)");
+
+  private static final int SHORT = 7;
+
+  private Denial() {}
+
+  /**
+   * False for what was not read from words of the contract, and for rows of tables.
+   *
+   * @param breaking whether a denial is what the fact is about (不予支付, 无须同意): then only words that
+   *     are condemned count
+   */
+  public static boolean of(Contract contract, Fact fact, boolean breaking) {
+    List<Span> evidence = fact.evidence();
+    return fact.state() == State.PRESENT
+        && !evidence.isEmpty()
+        && evidence.stream().allMatch(span -> denied(contract, span, breaking));
+  }
+
+  private static boolean denied(Contract contract, Span span, boolean breaking) {
+    Optional<Sentence> holding = holding(contract, span);
+    if (holding.isEmpty() || holding.get().table() >= 0) {
+      return false;
+    }
+    String text = holding.get().text();
+    ShadowText shadow = contract.documents().get(span.file()).shadow();
+    int from = Math.max(0, shadow.shadowFrom(span.from()) - holding.get().shadowFrom());
+    int to = Math.min(text.length(), shadow.shadowFrom(span.to()) - holding.get().shadowFrom());
+    return from < to
+        && (!breaking && denies(text.substring(from, to))
+            || said(CONDEMNED, text.substring(from))
+            || !breaking && said(TAKEN_BACK, text.substring(from)));
+  }
+
+  private static Optional<Sentence> holding(Contract contract, Span span) {
+    return contract.sentences().stream()
+        .filter(s -> s.file() == span.file())
+        .filter(s -> s.span().from() <= span.from() && span.from() < s.span().to())
+        .findFirst();
+  }
+
+  /** Every stretch that says something denies it. */
+  static boolean denies(String words) {
+    boolean any = false;
+    boolean last = false;
+    for (String stretch : stretches(NUMBER.matcher(words.strip()).replaceFirst(""))) {
+      if (CONDITION.matcher(stretch).find()) {
+        continue;
+      }
+      boolean denial = odd(stretch) || last && CONTINUES.matcher(stretch).find();
+      if (!denial && stretch.length() <= SHORT && !DUTY.matcher(stretch).find()) {
+        continue;
+      }
+      if (!denial) {
+        return false;
+      }
+      any = true;
+      last = true;
+    }
+    return any;
+  }
+
+  private static boolean said(Pattern pattern, String rest) {
+    return stretches(rest).stream().anyMatch(stretch -> pattern.matcher(stretch).find());
+  }
+
+  private static boolean odd(String stretch) {
+    Matcher matcher = DENIES.matcher(NO_ACT.matcher(stretch).replaceAll(""));
+    int count = 0;
+    while (matcher.find()) {
+      count += matcher.group(1) != null ? 1 : 0;
+    }
+    return count % 2 == 1;
+  }
+
+  private static List<String> stretches(String words) {
+    List<String> found = new ArrayList<>();
+    for (int at = 0; at < words.length(); ) {
+      Segment segment = Segment.at(words, at);
+      String stretch = segment.of(words).strip();
+      if (!stretch.isEmpty()) {
+        found.add(stretch);
+      }
+      at = segment.to() + 1;
+    }
+    return found;
+  }
+}
