@@ -20,7 +20,7 @@ public final class Negation {
           "不申请", "不事先", "不提前", "不另", "不单独", "不额外", "不对", "不将", "不把", "不拿", "不收", "不留", "不扣", "不让",
           "不强制", "不强迫", "不指定", "不预留", "不开设", "不会", "从不", "绝不", "决不", "未设", "未约定", "未要求", "未收取",
           "没设", "没要求", "毋须", "毋需", "免交", "免缴", "免收", "不向", "不进行", "不实行", "不约定", "不安排", "不涉及", "免除",
-          "避免", "防止", "并无", "亦无", "也无", "也不", "均不", "无义务", "不搞", "不因", "不预先", "不承诺", "不许诺", "不兴",
+          "避免", "防止", "并无", "亦无", "也无", "也不", "均不", "无义务", "不搞", "不因", "不负", "不预先", "不承诺", "不许诺", "不兴",
           "概不", "非");
 
   /** 不得也不需要, 既不要求也不接受: denials side by side are one. */
@@ -56,6 +56,15 @@ public final class Negation {
   /** What turns to another act, or takes the ban back. */
   private static final List<String> TURNS =
       List.of("而", "应", "须", "且", "但", "仍", "改由", "的", "后", "前", "时", "拒绝", "反对", "以外", "不", "外");
+
+  private static final List<String> FIGURE_BANS =
+      List.of("不得", "严禁", "禁止", "不准", "不许", "不允许", "不应", "不能", "不可", "概不", "不再", "不按", "不以", "不是", "并非", "不采用");
+
+  /** What makes the ban a limit, or belongs to another act. */
+  private static final List<String> FIGURE_TURNS =
+      List.of(
+          "超", "高于", "低于", "少于", "多于", "迟于", "晚于", "早于", "大于", "小于", "长于", "短于", "逾", "突破", "足", "到",
+          "达", "至", "但", "而", "应", "须", "仍", "后", "前", "时", "的", "外", "内", "拒绝", "不", "除", "满", "迟延", "逾期", "拖");
 
   private Negation() {}
 
@@ -116,6 +125,28 @@ public final class Negation {
   public static boolean governs(String text, int at) {
     int start = Segment.labelled(text, at < text.length() ? at : text.length() - 1).from();
     return odd(text.substring(Math.min(start, at), at));
+  }
+
+  /**
+   * Whether a ban governs a figure: 不得预留4%、5%, 期限不得约定为90日. A ban with a comparison sets a limit and
+   * bans nothing: 不得超过3%.
+   *
+   * @param text shadow text of a sentence
+   * @param at first character of the figure
+   */
+  public static boolean figureDenied(String text, int at) {
+    int start = Segment.labelled(text, at).from();
+    String left = text.substring(start, at);
+    int ban = -1;
+    for (String word : FIGURE_BANS) {
+      int last = left.lastIndexOf(word);
+      ban = last < 0 ? ban : Math.max(ban, last + word.length());
+    }
+    if (ban < 0) {
+      return false;
+    }
+    String between = left.substring(ban);
+    return FIGURE_TURNS.stream().noneMatch(between::contains);
   }
 
   /** Whether an odd number of denials stands in these words. */

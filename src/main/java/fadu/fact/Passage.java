@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param to one past the last character
  */
 public record Passage(Reading reading, Sentence sentence, int from, int to) {
-  private static final int BRIEF = 60;
+  private static final int BRIEF = 80;
+
+  /** A stretch this short tells too little alone. */
+  private static final int SHORT = 20;
 
   /** The sentences of the contract itself: neither further papers nor the award notice. */
   public static List<Sentence> sentences(Reading reading) {
@@ -109,7 +112,14 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
   public Source source() {
     return whole()
         ? reading.source(sentence.span())
-        : reading.source(reading.span(sentence, start(), end()));
+        : reading.source(reading.span(sentence, start(), quoted()));
+  }
+
+  private int quoted() {
+    int end = end();
+    return end - start() < SHORT
+        ? Math.max(end, Segment.labelled(sentence.text(), Math.max(0, end - 1)).next(sentence.text()).to())
+        : end;
   }
 
   private boolean whole() {

@@ -146,6 +146,6 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
   }
 
   private boolean whole() {
-    return sentence.table() >= 0 || sentence.text().length() <= 60;
+    return sentence.table() >= 0 || sentence.text().length() <= 80;
   }
 }

@@ -4,6 +4,7 @@ import fadu.clause.Clause;
 import fadu.clause.Contract;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.pattern.TextIndex;
 import fadu.finding.Evidence;
 import fadu.text.Span;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class NearPlace {
   private static final int QUOTE = 160;
   private static final int OPENING = 4;
+  private static final int CLAUSE = 120;
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile(
+          "不(?:另|再|作|予|做|单独)?(?:约定|设定|规定|选择|填写|列明|写)|未(?:作|予|另)?(?:约定|规定|选择|填|附|写|载明|明确)|没有?(?:约定|写|规定|说|填)|另行?(?:约定|协商|商定|商议|议定|补充)|(?:届时|到时候?|以后|日后|将来|今后)[^,;。]{0,6}(?:再|协商|商量|商定|议|说)|待定|另议|再议|再定|再说|面议|删除|无约定|商量(?:着)?(?:处理|办|解决)");
   private static final String SAID = "没有约定，可以补在这里";
 
   private final Contract contract;
@@ -36,11 +41,27 @@ final class NearPlace {
   /** The first sentence with the first of these words that the contract itself has. */
   List<Evidence> find(List<String> words) {
     return words.stream()
-        .map(this::sentence)
+        .map(this::leftOpen)
         .flatMap(Optional::stream)
         .findFirst()
+        .or(() -> words.stream().map(this::sentence).flatMap(Optional::stream).findFirst())
         .map(this::evidence)
         .orElse(List.of());
+  }
+
+  /** Where the contract says itself that the matter is not settled: 承包人违约责任:本合同不设定. */
+  private Optional<Sentence> leftOpen(String word) {
+    BitSet some = with(word);
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      Sentence sentence = contract.sentences().get(i);
+      PartKind part = contract.parts().get(sentence.part()).kind();
+      if (part != PartKind.PAPER
+          && part != PartKind.AWARD_NOTICE
+          && LEFT_OPEN.matcher(sentence.text()).find()) {
+        return Optional.of(sentence);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Under a heading with the word before anywhere else. */
@@ -109,8 +130,23 @@ final class NearPlace {
     return !caption.isEmpty() && sentence.text().strip().endsWith(caption);
   }
 
-  private List<Evidence> evidence(Sentence sentence) {
+  /** A short sentence with what follows it in its clause. */
+  private Span withNext(Sentence sentence) {
     Span all = sentence.span();
+    int next = sentence.index() + 1;
+    while (next < contract.sentences().size()) {
+      Sentence after = contract.sentences().get(next++);
+      boolean together = after.clause() == sentence.clause() && after.file() == sentence.file();
+      if (!together || sentence.table() >= 0 || after.span().to() - all.from() > CLAUSE) {
+        break;
+      }
+      all = all.cover(after.span());
+    }
+    return all;
+  }
+
+  private List<Evidence> evidence(Sentence sentence) {
+    Span all = withNext(sentence);
     Span brief = new Span(all.file(), all.from(), Math.min(all.to(), all.from() + QUOTE));
     return EvidenceFinder.of(brief, SAID, contract);
   }

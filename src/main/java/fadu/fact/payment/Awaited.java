@@ -55,11 +55,23 @@ final class Awaited {
       Pattern.compile(
           "(?:付款|支付|拨付|拨款)(?:的)?(?:前提|前置|先决)?条件[^。;,]{0,14}:[^。]{0,60}$|(?:满足|具备|符合)(?:下列|以下|如下)[^。;,]{0,10}条件[^。;,]{0,8}(?:支付|付款|拨付)");
 
+  private static final Pattern CONDITION_HEAD =
+      Pattern.compile("条件|前提|时点|时间|节点|何时|什么时候|支付阶段");
+  private static final Pattern REFUSED_WAIT = Pattern.compile("不[^|]{0,10}(?:为条件|为前提|影响)|无关");
+
+  private static final Pattern GIVEN_UP =
+      Pattern.compile("放弃|不负|无权|不得(?:要求|请求|主张)|不能(?:要求|请求)|不予|不承担|概不|无义务|没有义务|不(?:另|再)?$");
+
   private static final int BRIEF = 14;
   private static final int LISTED = 60;
   private static final int ITEMS = 4;
 
   private Awaited() {}
+
+  /** 放弃请求先行支付, 不负垫付之责: named only to be refused. */
+  static boolean givenUp(String text, int at) {
+    return GIVEN_UP.matcher(text.substring(Segment.at(text, at).from(), at)).find();
+  }
 
   /** The first event of a wording that payment waits for. */
   static Optional<Passage> first(Reading reading, Sentence sentence, String event) {
@@ -83,6 +95,9 @@ final class Awaited {
     boolean topic = paid || MONEY.matcher(before + "|" + after + "|" + caption).find();
     if (listed(event, caption)) {
       return !NOT_YET.matcher(event.words()).find();
+    }
+    if (row && topic && !NOT_YET.matcher(event.words()).find() && headedByCondition(event)) {
+      return !REFUSED_WAIT.matcher(event.words() + right).find();
     }
     if (!topic || OTHER_ACT.matcher(right).find()) {
       return false;
@@ -112,6 +127,11 @@ final class Awaited {
       return right.length() <= 3 && THEN.matcher(next).find() && PAY.matcher(next).find();
     }
     return paysNext(right.substring(later ? link.end() : 0), after, before);
+  }
+
+  /** Stands in a column headed 条件, 付款时点, …. */
+  private static boolean headedByCondition(Passage event) {
+    return CONDITION_HEAD.matcher(event.head()).find();
   }
 
   /** 付款条件:(1)…;(2)资金计划已批复: an item of a list of conditions. */

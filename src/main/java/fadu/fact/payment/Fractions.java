@@ -20,6 +20,8 @@ final class Fractions {
   private static final Pattern DECIMAL =
       Pattern.compile(
           "(?:[×xX*|]|乘以?|付至|支付至|付到|系数[为取按是]?|比例[为取按是]?:?)\\s*(0[.][0-9]{1,4})(?:[^0-9%‰]|$)");
+  private static final Pattern RATIO =
+      Pattern.compile("\\|\\s*([1-9][0-9]?)\\s*:\\s*([1-9][0-9]{0,2})\\s*(?:\\||$|的)");
   private static final Pattern TIMES = Pattern.compile("(0[.][0-9]{1,4})倍");
   private static final Pattern REDUCED =
       Pattern.compile("([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折(?:后)?[^,;。|]{0,4}(?:支付|拨付|付款|付给|给付|付|给)");
@@ -32,7 +34,11 @@ final class Fractions {
 
   static List<RateMention> with(List<RateMention> rates, Sentence sentence) {
     String text = sentence.text();
-    boolean any = text.contains("0.") || text.indexOf('折') >= 0 || text.indexOf('每') >= 0;
+    boolean any =
+        text.contains("0.")
+            || text.indexOf('折') >= 0
+            || text.indexOf('每') >= 0
+            || text.indexOf(':') > 0 && sentence.table() >= 0;
     if (!any) {
       return rates;
     }
@@ -55,9 +61,27 @@ final class Fractions {
     while (reduced.find()) {
       reduced(reduced.group(1)).ifPresent(p -> add(all, reduced.start(1), reduced.end(1) + 1, p));
     }
+    if (sentence.table() >= 0) {
+      ratios(all, text);
+    }
     each(all, text);
     all.sort(Comparator.comparingInt(RateMention::from));
     return all;
+  }
+
+  /** A cell that reads 3:4 or 85:100. */
+  private static void ratios(List<RateMention> all, String text) {
+    Matcher ratio = RATIO.matcher(text);
+    int at = 0;
+    while (at < text.length() && ratio.find(at)) {
+      BigDecimal part = new BigDecimal(ratio.group(1));
+      BigDecimal whole = new BigDecimal(ratio.group(2));
+      if (part.signum() > 0 && part.compareTo(whole) <= 0) {
+        BigDecimal percent = part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
+        add(all, ratio.start(1), ratio.end(2), percent);
+      }
+      at = ratio.end(2);
+    }
   }
 
   /** 六五折 is 65, 八折 is 80. */

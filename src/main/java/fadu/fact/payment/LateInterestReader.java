@@ -6,6 +6,7 @@ import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.MissingFact;
+import fadu.fact.Negation;
 import fadu.fact.Passage;
 import fadu.fact.Precedence;
 import fadu.fact.RateFact;
@@ -41,7 +42,7 @@ public final class LateInterestReader implements FactReader {
       Pattern.compile(
           "(?:逾期|迟延|延期|延迟|拖延|拖欠|延误|超期|推迟|延后|迟|欠)(?:未)?(?:支付|付款|付清|拨付|给付|兑付|付|款)|(?:拖欠|付得晚|给得晚|付晚|晚给|晚[^,;。]{0,6}付|迟付|晚付|欠付|欠款|延付|缓付|拖付|拖款|压款|应付未付|未付款)|超过[^,;。]{0,12}(?:时间|期限|日期|期)[^,;。]{0,4}(?:支付|付款|未付|仍未)"
               + "|(?:未|没有|没|不|未能|不能)(?:按|及时|如期|按期|按时|依)[^,;。]{0,16}(?:支付|付款|付清|拨付|付钱|给钱|付|给)"
-              + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款|款项|价款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|超期|滞后|推迟|延后|未到)"
+              + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款|款项|价款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|晚了|迟了|超期|滞后|推迟|延后|未到)"
               + "|拖付|拖款|逾期利息|延付利息|迟付利息|欠款利息|没钱(?:付|给)|拖多久"
               + "|(?:过了?|超过?|误了?|到了?)[^,;。]{0,4}(?:日子|期限|时间|时候|日期)[^,;。]{0,8}(?:没|不|未)(?:有)?(?:给|付|拨|结)"
               + "|(?:付清|支付|付款|付|结清)[^;。]{0,8},(?:过期|逾期|超期|超时|过时)[^,;。]{0,6}(?:按|以|每|加|计)"
@@ -58,7 +59,8 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern LATE_EMPLOYER =
       Pattern.compile("(?:发包|甲方|建设|业主|采购人|招标人)[^,;。]{0,10}(?:逾期|迟延|拖|延|未按|没有按|不按|未能|超过|迟|欠|晚)");
   private static final Pattern NO_EFFECT =
-      Pattern.compile("不生效|无效|不得(?:约定|以|免除|拒绝)|不免除|不影响|不因(?:此|内部)|不发生效力|不予采纳|字样|仍(?:应|须|按)");
+      Pattern.compile("不生效|无效|不得(?:解释|理解|视|作|用作|作为|有)|不得(?:约定|以|免除|拒绝)|不免除|不影响|不因(?:此|内部)|不发生效力|不予采纳|字样|仍(?:应|须|按)");
+  private static final Pattern GIVEN_UP = Pattern.compile("^(?:免|豁免|放弃|免除|免于|免予)");
   private static final Pattern LPR = Pattern.compile("LPR|lpr|贷款市场报价利率|市场报价利率");
   private static final Pattern VALUE_OF_LPR =
       Pattern.compile(
@@ -134,6 +136,8 @@ public final class LateInterestReader implements FactReader {
     if (nothing.isPresent()
         && !told
         && !NO_EFFECT.matcher(text).find()
+        && !(GIVEN_UP.matcher(nothing.get().words()).find()
+            && Negation.governs(text, nothing.get().from()))
         && !CONTRACTOR_FAULT.matcher(text.substring(0, nothing.get().from())).find()) {
       excluded.add(
           new TextFact(

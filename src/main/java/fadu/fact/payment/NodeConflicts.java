@@ -1,5 +1,6 @@
 package fadu.fact.payment;
 
+import fadu.clause.PartKind;
 import fadu.fact.Fact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
@@ -52,7 +53,7 @@ final class NodeConflicts {
   }
 
   /** Only cumulative shares of the same stage and base can be compared without doubt. */
-  private static boolean sameStageOtherShare(Node one, Node other) {
+  private boolean sameStageOtherShare(Node one, Node other) {
     return one.cumulative()
         && other.cumulative()
         && one.share().sentence().index() != other.share().sentence().index()
@@ -60,7 +61,18 @@ final class NodeConflicts {
         && (one.at(Stage.COMPLETION) || one.at(Stage.SETTLEMENT) || sameMilestone(one, other))
         && sameBase(one.share().base(), other.share().base())
         && one.share().percent().subtract(other.share().percent()).abs().compareTo(TOLERANCE) > 0
-        && apart(one, other);
+        && apart(one, other)
+        && !replaced(one, other);
+  }
+
+  /** What a supplement sets in the place of the earlier clause does not contradict it. */
+  private boolean replaced(Node one, Node other) {
+    boolean first = supplement(one);
+    return first != supplement(other);
+  }
+
+  private boolean supplement(Node node) {
+    return reading.part(node.share().sentence()).kind() == PartKind.SUPPLEMENT;
   }
 
   /** 主体封顶 and 主体结构封顶 are one stage of the works. */

@@ -32,6 +32,10 @@ final class NodeFinder {
   private static final Pattern MAY_BE = Pattern.compile("可能[^,;。]{0,6}$|(?:LPR|利率)[(为:]{0,2}$");
   private static final int LIST = 12;
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");
+  /** An advance that comes back counts in the payments it is set off against. */
+  private static final Pattern SET_OFF =
+      Pattern.compile("(?:预付|备料)[^|]{0,24}[^不](?:扣回|抵扣|扣还|扣抵|冲抵)");
+
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
 
   private final Reading reading;
@@ -113,7 +117,9 @@ final class NodeFinder {
 
   private List<Node> row(Sentence sentence, String head) {
     List<Node> nodes = new ArrayList<>();
-    if (SUM_ROW.matcher(sentence.text()).find()) {
+    if (SUM_ROW.matcher(sentence.text()).find()
+        || SET_OFF.matcher(sentence.text()).find()
+        || OTHER_MONEY.in(firstCell(sentence.text())) && !PRICE.in(sentence.text())) {
       return nodes;
     }
     boolean cumulative = CUMULATIVE_HEAD.matcher(head).find();
@@ -129,6 +135,11 @@ final class NodeFinder {
       }
     }
     return nodes;
+  }
+
+  private static String firstCell(String row) {
+    int end = row.indexOf('|', 1);
+    return end < 0 ? row : row.substring(0, end);
   }
 
   private List<Node> prose(Sentence sentence) {

@@ -122,7 +122,7 @@ public final class NonCashReader implements FactReader {
     while (matcher.find()) {
       boolean refusal =
           text.startsWith("不得拒", matcher.start()) || text.startsWith("不能拒", matcher.start());
-      if (!refusal && matcher.start() <= words.from() && words.from() <= matcher.end()) {
+      if (!refusal && matcher.start() < words.from() && words.from() <= matcher.end()) {
         return true;
       }
     }

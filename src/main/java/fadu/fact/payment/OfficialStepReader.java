@@ -105,7 +105,14 @@ public final class OfficialStepReader implements FactReader {
   private static String lastDay(Reading reading, Sentence sentence) {
     String nearby = Passage.around(reading, sentence, 1, 2);
     var matcher = LAST_DAY.matcher(nearby);
-    return matcher.find() ? matcher.group() : "";
+    int at = 0;
+    while (at < nearby.length() && matcher.find(at)) {
+      if (!Awaited.givenUp(nearby, matcher.start())) {
+        return matcher.group();
+      }
+      at = Math.max(matcher.end(), at + 1);
+    }
+    return "";
   }
 
   private static Fact fact(Passage words, Mode mode, String exception) {

@@ -51,7 +51,7 @@ final class PreconditionReader implements PaymentReader.Topic {
   /** 预算如何下达,都不改变付款日期. */
   private static final Pattern UNTOUCHED =
       Pattern.compile(
-          "(?:不改变|不影响|不延长|不推迟|不顺延)[^,;。]{0,12}(?:付款|支付|给付|期限|日期|时间)|(?:付款|支付)[^,;。]{0,10}独立于|(?:不是|亦非|并非|更非|不作为|不构成)[^,;。]{0,6}(?:付款|支付)[^,;。]{0,4}(?:条件|前提)");
+          "(?:不改变|不影响|不延长|不推迟|不顺延)[^,;。]{0,12}(?:付款|支付|给付|期限|日期|时间)|(?:付款|支付)[^,;。]{0,10}独立于|(?:不是|亦非|并非|更非|不作为|不构成)[^,;。]{0,6}(?:付款|支付)[^,;。]{0,4}(?:条件|前提)|(?:不是|并非|不算|不构成|不成为|不作为|不能?(?:成为|作为|构成|当)|不得(?:成为|作为|构成))[^,;。]{0,6}(?:不|拖|延|迟|缓|暂|拒|少|停|推|欠)[^,;。]{0,6}(?:付|给|款|支付|拨)[^,;。]{0,6}(?:理由|借口|由头|原因|事由|说辞)");
 
   private static final Pattern LAST_DAY =
       Pattern.compile(
@@ -188,7 +188,7 @@ final class PreconditionReader implements PaymentReader.Topic {
         break;
       }
       Matcher matcher = LAST_DAY.matcher(each.text());
-      if (matcher.find()) {
+      if (matcher.find() && !Awaited.givenUp(each.text(), matcher.start())) {
         return Segment.at(each.text(), matcher.start()).of(each.text());
       }
     }

@@ -58,6 +58,7 @@ final class PrefinanceReader implements PaymentReader.Topic {
   private static final Pattern BY_EMPLOYER =
       Pattern.compile("(?:^|[由可应须先])发包人[^为替给代帮要责令使让叫不未无非承]{0,20}$");
   private static final int ABOUT = 24;
+  private static final int SHORT = 12;
 
   @Override
   public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
@@ -107,7 +108,8 @@ final class PrefinanceReader implements PaymentReader.Topic {
         && (text.indexOf('清') >= 0
             || text.indexOf('完') >= 0
             || text.indexOf('偿') >= 0
-            || text.indexOf('满') >= 0);
+            || text.indexOf('满') >= 0
+            || text.indexOf('分') >= 0);
   }
 
   /** 学校在未付工程款范围内先垫: the employer's own money. */
@@ -286,6 +288,11 @@ final class PrefinanceReader implements PaymentReader.Topic {
   }
 
   private static Source source(Reading reading, Sentence sentence, int from, int to) {
-    return reading.source(reading.span(sentence, from, to));
+    String text = sentence.text();
+    if (sentence.table() >= 0) {
+      return reading.source(sentence.span());
+    }
+    int end = to - from < SHORT ? Segment.at(text, Math.max(from, to - 1)).next(text).to() : to;
+    return reading.source(reading.span(sentence, from, Math.max(end, to)));
   }
 }

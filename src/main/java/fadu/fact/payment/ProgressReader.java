@@ -53,7 +53,7 @@ final class ProgressReader implements PaymentReader.Topic {
   private static final Pattern OF_PAYMENT =
       Pattern.compile("(?:应付|每期|当期|当月|该期|每笔)?(?:进度款|工程款|款项|价款|应付款)的$");
   private static final Words KIND = Words.of("凭证|汇票|票据|承兑|转账|电汇|现金|商票|抵|房|实物");
-  private static final Pattern PART = Pattern.compile("其中[^,;。|]{0,6}$");
+  private static final Pattern PART = Pattern.compile("^[^付给拨结]{0,6}其中[^,;。|]{0,6}$");
   private static final Pattern OTHER_PART =
       Pattern.compile("(?:另外|另|余下|剩下|剩余|其余|余|下剩|剩)(?:的|部分)?[^,;。|]{0,4}$");
   private static final Pattern RATIO = Pattern.compile("(?:付款|支付|进度款|拨付)[^|]{0,4}比例");

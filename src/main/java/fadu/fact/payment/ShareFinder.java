@@ -94,6 +94,15 @@ final class ShareFinder {
   private static final Pattern INSURED =
       Pattern.compile("保险[^;。]{0,24}(?:保险金额|保额|保险额度|投保金额|赔偿限额)[^,;。]{0,12}$");
 
+  private static final Pattern INSIDE_LEFT =
+      Pattern.compile("(?:含|包括|计入|列入|并入|算|在)(?:于|在|进)?[^,;。|]{0,14}$");
+
+  private static final Pattern INSIDE_RIGHT = Pattern.compile("^[^,;。|]{0,4}(?:里|之内|以内|内|中|范围内)");
+
+  /** From then on the advance comes back. */
+  private static final Pattern RECOVERY =
+      Pattern.compile("^(?:时|后|起|以后|之后|的)*(?:,|起)?[^,;。|]{0,18}(?:起扣|扣回|扣还|抵扣|扣清|扣完|开始扣)");
+
   private static final Pattern AT_ONCE = Pattern.compile("^(?:时|后|起|以后|之后)");
   private static final Pattern DONE = Pattern.compile("(?:完成|达到|做到|干到)[^,;。|]{0,14}$");
   private static final Words PAY = Words.of("支付|付|拨|给|结算款|结清");
@@ -104,6 +113,13 @@ final class ShareFinder {
   private static final Pattern KEPT_YEARS =
       Pattern.compile(
           "^[^,;。|]{0,6}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,10}(?:没|无|后|满|再)[^,;。|]{0,10}(?:给|付|退|还)");
+
+  private static final Pattern SMALL = Pattern.compile("^[^,;。|0-9]{0,10}(?:[1-9](?:\\.[0-9]+)?%|百分之[一二三四五六七八九](?:[^十]|$)|半成)");
+
+  /** 剩下半成满两年退. */
+  private static final Pattern REST_YEARS =
+      Pattern.compile(
+          "^[^,;。|]{0,16}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,8}(?:退|付|给|还|结)");
 
   private static final Pattern SHARE_LABEL =
       Pattern.compile("(?:支付|付款|拨付|进度款)[^,;。|]{0,4}(?:比例|比率|额度|标准)$");
@@ -158,7 +174,9 @@ final class ShareFinder {
     String right = text.substring(Math.min(rate.to(), segment.to()), segment.to());
     boolean capped = CAP_AFTER.matcher(right).find();
     boolean retained = retained(sentence, segment, words, left, capped);
-    if (Amended.superseded(text, rate.from())
+    if (!reading.means(sentence, rate.from(), rate.to())
+        || Negation.figureDenied(text, rate.from())
+        || within(text, rate)
         || INSURED.matcher(text.substring(0, rate.from())).find()) {
       return Optional.empty();
     }
@@ -194,6 +212,14 @@ final class ShareFinder {
             ShareBase.of(left),
             periodic && sort != Share.Sort.CAP,
             counts));
+  }
+
+  /** 包含于前述82%之内, 已经含在上面的85%里; 累计进度款达30%后，…扣回: named, not paid. */
+  private static boolean within(String text, RateMention rate) {
+    String left = text.substring(0, rate.from());
+    String right = text.substring(rate.to());
+    return INSIDE_LEFT.matcher(left).find() && INSIDE_RIGHT.matcher(right).find()
+        || RECOVERY.matcher(right).find();
   }
 
   /** 产值×70%-应扣预付款: what is taken off afterwards does not say what the share is of. */
@@ -277,6 +303,9 @@ final class ShareFinder {
       return true;
     }
     if (WITHHOLD.in(words) && !PERIOD.in(words) && KEPT_YEARS.matcher(next).find()) {
+      return true;
+    }
+    if (REST.in(left) && SMALL.matcher(text.substring(segment.from())).find() && REST_YEARS.matcher(text.substring(segment.from())).find()) {
       return true;
     }
     boolean keeps =

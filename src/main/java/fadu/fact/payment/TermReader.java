@@ -3,9 +3,9 @@ package fadu.fact.payment;
 import fadu.clause.Clause;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.Facts;
+import fadu.fact.Negation;
 import fadu.fact.PeriodFact;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
@@ -46,6 +46,9 @@ final class TermReader implements PaymentReader.Topic {
 
   /** 60日内完成付款: how it is paid, not what else is done. */
   private static final Pattern PLAINLY = Pattern.compile("(?:完成|办理|予以|组织)$");
+
+  /** 结算款的清偿，自审定之日起满一百二十日到期. */
+  private static final Pattern DUE_THEN = Pattern.compile("^(?:内|后)?(?:到期|届至|期满|为付款日|为最后付款日|为限|为期)");
 
   private static final Words RUNS = Words.of("满|起|后|自|期限");
   private static final Words LATE = Words.of("逾期|拖欠|迟延|超过上述|超过约定|超过付款|超期|延误|催告|连续|累计");
@@ -106,7 +109,8 @@ final class TermReader implements PaymentReader.Topic {
           && p.unit() != Unit.HOUR
           && !reading.choices().unselected(sentence, p.from())
           && !reading.struck(sentence, p.from(), p.to())
-          && !Amended.superseded(text, p.from())
+          && reading.means(sentence, p.from(), p.to())
+          && !Negation.figureDenied(text, p.from())
           && paysWithin(reading, sentence, p)) {
         Segment own = Segment.labelled(text, p.from());
         terms.add(fact(source(reading, sentence, own), text, p, own.from()));
@@ -154,6 +158,9 @@ final class TermReader implements PaymentReader.Topic {
     }
     if (LABEL.matcher(left).find()) {
       return !OTHER_MONEY.in(left);
+    }
+    if (DUE_THEN.matcher(right).find() && PAY.matcher(before + left).find()) {
+      return !OTHER_MONEY.in(before + left);
     }
     Matcher verb = PAY.matcher(right);
     String way = right;

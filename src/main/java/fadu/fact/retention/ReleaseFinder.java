@@ -1,7 +1,6 @@
 package fadu.fact.retention;
 
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
@@ -93,7 +92,7 @@ final class ReleaseFinder {
       }
       boolean refused = NOT_DONE.matcher(text.substring(0, verb.start())).find();
       if (refused && !UNTIL.matcher(text.substring(0, verb.start())).find()
-          || Amended.superseded(text, verb.start())
+          || !reading.means(sentence, verb.start(), verb.end())
           || named && !about(sentence, verb.start(), verb.end())
           || otherMoney(sentence, verb.start())) {
         continue;

@@ -1,8 +1,8 @@
 package fadu.fact.security;
 
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Hit;
+import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Words;
@@ -52,7 +52,7 @@ final class BondAmounts {
   /** 就…全面履行本合同承担担保责任: a performance security by what it secures. */
   private static final Pattern FULFILS =
       Pattern.compile(
-          "(?:担保|保证|保函|保险)[^。;]{0,24}(?:全面|按约|完全|切实|如约)?(?:履行|履约)(?:本|该)?(?:合同|协议|义务|其)|(?:全面|按约|完全|如约)?履行(?:本|该)?(?:合同|协议)[^。;]{0,16}(?:担保|保函|保证责任)");
+          "(?:担保|保证|保函|保险)[^。;]{0,24}(?:全面|按约|完全|切实|如约)?(?:履行|履约)(?:本|该)?(?:合同|协议|义务|其)|(?:全面|按约|完全|如约)?履行(?:本|该)?(?:合同|协议)[^。;]{0,16}(?:担保|保函|保证责任)|(?:约束|督促|担保|确保|保障|促使)[^。;,付款]{0,8}(?:履约|履行)[^。;付款]{0,60}(?:保函|担保|保证金|保证保险)");
 
   private static final Pattern TOGETHER =
       Pattern.compile("两者|二者|两项|两种|缺一不可|同时(?:提交|提供|交|缴)|均须|都要|一并");
@@ -148,7 +148,8 @@ final class BondAmounts {
     boolean rate = number.percent().isPresent();
     return !reading.choices().unselected(sentence, number.from())
         && !reading.struck(sentence, number.from(), number.to())
-        && !Amended.superseded(text, number.from())
+        && reading.means(sentence, number.from(), number.to())
+        && !Negation.figureDenied(text, number.from())
         && !NOT_THIS.matcher(words).find()
         && !CONDITION.matcher(left).find()
         && !(rate && OF_ITSELF.matcher(left).find())

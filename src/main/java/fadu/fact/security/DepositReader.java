@@ -70,6 +70,11 @@ final class DepositReader implements FactReader {
   private static final Pattern EMPLOYER =
       Pattern.compile("甲方|发包人|发包方|建设单位|业主|采购人|指挥部|财政所|财务(?:室|科|处|账户)|局里|镇里|村委会|招标人|项目法人|我局|校方|院方");
 
+  /** 由甲方代管: whatever account it is paid into. */
+  private static final Pattern HELD_BY_EMPLOYER =
+      Pattern.compile(
+          "(?:由|归)(?:甲方|发包人|发包方|建设单位|业主|采购人|指挥部|校方|院方)[^,;。]{0,6}(?:代管|保管|掌管|掌握|管理|支配|统管|统一管)");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -119,7 +124,9 @@ final class DepositReader implements FactReader {
     if (WAGES.matcher(name).find()) {
       String next = here.next(text).of(text);
       String where = row ? text : here.of(text) + (next.contains("不") ? "" : next);
-      boolean employer = EMPLOYER.matcher(where).find() && !OFFICE.matcher(where).find();
+      boolean employer =
+          EMPLOYER.matcher(where).find() && !OFFICE.matcher(where).find()
+              || HELD_BY_EMPLOYER.matcher(where).find();
       boolean into =
           employer
               && (row
@@ -128,6 +135,7 @@ final class DepositReader implements FactReader {
                   || where.contains("缴")
                   || where.contains("存")
                   || where.contains("扣"));
+      into = into || HELD_BY_EMPLOYER.matcher(text).find();
       return Optional.of(into && !refused ? "工资保证金交发包人" : "四类");
     }
     boolean plain =

@@ -37,12 +37,23 @@ public final class RefundReader implements FactReader {
 
   private static final Pattern VAGUE =
       Pattern.compile(
-          "另行协商|另行商|再商量|再协商|协商退|商议退|视[^,;。]{0,16}(?:情况|情形|表现)|酌情|适时|择机|(?:全部|所有|一切|各项|诸)[^,;。]{0,8}(?:手续|事宜|事项|事|工作|问题)[^,;。]{0,8}(?:完成|办完|办妥|了结|结束|处理完|完毕|办结|解决)|(?:事|手续|纠纷|问题|遗留|债务|账目)[^,;。]{0,4}了结|了结(?:后|之后|以后|时)|掌握|由{employer}(?:决定|确定|研究)|再定|另定|另议|再议|碰头|待定|到时|认为(?:合适|妥当|可行|适当|可以|无问题|没有问题)|条件成熟|经济(?:条件|状况)|资金(?:允许|宽裕|到位)|发包人(?:通知|确认|同意)(?:后|时)|[:|](?:/|_+|-+)|没有问题(?:后|再)"
+          "另行协商|另行商|再商量|再协商|协商退|商议退|视[^,;。]{0,16}(?:情况|情形|表现)|酌情|适时|择机|(?:全部|所有|一切|各项|诸)[^,;。]{0,8}(?:手续|事宜|事项|事|工作|问题)[^,;。]{0,8}(?:完成|办完|办妥|了结|结束|处理完|完毕|办结|解决)|(?:事|手续|纠纷|问题|遗留|债务|账目)[^,;。]{0,4}了结|了结(?:后|之后|以后|时)|掌握|由{employer}[^。;,]{0,16}(?:决定|确定|研究|安排|掌握|通知|酌定)|(?:退还|返还|退)[^。;]{0,20}(?:不作约定|不约定|未约定)|再定|另定|另议|再议|碰头|待定|到时|认为(?:合适|妥当|可行|适当|可以|无问题|没有问题)|条件成熟|经济(?:条件|状况)|资金(?:允许|宽裕|到位)|发包人(?:通知|确认|同意)(?:后|时)|[:|](?:/|_+|-+)|没有问题(?:后|再)"
               .replace("{employer}", "(?:发包人|甲方|建设单位|业主|校方|院方|镇里|局里|指挥部|采购人)"));
 
   /** 交押金…，作为履约的保证. */
   private static final Pattern FOR_PERFORMANCE =
       Pattern.compile("(?:押金|押款|保证金|担保金)[^;。]{0,24}(?:作为?|当作|用作|充作|担保)[^,;。]{0,4}(?:履约|履行)");
+
+  /** 除履约担保外,不收取…保证金 takes nothing. */
+  private static final Pattern EXCEPT =
+      Pattern.compile("除[^。;]{0,40}(?:之?外|以外)[^。;]{0,30}(?:不|无|概不|没有)");
+
+  private static final Pattern OTHER_DEPOSIT = Pattern.compile("(?:质量|工资|投标|支付)保证金");
+
+  /** 预付款支付前,承包人另缴纳等额的保证金. */
+  private static final Pattern FOR_ADVANCE =
+      Pattern.compile(
+          "(?:预付款|备料款)[^。;]{0,30}(?:等额|同额|相应|相等|另)[^。;]{0,14}(?:保证金|押金|担保金)|(?:保证金|押金|担保金)[^。;]{0,20}(?:作为?|担保)[^。;]{0,6}(?:预付款|备料款)");
 
   private static final int NEAR = 4;
 
@@ -62,6 +73,11 @@ public final class RefundReader implements FactReader {
           .filter(s -> FOR_PERFORMANCE.matcher(s.text()).find() && !named.contains(s))
           .forEach(named::add);
     }
+    if (group.equals("advance-bond")) {
+      Sayings.sentences(reading, "deposit-word").stream()
+          .filter(s -> FOR_ADVANCE.matcher(s.text()).find() && !named.contains(s))
+          .forEach(named::add);
+    }
     List<Span> taken = new ArrayList<>();
     List<Span> timed = new ArrayList<>();
     List<Span> vague = new ArrayList<>();
@@ -71,7 +87,8 @@ public final class RefundReader implements FactReader {
         continue;
       }
       String around = around(reading, sentence);
-      boolean kept = kept(text, around, group) && !NONE.matcher(text.replace("不收银行保函", "")).find();
+      boolean kept =
+          kept(text, around, group) && !EXCEPT.matcher(text).find() && !NONE.matcher(text.replace("不收银行保函", "")).find();
       if (kept) {
         taken.add(words(reading, sentence));
       }
@@ -117,8 +134,9 @@ public final class RefundReader implements FactReader {
           || text.contains("百分之")
           || text.contains("保证金为");
     }
+    String plain = OTHER_DEPOSIT.matcher(text).replaceAll("");
     boolean money =
-        text.contains("保证金")
+        (group.equals(Instrument.PERFORMANCE) ? plain : text).contains("保证金")
             || text.contains("押金")
             || text.contains("履约金")
             || text.contains("现金")

@@ -119,7 +119,7 @@ final class RetentionModeReader implements FactReader {
       boolean denied =
           reading.choices().unselected(sentence, each.end() - 1)
               || NONE.matcher(words).find()
-              || Negation.denied(text, each.end() - 1)
+              || Negation.governs(words, words.length() - 1)
               || Negation.denied(text, each.start())
               || NOT_FROM.matcher(text.substring(0, each.end() - 1)).find();
       if (!denied && !settles(words) && !rest(text, each.start(), each.end())) {

@@ -35,10 +35,22 @@ final class SuretyReader implements FactReader {
     return facts;
   }
 
+  /** What heads the table of the row: its first row, its caption, the line before it. */
+  private static String above(Reading reading, Sentence row) {
+    Sentence head = reading.headOf(row);
+    String before =
+        head.index() > 0 ? reading.contract().sentences().get(head.index() - 1).text() : "";
+    return reading.clause(row).caption() + before + head.text();
+  }
+
   private static Optional<Fact> fact(Reading reading, Sentence sentence) {
     String text = sentence.text();
     Optional<Saying> given = Sayings.first(reading, sentence, "surety.given");
-    boolean debt = Sayings.matches(reading, text, "surety.debt") || text.contains("回购");
+    boolean debt =
+        Sayings.matches(reading, text, "surety.debt")
+            || text.contains("回购")
+            || sentence.table() >= 0
+                && Sayings.matches(reading, above(reading, sentence), "surety.debt");
     if (given.isEmpty() || !debt) {
       return Optional.empty();
     }

@@ -35,7 +35,7 @@ public final class ReviewTermsReader implements FactReader {
   private static final Words SIGNS =
       Words.of("结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
-  private static final Words OTHER_TOPIC = Words.of("进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
+  private static final Words OTHER_TOPIC = Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
   private static final Words OTHER_PERIOD = Words.of("保修期|缺陷责任期|质保期|养护期");
   private static final Pattern REVIEWS =
       Pattern.compile(
@@ -43,15 +43,18 @@ public final class ReviewTermsReader implements FactReader {
   private static final Pattern SILENT = Pattern.compile("未|没有|不答|不予|视为|逾期");
   private static final Pattern SUBMITS =
       Pattern.compile(
-          "提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|报决算|报竣工决算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
+          "提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|报决算|报竣工决算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|(?:结算书?|决算书?|资料|账单?|签证单|竣工图|计量单|台账)[^,;。]{0,30}(?:交齐|交来|交上|交到|交给|交清|送来|送齐|送上|报来|报上|报齐|拿来|拿齐|备齐)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
   private static final Pattern NOT_REVIEW =
       Pattern.compile("异议|对账|对审|对帐|告知|补正|补齐|提出|支付|付款|付清|付至|拨付|返还|退还|结清|签认|保存|起诉|申请复核|协商");
   private static final Pattern OBJECTS =
       Pattern.compile(
           "(?:有异议|有不同意见|不服|有意见)[^。;]{0,20}$|^[^,;。]{0,4}(?:提出|申请|要求|书面提)[^,;。]{0,6}(?:复核|复审|复议|异议|对审)");
-  private static final Pattern PAYS = Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付至|拨付|办结支付|结清)");
+  private static final Pattern PAYS = Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付[至到足满给]|拨付|拨到|给到|打到|办结支付|结清)");
 
   /** 先由发包人初核，期限25日. */
+  /** …28日内|累计97%: a cell that pays. */
+  private static final Pattern PAYS_ROW = Pattern.compile("付|累计|[0-9]%|百分之");
+
   private static final Pattern TERM =
       Pattern.compile("^(?:审核|审查)?(?:期限|时限|时间|期|用时)(?:为|是|:|不超过)?$");
 
@@ -163,6 +166,7 @@ public final class ReviewTermsReader implements FactReader {
             || OBJECTS.matcher(right).find()
             || !labelled && NOT_REVIEW.matcher(right).find() && !REVIEWS.matcher(right).find()
             || PAYS.matcher(act).find()
+            || row && PAYS_ROW.matcher(right).find() && !REVIEWS.matcher(right).find()
             || NOT_REVIEW.matcher(left).find() && !REVIEWS.matcher(right).find() && !row;
     if (reviewed && !other) {
       reviews.add(
