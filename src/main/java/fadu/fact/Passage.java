@@ -118,7 +118,8 @@ public record Passage(Reading reading, Sentence sentence, int from, int to) {
   private int quoted() {
     int end = end();
     return end - start() < SHORT
-        ? Math.max(end, Segment.labelled(sentence.text(), Math.max(0, end - 1)).next(sentence.text()).to())
+        ? Math.max(
+            end, Segment.labelled(sentence.text(), Math.max(0, end - 1)).next(sentence.text()).to())
         : end;
   }
 

@@ -55,8 +55,7 @@ final class Awaited {
       Pattern.compile(
           "(?:付款|支付|拨付|拨款)(?:的)?(?:前提|前置|先决)?条件[^。;,]{0,14}:[^。]{0,60}$|(?:满足|具备|符合)(?:下列|以下|如下)[^。;,]{0,10}条件[^。;,]{0,8}(?:支付|付款|拨付)");
 
-  private static final Pattern CONDITION_HEAD =
-      Pattern.compile("条件|前提|时点|时间|节点|何时|什么时候|支付阶段");
+  private static final Pattern CONDITION_HEAD = Pattern.compile("条件|前提|时点|时间|节点|何时|什么时候|支付阶段");
   private static final Pattern REFUSED_WAIT = Pattern.compile("不[^|]{0,10}(?:为条件|为前提|影响)|无关");
 
   private static final Pattern GIVEN_UP =

@@ -59,7 +59,8 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern LATE_EMPLOYER =
       Pattern.compile("(?:发包|甲方|建设|业主|采购人|招标人)[^,;。]{0,10}(?:逾期|迟延|拖|延|未按|没有按|不按|未能|超过|迟|欠|晚)");
   private static final Pattern NO_EFFECT =
-      Pattern.compile("不生效|无效|不得(?:解释|理解|视|作|用作|作为|有)|不得(?:约定|以|免除|拒绝)|不免除|不影响|不因(?:此|内部)|不发生效力|不予采纳|字样|仍(?:应|须|按)");
+      Pattern.compile(
+          "不生效|无效|不得(?:解释|理解|视|作|用作|作为|有)|不得(?:约定|以|免除|拒绝)|不免除|不影响|不因(?:此|内部)|不发生效力|不予采纳|字样|仍(?:应|须|按)");
   private static final Pattern GIVEN_UP = Pattern.compile("^(?:免|豁免|放弃|免除|免于|免予)");
   private static final Pattern LPR = Pattern.compile("LPR|lpr|贷款市场报价利率|市场报价利率");
   private static final Pattern VALUE_OF_LPR =

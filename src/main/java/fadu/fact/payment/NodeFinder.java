@@ -32,6 +32,7 @@ final class NodeFinder {
   private static final Pattern MAY_BE = Pattern.compile("可能[^,;。]{0,6}$|(?:LPR|利率)[(为:]{0,2}$");
   private static final int LIST = 12;
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");
+
   /** An advance that comes back counts in the payments it is set off against. */
   private static final Pattern SET_OFF =
       Pattern.compile("(?:预付|备料)[^|]{0,24}[^不](?:扣回|抵扣|扣还|扣抵|冲抵)");

@@ -114,12 +114,12 @@ final class ShareFinder {
       Pattern.compile(
           "^[^,;。|]{0,6}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,10}(?:没|无|后|满|再)[^,;。|]{0,10}(?:给|付|退|还)");
 
-  private static final Pattern SMALL = Pattern.compile("^[^,;。|0-9]{0,10}(?:[1-9](?:\\.[0-9]+)?%|百分之[一二三四五六七八九](?:[^十]|$)|半成)");
+  private static final Pattern SMALL =
+      Pattern.compile("^[^,;。|0-9]{0,10}(?:[1-9](?:\\.[0-9]+)?%|百分之[一二三四五六七八九](?:[^十]|$)|半成)");
 
   /** 剩下半成满两年退. */
   private static final Pattern REST_YEARS =
-      Pattern.compile(
-          "^[^,;。|]{0,16}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,8}(?:退|付|给|还|结)");
+      Pattern.compile("^[^,;。|]{0,16}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,8}(?:退|付|给|还|结)");
 
   private static final Pattern SHARE_LABEL =
       Pattern.compile("(?:支付|付款|拨付|进度款)[^,;。|]{0,4}(?:比例|比率|额度|标准)$");
@@ -305,7 +305,9 @@ final class ShareFinder {
     if (WITHHOLD.in(words) && !PERIOD.in(words) && KEPT_YEARS.matcher(next).find()) {
       return true;
     }
-    if (REST.in(left) && SMALL.matcher(text.substring(segment.from())).find() && REST_YEARS.matcher(text.substring(segment.from())).find()) {
+    if (REST.in(left)
+        && SMALL.matcher(text.substring(segment.from())).find()
+        && REST_YEARS.matcher(text.substring(segment.from())).find()) {
       return true;
     }
     boolean keeps =

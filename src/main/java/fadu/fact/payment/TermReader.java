@@ -48,7 +48,8 @@ final class TermReader implements PaymentReader.Topic {
   private static final Pattern PLAINLY = Pattern.compile("(?:完成|办理|予以|组织)$");
 
   /** 结算款的清偿，自审定之日起满一百二十日到期. */
-  private static final Pattern DUE_THEN = Pattern.compile("^(?:内|后)?(?:到期|届至|期满|为付款日|为最后付款日|为限|为期)");
+  private static final Pattern DUE_THEN =
+      Pattern.compile("^(?:内|后)?(?:到期|届至|期满|为付款日|为最后付款日|为限|为期)");
 
   private static final Words RUNS = Words.of("满|起|后|自|期限");
   private static final Words LATE = Words.of("逾期|拖欠|迟延|超过上述|超过约定|超过付款|超期|延误|催告|连续|累计");

@@ -88,7 +88,9 @@ public final class RefundReader implements FactReader {
       }
       String around = around(reading, sentence);
       boolean kept =
-          kept(text, around, group) && !EXCEPT.matcher(text).find() && !NONE.matcher(text.replace("不收银行保函", "")).find();
+          kept(text, around, group)
+              && !EXCEPT.matcher(text).find()
+              && !NONE.matcher(text.replace("不收银行保函", "")).find();
       if (kept) {
         taken.add(words(reading, sentence));
       }

@@ -35,7 +35,8 @@ public final class ReviewTermsReader implements FactReader {
   private static final Words SIGNS =
       Words.of("结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
-  private static final Words OTHER_TOPIC = Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
+  private static final Words OTHER_TOPIC =
+      Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
   private static final Words OTHER_PERIOD = Words.of("保修期|缺陷责任期|质保期|养护期");
   private static final Pattern REVIEWS =
       Pattern.compile(
@@ -49,7 +50,8 @@ public final class ReviewTermsReader implements FactReader {
   private static final Pattern OBJECTS =
       Pattern.compile(
           "(?:有异议|有不同意见|不服|有意见)[^。;]{0,20}$|^[^,;。]{0,4}(?:提出|申请|要求|书面提)[^,;。]{0,6}(?:复核|复审|复议|异议|对审)");
-  private static final Pattern PAYS = Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付[至到足满给]|拨付|拨到|给到|打到|办结支付|结清)");
+  private static final Pattern PAYS =
+      Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付[至到足满给]|拨付|拨到|给到|打到|办结支付|结清)");
 
   /** 先由发包人初核，期限25日. */
   /** …28日内|累计97%: a cell that pays. */
