@@ -159,12 +159,7 @@ public final class OcrJob {
       pages.putAll(read.getOrDefault(i, Map.of()));
       files.add(file.with(pages));
     }
-    return new Submission(
-        files,
-        submission.metadata(),
-        submission.asOf(),
-        submission.compareAsOf(),
-        submission.contractFirst());
+    return submission.with(files);
   }
 
   private static String hash(Content content) {

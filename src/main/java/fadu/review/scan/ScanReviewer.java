@@ -4,9 +4,7 @@ import fadu.review.worker.Answer;
 import fadu.review.worker.Progress;
 import fadu.review.worker.Reviewer;
 import fadu.review.worker.Submission;
-import fadu.review.worker.SubmittedFile;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,16 +24,10 @@ public final class ScanReviewer implements Reviewer {
 
   /** The submission as one whose pages may be wanted. */
   public static Submission asking(Submission submission) {
-    List<SubmittedFile> files =
+    return submission.with(
         submission.files().stream()
             .map(f -> f.recognised().isPresent() ? f : f.with(Map.of()))
-            .toList();
-    return new Submission(
-        files,
-        submission.metadata(),
-        submission.asOf(),
-        submission.compareAsOf(),
-        submission.contractFirst());
+            .toList());
   }
 
   @Override

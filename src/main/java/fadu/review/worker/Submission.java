@@ -38,6 +38,11 @@ public record Submission(
     }
   }
 
+  /** The same submission with these files. */
+  public Submission with(List<SubmittedFile> others) {
+    return new Submission(others, metadata, asOf, compareAsOf, contractFirst);
+  }
+
   /** Bytes of all files together. */
   public long size() {
     return files.stream().mapToLong(f -> f.content().size()).sum();
