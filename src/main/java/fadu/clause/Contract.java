@@ -2,6 +2,8 @@ package fadu.clause;
 
 import fadu.text.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A submission as parsed: its documents, parts, clauses and sentences. The first document is the
@@ -28,34 +30,37 @@ public record Contract(
 
   /** The part that holds the start of this span. */
   public Part partAt(Span span) {
-    int low = 0;
-    int high = parts.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      Span at = parts.get(middle).span();
-      if (at.file() < span.file() || at.file() == span.file() && at.from() <= span.from()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return parts.get(parts.get(low).span().file() == span.file() ? low : 0);
+    int at = lastFrom(parts, Part::span, span);
+    return parts.get(parts.get(at).span().file() == span.file() ? at : 0);
   }
 
   /** The clause that holds the start of this span. */
   public Clause clauseAt(Span span) {
+    return clauses.get(lastFrom(clauses, Clause::span, span));
+  }
+
+  /** The sentence that holds words of this span; of several the one with its start. */
+  public Optional<Sentence> sentenceAt(Span span) {
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentences.get(lastFrom(sentences, Sentence::span, span)))
+            .filter(s -> s.span().overlaps(span));
+  }
+
+  /** Which is the last that starts no later than a span; the first where none does. */
+  private static <T> int lastFrom(List<T> all, Function<T, Span> spanOf, Span span) {
     int low = 0;
-    int high = clauses.size() - 1;
+    int high = all.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      Span at = clauses.get(middle).span();
+      Span at = spanOf.apply(all.get(middle));
       if (at.file() < span.file() || at.file() == span.file() && at.from() <= span.from()) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return clauses.get(low);
+    return low;
   }
 
   /** The exact words of a span. */

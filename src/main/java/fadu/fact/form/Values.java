@@ -108,7 +108,7 @@ final class Values {
 
   private Optional<Told> told(Fact fact, String matter, String value) {
     Span words = fact.evidence().get(0);
-    Optional<Sentence> sentence = sentence(words);
+    Optional<Sentence> sentence = reading.contract().sentenceAt(words);
     if (sentence.isEmpty()) {
       return Optional.empty();
     }
@@ -143,25 +143,6 @@ final class Values {
         || text.contains("总工期")
         || text.contains("总日历")
         || text.contains("签约合同价");
-  }
-
-  /** The sentence that holds the first word of a span. */
-  private Optional<Sentence> sentence(Span words) {
-    List<Sentence> all = reading.contract().sentences();
-    int low = 0;
-    int high = all.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      Span at = all.get(middle).span();
-      if (at.file() < words.file() || at.file() == words.file() && at.from() <= words.from()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return all.isEmpty() || !all.get(low).span().overlaps(words)
-        ? Optional.empty()
-        : Optional.of(all.get(low));
   }
 
   /** Where in the shadow text of the sentence the words end. */
