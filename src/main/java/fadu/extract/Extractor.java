@@ -15,11 +15,9 @@ import fadu.extract.pdf.PdfReader;
 import fadu.extract.pdf.ScanReader;
 import fadu.extract.rtf.RtfReader;
 import fadu.extract.txt.TxtReader;
+import fadu.text.Sha256;
 import fadu.text.SourceText;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamException;
 
@@ -92,7 +90,7 @@ public final class Extractor {
         Archive.open(content); // says what is wrong with it, where something is
       }
       Detection detection = Detection.of(content);
-      SourceText text = read(name, sha256(content), content, detection, pages, recognition);
+      SourceText text = read(name, Sha256.of(content), content, detection, pages, recognition);
       Limits.text(text.text().length());
       if (text.text().codePoints().noneMatch(Character::isLetterOrDigit)
           && !recognition.pending()) {
@@ -173,14 +171,6 @@ public final class Extractor {
       };
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw Refused.by(e);
-    }
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package fadu.register;
 
+import fadu.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -45,9 +44,9 @@ public final class FileStore {
   public Stored put(InputStream in) throws IOException {
     Path draft = disk.createDraft(temp);
     try {
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.digest();
       long size = disk.write(in, draft, out -> new DigestOutputStream(out, digest));
-      String name = HexFormat.of().formatHex(digest.digest());
+      String name = Sha256.of(digest);
       keep(draft, path(name));
       return new Stored(name, size);
     } finally {
@@ -113,13 +112,5 @@ public final class FileStore {
       }
     }
     return removed;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

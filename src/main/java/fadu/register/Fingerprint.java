@@ -1,9 +1,7 @@
 package fadu.register;
 
+import fadu.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,13 +25,7 @@ public final class Fingerprint {
       add(all, evidence.path("at").toString());
       add(all, evidence.path("quote").asString(""));
     }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void add(StringBuilder all, String member) {

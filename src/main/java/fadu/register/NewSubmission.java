@@ -1,10 +1,9 @@
 package fadu.register;
 
 import fadu.account.SignedIn;
+import fadu.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -42,24 +41,20 @@ public record NewSubmission(
 
   /** Equal for submissions that say the same. */
   String digest() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (File file : files) {
-        add(sha, file.name());
-        add(sha, file.content().sha256());
-      }
-      add(sha, metadata);
-      add(sha, asOf);
-      if (!compareAsOf.isEmpty()) {
-        add(sha, "compare " + compareAsOf);
-      }
-      if (contract.orElse(-1) != 0) {
-        add(sha, contract.toString());
-      }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest sha = Sha256.digest();
+    for (File file : files) {
+      add(sha, file.name());
+      add(sha, file.content().sha256());
     }
+    add(sha, metadata);
+    add(sha, asOf);
+    if (!compareAsOf.isEmpty()) {
+      add(sha, "compare " + compareAsOf);
+    }
+    if (contract.orElse(-1) != 0) {
+      add(sha, contract.toString());
+    }
+    return Sha256.of(sha);
   }
 
   private static void add(MessageDigest sha, String text) {

@@ -1,8 +1,6 @@
 package fadu.register;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fadu.text.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +25,9 @@ record ResultDigest(String ruleSet, int violated, String sha256) {
       return new ResultDigest(
           tree.path("ruleSet").path("sha256").asString(""),
           tree.path("summary").path("violated").asInt(0),
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json)));
+          Sha256.of(json));
     } catch (JacksonException e) {
       throw new IllegalArgumentException("not JSON", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

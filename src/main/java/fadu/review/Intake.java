@@ -10,14 +10,12 @@ import fadu.finding.InputFile;
 import fadu.review.worker.Progress;
 import fadu.review.worker.Submission;
 import fadu.review.worker.SubmittedFile;
+import fadu.text.Sha256;
 import fadu.text.SourceText;
 import fadu.text.Warning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -94,7 +92,7 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
         position,
         new InputFile(
             name,
-            sha256(content),
+            Sha256.of(content),
             FileRole.OTHER.label(),
             "",
             OptionalInt.empty(),
@@ -150,13 +148,5 @@ record Intake(List<SourceText> texts, List<Unread> unread) {
   private static boolean recognised(SourceText text) {
     return IntStream.rangeClosed(1, text.pages().orElse(0))
         .anyMatch(page -> text.layout().recognised(page));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,11 +1,10 @@
 package fadu.rules;
 
+import fadu.text.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,19 +29,15 @@ public record RuleFiles(String from, TreeMap<String, byte[]> files) {
 
   /** Hash over paths and contents, lower-case hexadecimal. */
   public String sha256() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        byte[] path = file.getKey().getBytes(StandardCharsets.UTF_8);
-        digest.update(length(path));
-        digest.update(path);
-        digest.update(length(file.getValue()));
-        digest.update(file.getValue());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = Sha256.digest();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      byte[] path = file.getKey().getBytes(StandardCharsets.UTF_8);
+      digest.update(length(path));
+      digest.update(path);
+      digest.update(length(file.getValue()));
+      digest.update(file.getValue());
     }
+    return Sha256.of(digest);
   }
 
   private static byte[] length(byte[] of) {

@@ -1,13 +1,12 @@
 package fadu.extract.ocr;
 
 import fadu.extract.Refused;
+import fadu.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Reads page images with one engine; to be used where its faults do no harm. */
@@ -118,7 +117,7 @@ public final class PageReader {
   public String key(PageImage page) {
     int width = page.pixels().getWidth();
     int height = page.pixels().getHeight();
-    MessageDigest hash = sha256();
+    MessageDigest hash = Sha256.digest();
     String frame = name() + " " + width + "x" + height + " " + page.width() + "x" + page.height();
     hash.update(frame.getBytes(StandardCharsets.UTF_8));
     byte[] bytes = new byte[width * 3];
@@ -132,14 +131,6 @@ public final class PageReader {
       }
       hash.update(bytes);
     }
-    return HexFormat.of().formatHex(hash.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(hash);
   }
 }

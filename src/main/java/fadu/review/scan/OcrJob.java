@@ -4,17 +4,16 @@ import fadu.extract.ocr.PageReading;
 import fadu.review.worker.Content;
 import fadu.review.worker.Submission;
 import fadu.review.worker.SubmittedFile;
+import fadu.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -163,7 +162,7 @@ public final class OcrJob {
   }
 
   private static String hash(Content content) {
-    MessageDigest hash = sha256();
+    MessageDigest hash = Sha256.digest();
     try (InputStream in = new DigestInputStream(content.open(), hash)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
@@ -171,18 +170,10 @@ public final class OcrJob {
       hash.update(
           Integer.toString(System.identityHashCode(content)).getBytes(StandardCharsets.UTF_8));
     }
-    return HexFormat.of().formatHex(hash.digest());
+    return Sha256.of(hash);
   }
 
   private static String hash(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }
