@@ -20,6 +20,8 @@ final class OrdinalGroups {
               + "|(?:采用|采取|选择|适用|选用|按照|按)第[ _/(【\\[“\"]*"
               + "([0-9一二三四五六七八九①-⑨、,和及()]*)[ _/)】\\]”\"]*(?:种|项)");
 
+  private static final int APART = 3;
+
   private final int file;
   private final String text;
 
@@ -92,7 +94,7 @@ final class OrdinalGroups {
     int reach = Math.min(text.length(), start + 80);
     for (int n = 1; n <= 9; n++) {
       int head = head(at, reach, n);
-      if (head < 0) {
+      if (head < 0 || n > 1 && !together(heads, head)) {
         break;
       }
       heads.add(head);
@@ -107,6 +109,23 @@ final class OrdinalGroups {
       options.add(new Option(from, to, withoutNumber(words), chosen.contains(k + 1)));
     }
     return options;
+  }
+
+  /**
+   * Whether a number goes on with those before it and is not of the next list: numbered alike, two
+   * on one line keep all to it, and no page lies between.
+   */
+  private boolean together(List<Integer> heads, int head) {
+    int first = heads.get(0);
+    int last = heads.get(heads.size() - 1);
+    long lines = lines(last, head);
+    boolean inline = heads.size() > 1 && lines(first, heads.get(1)) == 0;
+    return (text.charAt(first) == '(') == (text.charAt(head) == '(')
+        && lines <= (inline ? 0 : APART);
+  }
+
+  private long lines(int from, int to) {
+    return text.substring(from, to).chars().filter(c -> c == '\n').count();
   }
 
   /** Where alternative {@code n} begins: at a line start or after : ; 。 or a gap. */
