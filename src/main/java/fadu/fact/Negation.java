@@ -32,6 +32,9 @@ public final class Negation {
   private static final List<String> HARMLESS =
       List.of("无偿", "不可撤销", "不可逆转", "非政府", "除非", "非因", "不可抗力", "非承包人", "非发包人");
 
+  private static final int JOINED = 3;
+  private static final List<String> GOES_ON = List.of("或", "以及", "及", "和", "乃至", "甚至", "抑或");
+
   private static final List<String> NO_DENIAL =
       List.of(
           "不可抗力", "不动产", "不论", "不管", "不仅", "不但", "不同", "不足", "不低于", "不少于", "不得少于", "不得低于", "不超过",
@@ -126,8 +129,17 @@ public final class Negation {
    * @param at first character of the words in question
    */
   public static boolean governs(String text, int at) {
-    int start = Segment.labelled(text, at < text.length() ? at : text.length() - 1).from();
-    return odd(text.substring(Math.min(start, at), at));
+    Segment here = Segment.labelled(text, at < text.length() ? at : text.length() - 1);
+    for (int i = 0; i < JOINED && here.from() > 0 && joined(text, here.from(), at); i++) {
+      here = here.previous(text);
+    }
+    return odd(text.substring(Math.min(here.from(), at), at));
+  }
+
+  /** 不得要求在本县注册公司,或者使用本地企业: the second stretch goes on with the first. */
+  private static boolean joined(String text, int from, int at) {
+    String stretch = text.substring(from, at);
+    return text.charAt(from - 1) == ',' && GOES_ON.stream().anyMatch(stretch::startsWith);
   }
 
   /**

@@ -30,10 +30,14 @@ public final class PriorityReader implements FactReader {
               + "|(?:工程|房|楼|建筑|项目|路|桥|厂|场馆)[^。;|]{0,12}(?:折价|拍卖|变卖|卖了|卖掉)|(?:折价|拍卖|变卖|卖了|卖掉)[^。;|]{0,12}(?:工程|房|楼|建筑|项目)|先(?:还|偿还|清偿|归还)[^。;]{0,16}(?:银行|贷款|抵押|债)");
   private static final Pattern GIVEN =
       Pattern.compile(
-          "放弃|抛弃|舍弃|(?:不存在|没有|不具有|不享有|无)[^,。;]{0,10}优先|先(?:还|偿还|清偿|归还)[^。;]{0,40}(?:剩|余|才|再|之后)|排在[^。;]{0,24}(?:之后|后面)|同[一等]顺序|(?:跟|同|与|和)[^,。;]{0,10}(?:债主|债权人)[^,。;]{0,6}(?:一起|一道|一同|一样|平起平坐|平等|同等|同)|(?:顺位|次序|顺序)[^,。;]{0,6}(?:在|排|列|居)[^,。;]{0,16}(?:之后|后面|其后)|次于|弃权|让位|让渡|让与|让予|劣后|后于|排除|丧失|取消|免除|(?:不|不再|不得|不予|均不|无权|不能|绝不|永不)(?:再|就|对|以|予|向|能|可|另|提出|任何|方式|[^,。;]{1,14})?(?:主张|行使|享有|请求|要求|优先|受偿|设立|约定|提出|保留|申请)|同序|同一顺序|同等顺位|按普通|作为普通|与[^,。;]{0,12}普通[^,。;]{0,6}债");
+          "放弃|抛弃|舍弃|(?:不存在|没有|不具有|不享有|无)[^,。;]{0,10}优先|先(?:还|偿还|清偿|归还)[^。;]{0,40}(?:剩|余|才|再|之后)|排在[^。;]{0,24}(?:之后|后面)|同[一等]顺序|(?:跟|同|与|和)[^,。;]{0,10}(?:债主|债权人)[^,。;]{0,6}(?:一起|一道|一同|一样|平起平坐|平等|同等|同)|(?:顺位|次序|顺序)[^,。;]{0,6}(?:在|排|列|居)[^,。;]{0,16}(?:之后|后面|其后)|次于|弃权|让位|让渡|让与|让予|劣后|后于|排除|丧失|取消|免除|(?:不|不再|不得|不予|均不|无权|不能|绝不|永不)(?:再|就|对|以|予|向|能|可|另|提出|任何|方式|[^,。;]{1,14})?(?:主张|行使|享有|请求|要求|优先|受偿|设立|约定|提出|保留|申请)|(?:不|不再|不得|无权|不能|绝不|永不|均不)[^,。;]{1,44}(?:先于|优先于|优先受偿|优先清偿|优先获)|同序|同一顺序|同等顺位|按普通|作为普通|与[^,。;]{0,12}普通[^,。;]{0,6}债");
 
   /** Words that give up by a denial of their own: 不主张. */
   private static final Pattern DENYING = Pattern.compile("^(?:不|无|没有|均不|绝不|永不)");
+
+  /** 不约定放弃: two denials keep it. */
+  private static final Pattern TWICE =
+      Pattern.compile("^[^,。;]{0,4}(?:放弃|限制|排除|取消|剥夺|减损|让渡|丧失|抛弃)");
 
   private static final Pattern LIMITED =
       Pattern.compile(
@@ -126,7 +130,8 @@ public final class PriorityReader implements FactReader {
       boolean denied =
           Negation.denied(text, given.start())
               || !DENYING.matcher(given.group()).find() && Negation.governs(text, given.start());
-      if (!denied && !Amended.superseded(text, given.start())) {
+      boolean twice = TWICE.matcher(text.substring(given.end())).find();
+      if (!denied && !twice && !Amended.superseded(text, given.start())) {
         return true;
       }
       at = Math.max(given.end(), given.start() + 1);

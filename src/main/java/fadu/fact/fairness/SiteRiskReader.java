@@ -28,6 +28,13 @@ public final class SiteRiskReader implements FactReader {
   private static final Pattern GROUND =
       Pattern.compile(
           "地质|地下|岩土|换填|地况|土壤|土质|土层|土方|石方|不利物质|管线|光缆|电缆|水管|老管|燃气管|暗塘|暗沟|障碍物|文物|地底|地层|断层|涌水|挖到|挖出|碰到石头|岩石|岩层|流砂|流沙|溶洞|古墓|孤石|淤泥|软土|暗浜|暗河|不良地|水文|地基|基岩|现场条件|施工现场[^,。;]{0,6}(?:情况|条件)");
+
+  /** Where what is dug out goes is another matter than what is found in the ground. */
+  private static final Pattern SPOIL =
+      Pattern.compile("余泥|弃土|渣土|余土|弃渣|弃方|垃圾|拆除物|拆下|外运|清运|消纳|堆放|运距|泥浆");
+
+  private static final Pattern SUBSOIL =
+      Pattern.compile("地质|勘察|岩|溶洞|障碍物|管线|文物|淤泥|暗|挖到|挖出|遇到|碰到|地况|土质");
   private static final Pattern WRONG =
       Pattern.compile(
           "真实|准确|完整|正确|可靠|错漏|错误|误差|不符|不实|遗漏|偏差|出入|差错|缺漏|有误|不一致|不全|失实|变化|差异|高于|低于|大于|偏大|偏小");
@@ -69,7 +76,9 @@ public final class SiteRiskReader implements FactReader {
       String text = sentence.text();
       Spoken saying = new Spoken(reading, sentence);
       boolean data = DATA.matcher(text).find();
-      boolean ground = GROUND.matcher(text.replace("管线迁改", "").replace("管线迁移", "")).find();
+      boolean ground =
+          GROUND.matcher(text.replace("管线迁改", "").replace("管线迁移", "")).find()
+              && !(SPOIL.matcher(text).find() && !SUBSOIL.matcher(text).find());
       if ((data || ground || VISITED.matcher(text).find()) && saying.agreed()) {
         String plain = reading.plain().of(sentence);
         Optional<String> own = Optional.empty();

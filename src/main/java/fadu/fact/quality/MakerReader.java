@@ -36,7 +36,7 @@ public final class MakerReader implements FactReader {
           "甲供|甲方供|发包人供应|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,8}(?:自行|统一|另行|直接|负责)?(?:采购|供应|提供|购买|供货|供给|订货|购置|招标采购)");
   private static final Pattern NOT_GOODS =
       Pattern.compile(
-          "检测|试验室|鉴定|保险|担保|保函|银行|监理|咨询|审计|造价|设计单位|勘察|施工队|分包|安装单位|工资|账户|户名|开户|公证|物业|仲裁|项目经理|资质证书|营业执照|送达|电子邮箱|农民工");
+          "检测|试验室|鉴定|保险|担保|保函|银行|监理|咨询|审计|造价|设计单位|勘察|施工队|分包|安装单位|工资|账户|户名|开户|公证|物业|仲裁|项目经理|资质证书|营业执照|送达|电子邮箱|农民工|设立[^,;。]{0,4}公司|注册公司|纳税|缴税");
   private static final Pattern OWN_CHOICE =
       Pattern.compile(
           "承包人(?:投标|自行选|自主选|拟|自选)|乙方(?:投标|自行选|自主选|拟|自选)|投标(?:文件|时|所报|承诺)|施工机械|机械设备表|自选|供应商信息");
@@ -45,6 +45,12 @@ public final class MakerReader implements FactReader {
   private static final Pattern PROVED = Pattern.compile("论证|专家|评审");
   private static final Pattern REFUSES =
       Pattern.compile("(?:不|未|不得|不再|不会|不应|不予|严禁|禁止|无权)[^,;。]{0,4}$");
+
+  /** 不得要求乙方在某地设立公司、使用本地材料: who may not ask for it buys nothing there. */
+  private static final Pattern ASKED_OF =
+      Pattern.compile(
+          "(?:不得|不|无须|无需|不准|不许|禁止|严禁|无权)(?:再|以任何[^,;。]{0,8})?(?:要求|强制|强迫|限定|指定|规定)?[^,;。]{0,30}?(?:设立|注册|成立|落户|登记|开设)[^;。]{0,40}$|(?:不得|不|无权|不准|不许|严禁|禁止)(?:再)?(?:要求|强制|强迫|限定|规定)[^;。]{0,40}$");
+
   private static final int LONG = 90;
 
   @Override
@@ -148,7 +154,9 @@ public final class MakerReader implements FactReader {
       return Optional.of(statement(reading, sentence, mode, plea, name.from(), name.to()));
     }
     boolean denied =
-        Negation.denied(text, name.from()) || Negation.denied(text, buying(text, name));
+        Negation.denied(text, name.from())
+            || Negation.denied(text, buying(text, name))
+            || ASKED_OF.matcher(text.substring(0, name.from())).find();
     return denied
         ? Optional.empty()
         : Optional.of(statement(reading, sentence, Mode.MUST, "", name.from(), name.to()));

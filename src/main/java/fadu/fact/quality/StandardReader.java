@@ -25,6 +25,11 @@ public final class StandardReader implements FactReader {
   private static final Pattern OTHER =
       Pattern.compile("投标|评标|资格|资质|结算|变更估价|付款|保修期|工期顺延|工作餐|服务质量|质量保证金|索赔|违约金|人员|驻场");
 
+  /** 强制性标准不得降低: forbidden inside the words. */
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "(?:不得|不准|不许|不可以?|不能|不应|不允许|不同意|不会|严禁|禁止|不予|不因[^,;。|]{0,12}|不)(?:再|擅自|随意|任意|适当|私自|以任何[^,;。|]{0,8}|被)?(?:降低|放宽|突破|偏离|低于|减少|减免|取消|省|略|简化|缩减|压缩|削减|打折|打折扣|从简|变通|改|换|缓|免|违反|违背|漏|少|偷|砍|去掉)");
+
   private static final Pattern TOLERANCE = Pattern.compile("允许偏差|允许误差|偏差值|公差");
   private static final Pattern QUALITY =
       Pattern.compile("质量|达标|合格|修成|建成|做成|修得|标准|验收|交工|完工|工程|房屋|路|满意");
@@ -120,7 +125,7 @@ public final class StandardReader implements FactReader {
             new String[] {"lower.standard", "降低"},
             new String[] {"lower.feature", "减少功能"},
             new String[] {"lower.unchecked", "未检验"})) {
-      Optional<Saying> said = sayings.said(sentence, each[0]).filter(s -> !caused(s));
+      Optional<Saying> said = sayings.said(sentence, each[0]).filter(s -> !caused(s) && !KEPT.matcher(s.words()).find());
       if (said.isPresent()) {
         return said.map(s -> sayings.fact("clauses.lowerStandard", each[1], s));
       }

@@ -20,10 +20,16 @@ import java.util.List;
 public final class PowerReader implements FactReader {
   private static final Pattern GENERAL =
       Pattern.compile(
-          "国家[^,;。]{0,12}(?:优惠|政策|规定)|面向所有|普惠|依法享受|按(?:照)?(?:规定|政策)(?:享受|申报|申请|缴)|自行(?:向[^,;。]{0,6})?(?:申报|申请|享受)|税务机关(?:申报|核准|审核)|符合[^,;。]{0,16}(?:条件|规定)的|法律、法规规定|依照税法|退税手续|主管部门决定|审批(?:机关|部门|结果)|依法(?:决定|作出|办理|核发|不需|无需|免)|按规定(?:不需|无需|免)|限额以下|属[^,;。]{0,16}(?:维修|改造|修缮|整治)|不在[^,;。]{0,12}范围|不属于|复函|批复|书面(?:答复|明确|意见)|主管部门[^,;。]{0,10}(?:明确|确认|认定|答复)");
+          "国家[^,;。]{0,12}(?:优惠|政策|规定)|面向所有|普惠|依法享受|按(?:照)?(?:规定|政策)(?:享受|申报|申请|缴)|自行(?:向[^,;。]{0,6})?(?:申报|申请|享受)|税务机关(?:申报|核准|审核)|符合[^,;。]{0,16}(?:条件|规定)的|法律、法规规定|依照税法|退税手续|主管部门决定|审批(?:机关|部门|结果)|依法(?:决定|作出|办理|核发)|(?:依法|按规定|按照规定|依规定|依规)[^,;。]{0,4}(?:不需|不用|不必|无需|无须|毋须|毋需|免)|限额以下|属[^,;。]{0,20}(?:维修|改造|修缮|整治|装修|装饰|维护|养护|小型|零星|应急|抢险|抢修)|不在[^,;。]{0,12}范围|不属于|复函|批复|书面(?:答复|明确|意见)|主管部门[^,;。]{0,10}(?:明确|确认|认定|答复)");
   private static final Pattern GRANTED =
       Pattern.compile("〔20|\\[20|号文|批准的[^,;。]{0,8}奖|获[^,;。]{0,12}奖");
   private static final Pattern PROMISE = Pattern.compile("^(?:确保|保证|担保|承诺)");
+
+  /** 不对审批、处罚作承诺: what is not promised, not what is not punished. */
+  private static final Pattern NO_PROMISE =
+      Pattern.compile(
+          "^不[^,;。]{0,40}(?:作|做|给|给予|提供|出具)(?:出)?(?:任何|何种|什么)?(?:的)?(?:承诺|许诺|保证|担保|答复|约定|安排|表态|交换|对价)|^不[^,;。]{0,40}(?:承诺|许诺|保证)");
+
   private static final Pattern SITE_LAND = Pattern.compile("施工用地|临时用地|施工场地|征地|临建|堆场");
   private static final Pattern OWN_TAX = Pattern.compile("(?:支付|缴纳|负担)或(?:者)?减免");
 
@@ -73,6 +79,7 @@ public final class PowerReader implements FactReader {
 
   private static boolean quashed(Reading reading, Sentence sentence, Matcher match) {
     return !PENALTY_OF_CONTRACT.matcher(sentence.text()).find()
+        && !NO_PROMISE.matcher(sentence.text().substring(match.start())).find()
         && !GENERAL.matcher(sentence.text()).find();
   }
 

@@ -53,7 +53,7 @@ public final class ExemptionReader implements FactReader {
               + "|非(?:因)?(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)");
   private static final Pattern OTHER_TOPIC =
       Pattern.compile(
-          "投保|保险费|保费|保险由|工资|工钱|欠薪|薪酬|劳动报酬|货款|材料款|债务|债权|税|工程款|账户|付款|保密|专利|知识产权|停工损失|窝工|涨价|价差|利息|逾期付款");
+          "投保|保险费|保费|保险由|工资|工钱|欠薪|薪酬|劳动报酬|货款|材料款|债务|债权|税|工程款|账户|付款|保密|专利|知识产权|停工损失|窝工|涨价|价差|利息|逾期付款|余泥|渣土|弃土|余土|弃渣|垃圾|拆除物|外运|堆放|消纳|清运");
   private static final Pattern BODILY =
       Pattern.compile("事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|住户|居民|村民|群众|侵权|火灾|坍塌|出事|出了事");
   private static final Pattern HARM =

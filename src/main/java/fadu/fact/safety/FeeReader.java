@@ -43,6 +43,10 @@ public final class FeeReader implements FactReader {
   private static final Pattern OTHER_MONEY =
       Pattern.compile("预付款|进度款|质保金|质量保证金|履约|结算款|竣工结算|农民工|工资|人工费");
 
+  /** 余款随进度款分期付清: how the rest is paid makes it no other money. */
+  private static final Pattern REMAINDER =
+      Pattern.compile("(?:余款|余额|其余|剩余|余下|尾款|另一半|剩下)[^,;。]*");
+
   /** 该费用随进度款支付: still the same fee. */
   private static final Pattern GOES_ON =
       Pattern.compile("^[ 0-9.、()一二三四五六七八九十]*(?:该|此|这|上述|前述|其)(?:项|笔|一)?(?:费|款|钱|金额)");
@@ -134,8 +138,8 @@ public final class FeeReader implements FactReader {
       Sentence next = all.get(i);
       boolean same = next.clause() == sentence.clause() && next.table() == sentence.table();
       boolean row = sentence.table() >= 0 && !head(all, sentence);
-      boolean other =
-          OTHER_MONEY.matcher(next.text()).find() && !GOES_ON.matcher(next.text()).find();
+      String words = REMAINDER.matcher(next.text()).replaceAll("");
+      boolean other = OTHER_MONEY.matcher(words).find() && !GOES_ON.matcher(words).find();
       if (!same || row || other) {
         break;
       }

@@ -40,9 +40,18 @@ final class PrepaymentFinder {
   private static final Pattern HALF_OF = Pattern.compile("(?:其中)?(?:一半|半数|二分之一|1/2|五成)");
   private static final Pattern PAYS = Pattern.compile("付|拨|划|给|到账|到位");
   private static final Pattern OF_PRICE = Pattern.compile("合同价|合同总价|合同金额|总造价|签约价|工程价款");
+
+  /** 首期50%,开工满两个月后十日内支付: the share stands before its time. */
+  private static final Pattern FIRST =
+      Pattern.compile("首期|首次|首笔|第一次|第一笔|第一期|其中|先|头一|一半|半数|五成|预付");
+
   private static final Pattern TOP = Pattern.compile("不超过|不高于|至多|最高|最多|以内");
 
   private static final Pattern OTHER_MONEY = Pattern.compile("预付款|进度款|产值|结算|质保|质量保证金|履约");
+
+  /** 余款随进度款付清: how the rest is paid makes it no other money. */
+  private static final Pattern REMAINDER =
+      Pattern.compile("(?:余款|余额|其余|剩余|余下|尾款|另一半|剩下)[^,;。]*");
 
   private final Reading reading;
   private final Optional<BigDecimal> fee;
@@ -59,6 +68,8 @@ final class PrepaymentFinder {
     String text = sentence.text();
     String early = "";
     int anchor = 0;
+    Optional<BigDecimal> told = Optional.empty();
+    int toldAt = 0;
     for (Segment part = first(text); part.from() < text.length(); part = next(text, part)) {
       String words = part.of(text);
       boolean late = LATE.matcher(words).find() && !EARLY.matcher(words).find();
@@ -72,7 +83,14 @@ final class PrepaymentFinder {
         int from = anchor;
         int to = part.to();
         Optional<BigDecimal> days = days(text, anchor, part.to());
-        share(text, part).ifPresent(s -> found.add(new Prepayment(sentence, from, to, s, days)));
+        Optional<BigDecimal> share = share(text, part);
+        if (share.isEmpty() && from == part.from() && told.isPresent() && found.isEmpty()) {
+          found.add(new Prepayment(sentence, toldAt, to, told.get(), days));
+        }
+        share.ifPresent(s -> found.add(new Prepayment(sentence, from, to, s, days)));
+      } else if (!late && early.isEmpty() && FIRST.matcher(words).find() && about(sentence, part)) {
+        told = share(text, part);
+        toldAt = part.from();
       }
     }
     return found;
@@ -90,7 +108,8 @@ final class PrepaymentFinder {
     boolean fee =
         reading.hits().in(sentence, "safety-fee").stream()
             .anyMatch(h -> h.from() >= from && h.from() < to);
-    return fee || !OTHER_MONEY.matcher(text.substring(Math.min(from, to), to)).find();
+    String words = REMAINDER.matcher(text.substring(Math.min(from, to), to)).replaceAll("");
+    return fee || !OTHER_MONEY.matcher(words).find();
   }
 
   /** Stretches end at 、 too where several payments are listed. */

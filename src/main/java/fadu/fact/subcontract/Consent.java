@@ -5,6 +5,7 @@ import fadu.fact.Fact;
 import fadu.fact.Mode;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.StatementFact;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.Optional;
@@ -19,6 +20,13 @@ final class Consent {
   private static final Pattern SUBCONTRACTS = Pattern.compile("分包|外包|转包|发包|包给|交给");
 
   private static final Pattern CHOICE = Pattern.compile("找谁|哪块|谁干|谁做|给谁|队伍|分包");
+
+  /** Condition of a statement that lets the contractor choose and says nothing of consent. */
+  static final String CHOSEN = "自选";
+
+  private static final Pattern WAIVED =
+      Pattern.compile(
+          "无须|无需|不需|不必|毋须|毋需|不用|用不着|免|不经|不报|不问|不管|不通知|不征求|不再|不论|无论|事后|只[须需要]|仅[须需]|不介入|不插手|不审|不过问|没必要|犯不着|不消");
 
   private Consent() {}
 
@@ -57,10 +65,16 @@ final class Consent {
                     matcher.end()));
       }
     }
-    return to > 0
-        ? Optional.of(
-            sites.statement(TermsReader.KEY, sentence, Mode.MAY, "无须同意分包", begin(text, from), to))
-        : refused;
+    if (to == 0) {
+      return refused;
+    }
+    StatementFact said =
+        sites.statement(TermsReader.KEY, sentence, Mode.MAY, "无须同意分包", begin(text, from), to);
+    return Optional.of(
+        WAIVED.matcher(text).find()
+            ? said
+            : new StatementFact(
+                said.key(), said.subject(), said.mode(), said.act(), CHOSEN, "", said.source()));
   }
 
   /** 有权决定分包,无须同意: what is given on stands in the stretch before. */

@@ -34,6 +34,7 @@ final class Sites {
         && kind != PartKind.AWARD_NOTICE
         && !reading.choices().unselected(sentence, at)
         && !Amended.superseded(sentence.text(), at)
+        && !reading.forbidden(sentence)
         && !reading.struck(sentence, at, at + 1);
   }
 

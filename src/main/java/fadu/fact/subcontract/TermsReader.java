@@ -9,6 +9,7 @@ import fadu.fact.Mode;
 import fadu.fact.NearestParty;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.StatementFact;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -45,7 +46,21 @@ public final class TermsReader implements FactReader {
         read(reading, sites, sentence, facts);
       }
     }
-    return facts.stream().distinct().toList();
+    return heeded(facts.stream().distinct().toList());
+  }
+
+  /** 分包单位由乙方自己选 chooses whom; where the contract asks for consent, that stays. */
+  private static List<Fact> heeded(List<Fact> facts) {
+    boolean asked = facts.stream().anyMatch(f -> act(f, Mode.MUST, "经发包人同意分包"));
+    return asked
+        ? facts.stream()
+            .filter(f -> !(f instanceof StatementFact s && s.condition().equals(Consent.CHOSEN)))
+            .toList()
+        : facts;
+  }
+
+  private static boolean act(Fact fact, Mode mode, String act) {
+    return fact instanceof StatementFact s && s.mode() == mode && s.act().equals(act);
   }
 
   private static void read(Reading reading, Sites sites, Sentence sentence, List<Fact> facts) {
@@ -117,7 +132,8 @@ public final class TermsReader implements FactReader {
   private static Optional<Fact> lawful(Reading reading, Sites sites, Sentence sentence) {
     String text = sentence.text();
     List<Segment> acts = Giving.in(text);
-    if (acts.isEmpty() || !text.contains("分包") && !text.contains("转包")) {
+    boolean named = text.contains("分包") || text.contains("转包") || text.contains("分给");
+    if (acts.isEmpty() || !named) {
       return Optional.empty();
     }
     Segment act = acts.get(0);
