@@ -132,6 +132,24 @@ public final class WarrantyLetterReader implements FactReader {
     return Optional.empty();
   }
 
+  /** The sentences of the clause and of its neighbours under one heading. */
+  private static List<Sentence> beside(Reading reading, Sentence sentence) {
+    int parent = reading.clause(sentence).parent();
+    List<Sentence> all = reading.contract().sentences();
+    List<Sentence> near = new ArrayList<>();
+    for (int i = Math.max(0, sentence.index() - CLAUSE);
+        i < Math.min(all.size(), sentence.index() + CLAUSE);
+        i++) {
+      Sentence each = all.get(i);
+      boolean same = each.clause() == sentence.clause();
+      if (each.file() == sentence.file()
+          && (same || parent >= 0 && reading.clause(each).parent() == parent)) {
+        near.add(each);
+      }
+    }
+    return near;
+  }
+
   private static Optional<Fact> terms(Reading reading, Sayings sayings, Facts found) {
     List<PeriodFact> items =
         found
@@ -146,7 +164,7 @@ public final class WarrantyLetterReader implements FactReader {
     boolean duty = false;
     for (Sentence sentence : sayings.about("warranty-words")) {
       scope |= sayings.first(sentence, "warranty.scope").isPresent();
-      for (Sentence each : sayings.clauseOf(sentence)) {
+      for (Sentence each : beside(reading, sentence)) {
         duty |= sayings.first(each, "warranty.duty").isPresent();
       }
     }

@@ -39,6 +39,10 @@ public final class LocalReader implements FactReader {
       Pattern.compile(
           "(?:本地|当地)的?(?:或|和|及|与|、)(?:者)?外地|不排斥|不限于|不限制|外地[^,;。]{0,10}(?:同等|均可|也可)|同等对待");
 
+  /** “合格分包人”指在某区注册的企业: what is asked of it, the next sentence says. */
+  private static final Pattern DEFINED =
+      Pattern.compile("^(?:合格|合资格|入围|可选|可用|有效)[^指]{0,12}指");
+
   private static final List<Provision> KINDS =
       List.of(
           new Provision(
@@ -65,7 +69,9 @@ public final class LocalReader implements FactReader {
     }
     boolean mild =
         MILD.matcher(text).find() && !HARSH.matcher(NOT_HARSH.matcher(text).replaceAll("")).find();
-    return (REQUIRED.matcher(text).find() || sentence.table() >= 0)
+    boolean defined = DEFINED.matcher(match.group()).find();
+    String further = defined ? text + reading.next(sentence).text() : text;
+    return (REQUIRED.matcher(further).find() || sentence.table() >= 0)
         && !mild
         && !DESCRIBES.matcher(text).find()
         && !RELIEF.matcher(text).find()

@@ -91,6 +91,14 @@ record Provision(String wording, String act, Words signs, Guard guard) {
         key, "", mode, act, "", "", Stretch.source(reading, sentence, match.start(), match.end()));
   }
 
+  /** 违反的不予计量 punishes who does not do it, and voids nothing. */
+  private static final Pattern BREACH = Pattern.compile("违反|违者|否则|未|没|不|非|逾期");
+
+  private static boolean voided(String right) {
+    Matcher matcher = VOID.matcher(right);
+    return matcher.find() && !BREACH.matcher(right.substring(0, matcher.start())).find();
+  }
+
   /** Whether the words are forbidden, denied or declared void where they stand. */
   static boolean forbids(String text, int from, int to) {
     int start = Segment.labelled(text, from).from();
@@ -103,6 +111,6 @@ record Provision(String wording, String act, Words signs, Guard guard) {
         || WITHIN.matcher(text.substring(from, to)).find()
         || Negation.denied(text, from)
         || Negation.governs(text, from)
-        || VOID.matcher(right).find();
+        || voided(right);
   }
 }
