@@ -125,7 +125,10 @@ public final class StandardReader implements FactReader {
             new String[] {"lower.standard", "降低"},
             new String[] {"lower.feature", "减少功能"},
             new String[] {"lower.unchecked", "未检验"})) {
-      Optional<Saying> said = sayings.said(sentence, each[0]).filter(s -> !caused(s) && !KEPT.matcher(s.words()).find());
+      Optional<Saying> said =
+          sayings
+              .said(sentence, each[0])
+              .filter(s -> !caused(s) && !KEPT.matcher(s.words()).find());
       if (said.isPresent()) {
         return said.map(s -> sayings.fact("clauses.lowerStandard", each[1], s));
       }

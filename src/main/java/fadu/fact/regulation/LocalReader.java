@@ -40,8 +40,7 @@ public final class LocalReader implements FactReader {
           "(?:本地|当地)的?(?:或|和|及|与|、)(?:者)?外地|不排斥|不限于|不限制|外地[^,;。]{0,10}(?:同等|均可|也可)|同等对待");
 
   /** “合格分包人”指在某区注册的企业: what is asked of it, the next sentence says. */
-  private static final Pattern DEFINED =
-      Pattern.compile("^(?:合格|合资格|入围|可选|可用|有效)[^指]{0,12}指");
+  private static final Pattern DEFINED = Pattern.compile("^(?:合格|合资格|入围|可选|可用|有效)[^指]{0,12}指");
 
   private static final List<Provision> KINDS =
       List.of(

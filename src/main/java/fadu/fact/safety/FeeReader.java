@@ -44,8 +44,7 @@ public final class FeeReader implements FactReader {
       Pattern.compile("预付款|进度款|质保金|质量保证金|履约|结算款|竣工结算|农民工|工资|人工费");
 
   /** 余款随进度款分期付清: how the rest is paid makes it no other money. */
-  private static final Pattern REMAINDER =
-      Pattern.compile("(?:余款|余额|其余|剩余|余下|尾款|另一半|剩下)[^,;。]*");
+  private static final Pattern REMAINDER = Pattern.compile("(?:余款|余额|其余|剩余|余下|尾款|另一半|剩下)[^,;。]*");
 
   /** 该费用随进度款支付: still the same fee. */
   private static final Pattern GOES_ON =

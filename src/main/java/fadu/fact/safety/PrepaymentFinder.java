@@ -42,16 +42,14 @@ final class PrepaymentFinder {
   private static final Pattern OF_PRICE = Pattern.compile("合同价|合同总价|合同金额|总造价|签约价|工程价款");
 
   /** 首期50%,开工满两个月后十日内支付: the share stands before its time. */
-  private static final Pattern FIRST =
-      Pattern.compile("首期|首次|首笔|第一次|第一笔|第一期|其中|先|头一|一半|半数|五成|预付");
+  private static final Pattern FIRST = Pattern.compile("首期|首次|首笔|第一次|第一笔|第一期|其中|先|头一|一半|半数|五成|预付");
 
   private static final Pattern TOP = Pattern.compile("不超过|不高于|至多|最高|最多|以内");
 
   private static final Pattern OTHER_MONEY = Pattern.compile("预付款|进度款|产值|结算|质保|质量保证金|履约");
 
   /** 余款随进度款付清: how the rest is paid makes it no other money. */
-  private static final Pattern REMAINDER =
-      Pattern.compile("(?:余款|余额|其余|剩余|余下|尾款|另一半|剩下)[^,;。]*");
+  private static final Pattern REMAINDER = Pattern.compile("(?:余款|余额|其余|剩余|余下|尾款|另一半|剩下)[^,;。]*");
 
   private final Reading reading;
   private final Optional<BigDecimal> fee;

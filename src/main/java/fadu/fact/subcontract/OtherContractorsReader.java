@@ -104,7 +104,8 @@ public final class OtherContractorsReader implements FactReader {
                 .matcher(text)
                 .find();
     boolean special = SPECIAL.matcher(text).find() && !second;
-    boolean denied = Pattern.compile("不再|不另|不得|不会|不应|不把|不将|不交|不由|不向|不给|不让|不拆|不以|未")
+    boolean denied =
+        Pattern.compile("不再|不另|不得|不会|不应|不把|不将|不交|不由|不向|不给|不让|不拆|不以|未")
             .matcher(saying.segment() + saying.words())
             .find();
     boolean fee = words.contains("服务费") || text.contains("措施项目费");

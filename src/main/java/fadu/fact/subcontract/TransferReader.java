@@ -26,14 +26,16 @@ public final class TransferReader implements FactReader {
   private static final Pattern FORBIDS =
       Pattern.compile("(?:不得|严禁|禁止|不准|不许|杜绝|不允许)[^。;]{0,40}(?:挂靠|转包|借用|出借|名义|管理费|盈亏|内部承包|联营|抽成)");
   private static final Pattern DEFINES =
-      Pattern.compile("是指|系指|视为转包|视为挂靠|属于转包|属于挂靠|认定为|(?:按|依|以|照)(?:照)?(?:转包|挂靠|违法分包|违约|出借资质)(?:论|处|对待|办|追究)|视同(?:转包|挂靠|违约)|违约的?(?:其他)?(?:情形|行为)|构成转包|构成挂靠|发现|查实|一经|的行为|等行为|等情形");
+      Pattern.compile(
+          "是指|系指|视为转包|视为挂靠|属于转包|属于挂靠|认定为|(?:按|依|以|照)(?:照)?(?:转包|挂靠|违法分包|违约|出借资质)(?:论|处|对待|办|追究)|视同(?:转包|挂靠|违约)|违约的?(?:其他)?(?:情形|行为)|构成转包|构成挂靠|发现|查实|一经|的行为|等行为|等情形");
 
   /** 转包、违法分包、出借资质: names of wrongs in a row, and what follows on them. */
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:转包|违法分包|非法分包|挂靠|出借资质|借用资质|借资质)(?:、|或者?|和|及|以及|与|,)(?:转包|违法分包|非法分包|挂靠|出借|借用?|出租|再分包|再次分包|肢解)");
 
-  private static final Pattern ALLOWS = Pattern.compile(
+  private static final Pattern ALLOWS =
+      Pattern.compile(
           "(?:可以?|允许|同意|准许|不反对|不干涉|不禁止|默许)[^,;。]{0,8}(?:转包|分包|挂靠|出借|借)|(?:转包|分包|挂靠|资质)[^;。]{0,12}(?:均可|都可|不追究|不视为|不干涉|由乙方自行|由承包人自行)");
   private static final Pattern CONTRACTOR =
       Pattern.compile("承包人|承包方|乙方|公司|总公司|集团|施工单位|总部|企业|本单位|管理费|结算价|合同价|工程款");
