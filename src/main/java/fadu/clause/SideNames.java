@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,9 @@ public final class SideNames {
           Map.entry("贵方", Party.EMPLOYER),
           Map.entry("贵公司", Party.EMPLOYER));
 
-  private final List<Map.Entry<String, Party>> names;
+  /** By their first character, short ones first. */
+  private final Map<Character, List<Map.Entry<String, Party>>> names;
+
   private final BitSet first = new BitSet();
 
   public SideNames(Roles roles) {
@@ -38,11 +41,10 @@ public final class SideNames {
             .sorted(
                 Comparator.<Map.Entry<String, Party>>comparingInt(e -> -e.getKey().length())
                     .thenComparing(Map.Entry::getKey))
+            .filter(name -> !name.getKey().isEmpty())
             .map(e -> Map.entry(e.getKey(), e.getValue()))
-            .toList();
-    names.stream()
-        .filter(name -> !name.getKey().isEmpty())
-        .forEach(name -> first.set(name.getKey().charAt(0)));
+            .collect(Collectors.groupingBy(name -> name.getKey().charAt(0)));
+    names.keySet().forEach(first::set);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class SideNames {
   }
 
   private Map.@Nullable Entry<String, Party> nameAt(String text, int at) {
-    for (Map.Entry<String, Party> name : names) {
+    for (Map.Entry<String, Party> name : names.getOrDefault(text.charAt(at), List.of())) {
       if (text.startsWith(name.getKey(), at)) {
         return name;
       }

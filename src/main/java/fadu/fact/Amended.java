@@ -2,6 +2,7 @@ package fadu.fact;
 
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import fadu.fact.pattern.PerText;
 
 /**
  * "原合同约定…，现调整为…": the first half says what no longer holds, the second what does now. A sentence
@@ -13,6 +14,8 @@ public final class Amended {
       Pattern.compile(
           "现(?:经|双方|将|就|按|为|予以|在)?[^,;。]{0,10}?(?:调整|变更|修改|改|约定|补充|更正)|改按|改为|改成|调整为|变更为|修改为|更正为|补充如下");
 
+  private static final PerText<Integer> NEW_HALF = PerText.of(Amended::newHalf);
+
   private Amended() {}
 
   /** Whether the words at this offset no longer hold, or are mentioned only to be denied. */
@@ -20,9 +23,12 @@ public final class Amended {
     if (Disclaimed.at(text, at)) {
       return true;
     }
-    int now = now(text);
+    int now = NEW_HALF.in(text);
+    if (now <= at) {
+      return false;
+    }
     Matcher old = OLD.matcher(text);
-    return now > at && old.find() && old.start() <= at && !beside(text, old.end());
+    return old.find() && old.start() <= at && !beside(text, old.end());
   }
 
   /** 在原合同之外追加: what is added to the earlier agreement is not what it said. */
@@ -36,11 +42,11 @@ public final class Amended {
 
   /** Whether the sentence changes an earlier agreement and the offset lies in the new half. */
   public static boolean renewed(String text, int at) {
-    int now = now(text);
+    int now = NEW_HALF.in(text);
     return now >= 0 && now < at;
   }
 
-  private static int now(String text) {
+  private static int newHalf(String text) {
     if (text.indexOf('改') < 0
         && text.indexOf('整') < 0
         && text.indexOf('更') < 0

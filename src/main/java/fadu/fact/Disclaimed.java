@@ -2,6 +2,9 @@ package fadu.fact;
 
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import fadu.fact.pattern.PerText;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Words that a contract only mentions: a rule it disapplies, what used to be, what it does not make
@@ -70,53 +73,61 @@ final class Disclaimed {
       Pattern.compile(
           "(?:凡|如|若|任何|一切|所有)?(?:在[^,;。]{1,12}中)?(?:另行|私下|预先|事先)?(?:约定|承诺|许诺|声明|写明|写有|出现|载有|规定|要求承包人|要求乙方)[^;。]{2,120}(?:的|等|一类|之类)[,]?(?:该|此|这类|此类|其|上述|有关|相关|这些)?(?:约定|承诺|许诺|声明|条款|内容|表述|记载|要求|说法|写法|文字)?(?:一律|一概|均|都|概|也|当然|自始|应|应当|视为|属于?|按)?(?:无效|不生效|不发生[^,;。]{0,6}效力|不具有?[^,;。]{0,6}效力|没有[^,;。]{0,6}效力|不算数|不作数|不算)(?:$|[,;。、])");
 
+  private static final PerText<List<Part>> PARTS = PerText.of(Disclaimed::parts);
+
+  /** Behind its first character, since words that begin with the denial say what they say. */
+  private record Part(int before, int to) {}
+
   private Disclaimed() {}
 
   /** Whether the character at this offset belongs to what is only mentioned. */
   static boolean at(String text, int at) {
-    return within(DISAPPLIED, text, at)
-        || within(USED_TO_BE, text, at)
-        || within(NO_CONDITION, text, at)
-        || within(NOT_THIS, text, at)
-        || within(REFUSABLE, text, at)
-        || within(CONSIDERED, text, at)
-        || within(QUOTED, text, at)
-        || whole(OF_OTHERS, text, at)
-        || within(NOT_TO_BE_AGREED, text, at)
-        || whole(VOID, text, at)
-        || Quoted.away(text, at)
-        || before(NOT_AWAITED, text, at)
-        || before(NO_EXCUSE, text, at);
+    for (Part part : PARTS.in(text)) {
+      if (part.before < at && at < part.to) {
+        return true;
+      }
+    }
+    return Quoted.away(text, at);
+  }
+
+  private static List<Part> parts(String text) {
+    List<Part> found = new ArrayList<>();
+    within(DISAPPLIED, text, 0, found);
+    within(USED_TO_BE, text, 0, found);
+    within(NO_CONDITION, text, 0, found);
+    within(NOT_THIS, text, 0, found);
+    within(REFUSABLE, text, 0, found);
+    within(CONSIDERED, text, 0, found);
+    within(QUOTED, text, 0, found);
+    whole(OF_OTHERS, text, found);
+    within(NOT_TO_BE_AGREED, text, 0, found);
+    whole(VOID, text, found);
+    before(NOT_AWAITED, text, found);
+    before(NO_EXCUSE, text, found);
+    return List.copyOf(found);
   }
 
   /** The denial follows: what stands before it is denied from its first character on. */
-  private static boolean before(Pattern pattern, String text, int at) {
-    return within(pattern, "," + text, at + 1) || at == 0 && pattern.matcher(text).lookingAt();
+  private static void before(Pattern pattern, String text, List<Part> found) {
+    within(pattern, "," + text, 1, found);
+    if (pattern.matcher(text).lookingAt()) {
+      found.add(new Part(-1, 1));
+    }
   }
 
   /** From its first character to its last. */
-  private static boolean whole(Pattern pattern, String text, int at) {
-    Matcher matcher = pattern.matcher(text);
-    int from = 0;
-    while (from < text.length() && matcher.find(from)) {
-      if (matcher.start() <= at && at < matcher.end()) {
-        return true;
-      }
-      from = Math.max(matcher.end(), matcher.start() + 1);
-    }
-    return false;
+  private static void whole(Pattern pattern, String text, List<Part> found) {
+    List<Part> parts = new ArrayList<>();
+    within(pattern, text, 0, parts);
+    parts.forEach(part -> found.add(new Part(part.before - 1, part.to)));
   }
 
-  /** Words that begin with the denial itself say what they say. */
-  private static boolean within(Pattern pattern, String text, int at) {
+  private static void within(Pattern pattern, String text, int shift, List<Part> found) {
     Matcher matcher = pattern.matcher(text);
     int from = 0;
     while (from < text.length() && matcher.find(from)) {
-      if (matcher.start() < at && at < matcher.end()) {
-        return true;
-      }
+      found.add(new Part(matcher.start() - shift, matcher.end() - shift));
       from = Math.max(matcher.end(), matcher.start() + 1);
     }
-    return false;
   }
 }

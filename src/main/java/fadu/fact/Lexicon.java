@@ -5,6 +5,7 @@ import fadu.fact.pattern.Pattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A vocabulary made ready for matching: one automaton for all terms, one linear-time expression for
@@ -14,6 +15,9 @@ public final class Lexicon {
   private final Vocabulary vocabulary;
   private final Scanner scanner;
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
+
+  /** By prefix; the readers ask for a few. */
+  private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
 
   /**
    * @throws IllegalArgumentException naming the wording, if a pattern is malformed or names a group
@@ -33,7 +37,9 @@ public final class Lexicon {
 
   /** Names of the groups of terms that begin with this prefix, sorted. */
   public List<String> groups(String prefix) {
-    return vocabulary.terms().keySet().stream().filter(g -> g.startsWith(prefix)).sorted().toList();
+    return groups.computeIfAbsent(
+        prefix,
+        start -> vocabulary.terms().keySet().stream().filter(g -> g.startsWith(start)).sorted().toList());
   }
 
   /** The expressions of a wording; empty if the vocabulary has no such wording. */

@@ -2,6 +2,7 @@ package fadu.fact;
 
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -54,11 +55,19 @@ public final class Negation {
   /** 不得以内部承包、联营、管理费等方式由自然人自筹资金: a ban reaches to the end of its stretch. */
   private static final List<String> BANS = List.of("不得", "严禁", "禁止", "不准", "不许", "不允许");
 
+  private static final Words ANY_BAN = new Words(BANS);
   private static final int FAR = 70;
 
   /** What turns to another act, or takes the ban back. */
   private static final List<String> TURNS =
       List.of("而", "应", "须", "且", "但", "仍", "改由", "的", "后", "前", "时", "拒绝", "反对", "以外", "不", "外");
+  /** Without one of these nothing is denied: the first characters of all denials. */
+  private static final BitSet FIRST = new BitSet();
+
+  static {
+    DENIALS.forEach(word -> FIRST.set(word.charAt(0)));
+    FIRST.set('未');
+  }
 
   private static final List<String> FIGURE_BANS =
       List.of(
@@ -80,11 +89,17 @@ public final class Negation {
    */
   public static boolean denied(String text, int at) {
     int start = Math.max(0, at - REACH);
+    boolean any = false;
     for (int i = at - 1; i >= start; i--) {
-      if (",;:。!?|\n".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (",;:。!?|\n".indexOf(c) >= 0) {
         start = i + 1;
         break;
       }
+      any |= FIRST.get(c);
+    }
+    if (!any) {
+      return banned(text, at);
     }
     String left = text.substring(start, at);
     for (String word : HARMLESS) {
@@ -105,6 +120,9 @@ public final class Negation {
 
   /** Whether a ban stands farther left in the same stretch and nothing turns between. */
   private static boolean banned(String text, int at) {
+    if (!ANY_BAN.in(text)) {
+      return false;
+    }
     int start = Segment.at(text, at).from();
     int from = Math.max(start, at - FAR);
     String left = text.substring(from, at);
@@ -167,8 +185,10 @@ public final class Negation {
   /** Whether an odd number of denials stands in these words. */
   static boolean odd(String words) {
     String left = words;
-    for (String word : NO_DENIAL) {
-      left = left.replace(word, "");
+    if (left.indexOf('不') >= 0) {
+      for (String word : NO_DENIAL) { // all begin with it
+        left = left.replace(word, "");
+      }
     }
     Matcher matcher = ANY.matcher(left);
     int count = 0;
@@ -181,6 +201,9 @@ public final class Negation {
   }
 
   private static int denialAt(String text, int at) {
+    if (!FIRST.get(text.charAt(at))) {
+      return 0;
+    }
     for (String denial : DENIALS) {
       if (text.startsWith(denial, at)) {
         return denial.length();

@@ -1,6 +1,7 @@
 package fadu.fact;
 
 import fadu.fact.pattern.Pattern;
+import fadu.fact.pattern.PerText;
 
 /**
  * Words between quotation marks that the contract only quotes to say that it does not want them.
@@ -19,14 +20,21 @@ final class Quoted {
   private static final String OPENING = "\u201c\u300c";
   private static final String CLOSING = "\u201d\u300d";
 
+  private static final PerText<Boolean> QUOTES = PerText.of(Quoted::quotes);
+
   private Quoted() {}
 
   static boolean away(String text, int at) {
-    int open = open(text, at);
+    int open = QUOTES.in(text) ? open(text, at) : -1;
     int close = open < 0 ? -1 : close(text, at);
     return close - open > SHORTEST
         && (UNWANTED.matcher(text.substring(close + 1)).find()
             || LEAD_DENIED.matcher(text.substring(0, open)).find());
+  }
+
+  /** Whether it opens any quotation at all. */
+  private static boolean quotes(String text) {
+    return text.indexOf('"') >= 0 || text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
   }
 
   private static int open(String text, int at) {

@@ -2,6 +2,8 @@ package fadu.fact;
 
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import fadu.fact.pattern.PerText;
+import java.util.List;
 
 /**
  * Words that the rest of their sentence takes back: 押金名目,本合同一概不用; 放弃时效的约定无效; 要求垫资的,乙方有权不接受; …
@@ -72,6 +74,15 @@ final class TakenBack {
   private static final Pattern NEW_TURN =
       Pattern.compile("^(?:应|须|必须|否则|并应|但|而|由|承包人|发包人|甲方|乙方|双方|如|若|违者|也不|亦不|且应|同时)");
 
+  private static final List<Pattern> ANY =
+      List.of(UNUSED, SUCH, VOID, REFUSED, NO_REASON, BREACH, UNRELATED);
+
+  /** Whether anything in a text may be taken back by what follows, and by what goes before. */
+  private record May(boolean after, boolean before) {}
+
+  private static final PerText<May> MAY =
+      PerText.of(text -> new May(ANY.stream().anyMatch(one -> one.may(text)), CARRIED.may(text)));
+
   private TakenBack() {}
 
   /** Whether what surrounds these words of a sentence takes them back. */
@@ -79,6 +90,11 @@ final class TakenBack {
     if (from >= to || to > text.length()) {
       return false;
     }
+    May may = MAY.in(text);
+    return may.after && after(text, from, to) || may.before && carried(text, from);
+  }
+
+  private static boolean after(String text, int from, int to) {
     String right = text.substring(to);
     Matcher unused = UNUSED.matcher(right);
     return unused.find() && !KEPT.matcher(own(text, from, to + unused.end())).find()
@@ -87,8 +103,7 @@ final class TakenBack {
         || REFUSED.matcher(right).find()
         || NO_REASON.matcher(right).find()
         || BREACH.matcher(right).find() && !LACK.matcher(own(text, from, to)).find()
-        || UNRELATED.matcher(right).find() && WITH.matcher(text.substring(0, from)).find()
-        || carried(text, from);
+        || UNRELATED.matcher(right).find() && WITH.matcher(text.substring(0, from)).find();
   }
 
   private static String own(String text, int from, int to) {

@@ -68,11 +68,15 @@ public final class Matcher {
   }
 
   public boolean matches() {
-    return pattern.mayMatch(text, 0) && close().matches() && settle();
+    return pattern.occurs(text) && close().matches() && settle();
   }
 
   public boolean lookingAt() {
-    return pattern.mayMatch(text, 0) && close().lookingAt() && settle();
+    if (search(0) && start() == 0) {
+      return true;
+    }
+    end = -1;
+    return false;
   }
 
   public String replaceAll(String by) {

@@ -46,7 +46,12 @@ public final class Pattern {
   }
 
   public boolean matches(String text) {
-    return mayMatch(text, 0) && expression.matches(text);
+    return occurs(text) && expression.matches(text);
+  }
+
+  /** False only where surely neither the text nor a piece of it has a match. */
+  public boolean may(String text) {
+    return mayMatch(text, 0);
   }
 
   public String pattern() {
@@ -56,6 +61,7 @@ public final class Pattern {
   /** Forgets the texts looked at; for the end of a review. */
   public static void forgetTexts() {
     Signature.forget();
+    PerText.forget();
   }
 
   @Override

@@ -1,35 +1,42 @@
 package fadu.fact.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A need, as far as signatures of texts can tell: of every row of words one must be there. */
 final class Sieve {
-  /** A row: hashes of the first and of the last two characters of each word. */
-  private final int[][] rows;
+  /**
+   * Row after row: how many numbers it has, then hashes of the first and of the last two characters
+   * of each word. In one piece, since most questions end after a few of them.
+   */
+  private final int[] rows;
 
   Sieve(Need need) {
     rows =
         rows(need).stream()
             .map(row -> row.stream().flatMapToInt(Sieve::hashes).toArray())
-            .toArray(int[][]::new);
+            .flatMapToInt(row -> IntStream.concat(IntStream.of(row.length), Arrays.stream(row)))
+            .toArray();
   }
 
   /** False only where the need is surely not met. */
   boolean passes(Signature signature) {
-    for (int[] row : rows) {
-      if (!one(row, signature)) {
+    int end;
+    for (int i = 0; i < rows.length; i = end) {
+      end = i + 1 + rows[i];
+      if (!one(i + 1, end, signature)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean one(int[] row, Signature signature) {
-    for (int i = 0; i < row.length; i += 2) {
-      if (signature.may(row[i]) && signature.may(row[i + 1])) {
+  private boolean one(int from, int to, Signature signature) {
+    for (int i = from; i < to; i += 2) {
+      if (signature.may(rows[i]) && signature.may(rows[i + 1])) {
         return true;
       }
     }

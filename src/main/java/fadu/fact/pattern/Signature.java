@@ -22,6 +22,9 @@ final class Signature {
   /** Plain reads and writes: what is seen is whole, and if it is another text's, it is not used. */
   private static final @Nullable Signature[] TABLE = new Signature[SLOTS];
 
+  /** The one asked for last: a text is mostly asked about many times in a row. */
+  private static @Nullable Signature last;
+
   private final String text;
 
   /** Empty the first time a text is seen. */
@@ -53,11 +56,15 @@ final class Signature {
 
   /** What a text may have; null if nothing is known of it yet. */
   static @Nullable Signature of(String text) {
+    Signature before = last;
+    if (before != null && before.text == text) {
+      return before;
+    }
     int length = text.length();
     if (length < SHORTEST || length > LONGEST) {
       return null;
     }
-    int slot = slot(text, length);
+    int slot = slot(text);
     Signature seen = TABLE[slot];
     if (seen == null || seen.text != text) {
       TABLE[slot] = new Signature(text, UNKNOWN);
@@ -67,11 +74,16 @@ final class Signature {
       seen = read(text);
       TABLE[slot] = seen;
     }
+    last = seen;
     return seen;
   }
 
   /** By a few of its characters: most texts are pieces looked at once, not worth a hash. */
-  private static int slot(String text, int length) {
+  static int slot(String text) {
+    int length = text.length();
+    if (length < 4) {
+      return 0;
+    }
     int some = text.charAt(length >> 1) * 31 + text.charAt(length >> 2);
     some = (some * 31 + text.charAt(length - (length >> 2))) * 31 + text.charAt(1);
     return (some * 31 + length) * SPREAD >>> 17;
@@ -80,6 +92,7 @@ final class Signature {
   /** No text of a review is kept behind it. */
   static void forget() {
     Arrays.fill(TABLE, null);
+    last = null;
   }
 
   static int one(char c) {

@@ -39,6 +39,9 @@ public final class TextIndex {
 
   private final Map<Object, BitSet> known = new IdentityHashMap<>();
 
+  /** Of words asked for before, the texts that differ; expressions share most of their words. */
+  private final Map<String, BitSet> words = new HashMap<>();
+
   public TextIndex(List<String> texts) {
     Map<String, Integer> last = new HashMap<>();
     List<String> differing = new ArrayList<>();
@@ -164,6 +167,11 @@ public final class TextIndex {
   }
 
   private void note(String word, BitSet here) {
+    here.or(words.computeIfAbsent(word, this::texts));
+  }
+
+  private BitSet texts(String word) {
+    BitSet here = new BitSet(many);
     int bucket = first(word.charAt(0)) << BITS;
     int to = bucket + (1 << BITS);
     if (word.length() > 1) {
@@ -175,6 +183,7 @@ public final class TextIndex {
         here.set(owner[places[i]]);
       }
     }
+    return here;
   }
 
   private boolean stands(String word, int at) {
