@@ -39,7 +39,11 @@ public final class Lexicon {
   public List<String> groups(String prefix) {
     return groups.computeIfAbsent(
         prefix,
-        start -> vocabulary.terms().keySet().stream().filter(g -> g.startsWith(start)).sorted().toList());
+        start ->
+            vocabulary.terms().keySet().stream()
+                .filter(g -> g.startsWith(start))
+                .sorted()
+                .toList());
   }
 
   /** The expressions of a wording; empty if the vocabulary has no such wording. */

@@ -61,6 +61,7 @@ public final class Negation {
   /** What turns to another act, or takes the ban back. */
   private static final List<String> TURNS =
       List.of("而", "应", "须", "且", "但", "仍", "改由", "的", "后", "前", "时", "拒绝", "反对", "以外", "不", "外");
+
   /** Without one of these nothing is denied: the first characters of all denials. */
   private static final BitSet FIRST = new BitSet();
 
