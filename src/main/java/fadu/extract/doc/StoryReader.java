@@ -3,6 +3,7 @@ package fadu.extract.doc;
 import fadu.extract.Refused;
 import fadu.extract.flow.Flow;
 import fadu.extract.flow.Notices;
+import fadu.extract.flow.OpenTable;
 import fadu.extract.flow.Symbols;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -16,6 +17,7 @@ final class StoryReader {
   private static final char CELL = 0x07;
 
   private final Flow flow;
+  private final OpenTable table;
   private final ListLabels labels;
   private final Notices notices;
 
@@ -23,13 +25,10 @@ final class StoryReader {
   private final StringBuilder fields = new StringBuilder();
 
   private final StringBuilder instruction = new StringBuilder();
-  private boolean tableOpen;
-  private boolean cellOpen;
-  private boolean rowOpen;
-  private int column;
 
   StoryReader(Flow flow, ListLabels labels, Notices notices) {
     this.flow = flow;
+    this.table = new OpenTable(flow);
     this.labels = labels;
     this.notices = notices;
   }
@@ -39,11 +38,11 @@ final class StoryReader {
     for (int i = 0; i < paragraphs; i++) {
       paragraph(story.getParagraph(i));
     }
-    if (rowOpen) {
-      endRow();
+    if (table.inRow()) {
+      table.endRow();
     }
-    if (tableOpen) {
-      flow.endTable();
+    if (table.isOpen()) {
+      table.end();
     } else if (!flow.isLineEmpty()) {
       flow.endParagraph("");
     }
@@ -51,18 +50,17 @@ final class StoryReader {
 
   private void paragraph(Paragraph paragraph) throws Refused {
     if (paragraph.isTableRowEnd()) {
-      endRow();
+      table.endRow();
       return;
     }
     boolean inTable = paragraph.isInTable();
-    if (!inTable && rowOpen) {
-      endRow();
+    if (!inTable && table.inRow()) {
+      table.endRow();
     }
-    if (!inTable && tableOpen) {
-      flow.endTable();
-      tableOpen = false;
+    if (!inTable && table.isOpen()) {
+      table.end();
     } else if (inTable) {
-      openCell();
+      table.beginCell();
     }
     boolean cellEnds = false;
     int runs = paragraph.numCharacterRuns();
@@ -73,29 +71,8 @@ final class StoryReader {
         paragraph.isInList() ? labels.next(paragraph.getIlfo(), paragraph.getIlvl()) : "";
     flow.endParagraph(label);
     if (cellEnds && inTable && paragraph.getTableLevel() <= 1) {
-      flow.endCell();
-      cellOpen = false;
-      column++;
+      table.endCell();
     }
-  }
-
-  private void openCell() {
-    if (!tableOpen) {
-      flow.beginTable();
-      tableOpen = true;
-    }
-    if (!cellOpen) {
-      flow.beginCell(column, 1);
-      cellOpen = true;
-      rowOpen = true;
-    }
-  }
-
-  private void endRow() {
-    flow.endRow();
-    rowOpen = false;
-    cellOpen = false;
-    column = 0;
   }
 
   /** Reads a run; true when it ends a cell. */

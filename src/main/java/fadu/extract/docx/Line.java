@@ -1,5 +1,6 @@
 package fadu.extract.docx;
 
+import fadu.extract.flow.FillIn;
 import fadu.text.Mark;
 import fadu.text.Paragraph;
 import java.util.ArrayList;
@@ -62,23 +63,8 @@ final class Line implements Block {
       case STRUCK -> marks.add(new Mark(from, text.length(), Mark.Kind.STRUCK));
       case HIDDEN -> marks.add(new Mark(from, text.length(), Mark.Kind.HIDDEN));
       case INSERTED -> marks.add(new Mark(from, text.length(), Mark.Kind.INSERTED));
-      default -> rule(from);
+      default -> FillIn.rule(text, from);
     }
-  }
-
-  private void rule(int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (!isBlank(text.charAt(i))) {
-        return;
-      }
-    }
-    for (int i = from; i < text.length(); i++) {
-      text.setCharAt(i, '_');
-    }
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 
   /** Says what the finished paragraph is. */
@@ -101,13 +87,13 @@ final class Line implements Block {
   boolean showsNothing() {
     int shown = 0;
     for (int i = 0; i < text.length(); i++) {
-      shown += isBlank(text.charAt(i)) ? 0 : 1;
+      shown += FillIn.isBlank(text.charAt(i)) ? 0 : 1;
     }
     int hidden = 0;
     for (Mark mark : marks) {
       if (mark.kind() == Mark.Kind.HIDDEN) {
         for (int i = mark.from(); i < mark.to(); i++) {
-          hidden += isBlank(text.charAt(i)) ? 0 : 1;
+          hidden += FillIn.isBlank(text.charAt(i)) ? 0 : 1;
         }
       }
     }

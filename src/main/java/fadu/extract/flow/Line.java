@@ -33,7 +33,7 @@ final class Line {
         if (i < KINDS.length) {
           marks.add(new Mark(since[i], text.length(), KINDS[i]));
         } else {
-          rule(since[i]);
+          FillIn.rule(text, since[i]);
         }
         since[i] = -1;
       }
@@ -41,23 +41,8 @@ final class Line {
     flags = with;
   }
 
-  private void rule(int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (!isBlank(text.charAt(i))) {
-        return;
-      }
-    }
-    for (int i = from; i < text.length(); i++) {
-      text.setCharAt(i, '_');
-    }
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isSpaceChar(c) || Character.isWhitespace(c);
-  }
-
   boolean isBlank() {
-    return label.isEmpty() && text.chars().allMatch(c -> isBlank((char) c));
+    return label.isEmpty() && text.chars().allMatch(c -> FillIn.isBlank((char) c));
   }
 
   /** Writes a part of the line and the marks on it. */

@@ -2,6 +2,7 @@ package fadu.extract.rtf;
 
 import fadu.extract.Refused;
 import fadu.extract.flow.Flow;
+import fadu.extract.flow.OpenTable;
 
 /**
  * Paragraphs and rows of the body. The format marks no beginnings: a cell is the paragraphs before
@@ -9,14 +10,12 @@ import fadu.extract.flow.Flow;
  */
 final class Rows {
   private final Flow flow;
+  private final OpenTable table;
   private boolean inTable;
-  private boolean tableOpen;
-  private boolean cellOpen;
-  private boolean rowOpen;
-  private int column;
 
   Rows(Flow flow) {
     this.flow = flow;
+    this.table = new OpenTable(flow);
   }
 
   Flow flow() {
@@ -30,58 +29,38 @@ final class Rows {
 
   void paragraph(String label) throws Refused {
     if (inTable) {
-      openCell();
-    } else if (tableOpen && !rowOpen) {
-      flow.endTable();
-      tableOpen = false;
+      table.beginCell();
+    } else if (table.isOpen() && !table.inRow()) {
+      table.end();
     }
     flow.endParagraph(label);
   }
 
   void cell(String label) throws Refused {
-    openCell();
+    table.beginCell();
     flow.endParagraph(label);
-    flow.endCell();
-    cellOpen = false;
-    column++;
+    table.endCell();
   }
 
   void row() {
-    flow.endRow();
-    rowOpen = false;
-    cellOpen = false;
-    column = 0;
-  }
-
-  private void openCell() {
-    if (!tableOpen) {
-      flow.beginTable();
-      tableOpen = true;
-    }
-    if (!cellOpen) {
-      flow.beginCell(column, 1);
-      cellOpen = true;
-      rowOpen = true;
-    }
+    table.endRow();
   }
 
   /** Ends what the file left open. */
   void finish(String label) throws Refused {
-    if (cellOpen) {
+    if (table.inCell()) {
       cell(label);
     } else if (!flow.isLineEmpty()) {
-      if (tableOpen && !rowOpen) {
-        flow.endTable();
-        tableOpen = false;
+      if (table.isOpen() && !table.inRow()) {
+        table.end();
       }
       flow.endParagraph(label);
     }
-    if (rowOpen) {
+    if (table.inRow()) {
       row();
     }
-    if (tableOpen) {
-      flow.endTable();
-      tableOpen = false;
+    if (table.isOpen()) {
+      table.end();
     }
   }
 }
