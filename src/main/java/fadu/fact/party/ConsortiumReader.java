@@ -32,7 +32,7 @@ public final class ConsortiumReader implements FactReader {
   private static final Pattern MARK = Pattern.compile("联合体|牵头|成员");
   private static final Pattern SINGLE =
       Pattern.compile(
-          "不接受联合体|非联合体|未组成联合体|不组成联合体|没有组成联合体|不是联合体|单独(?:投标|中标|签约|承包)|不采用联合体|无联合体|不适用联合体|拒绝联合体|联合体投标[:(]?不|不另组联合体|未组建联合体");
+          "不接受联合体|非联合体|未组成联合体|不组成联合体|没有组成联合体|不是联合体|单独(?:投标|中标|签约|承包)|不采用联合体|无联合体|不适用联合体|拒绝联合体|联合体投标[:(]?不|不另组联合体|未组建联合体|(?:未|没有|不|无须|没)(?:曾)?(?:与|和|同)[^,;。]{0,12}(?:组成|组建|成立|结成)[^,;。]{0,4}联合体|独立(?:投标|中标|签约|承包|承揽)|(?:不|未|非)(?:以|采用|采取)联合体|并无联合体|没有联合体");
   private static final Pattern CONDITIONAL =
       Pattern.compile("联合体(?:投标|承包|中标|形式|方式)?(?:的|时)[,;:]?|(?:如|若|如果|当)[^,;。]{0,16}联合体|是否");
   private static final Pattern OTHER_JOINT =
@@ -116,7 +116,10 @@ public final class ConsortiumReader implements FactReader {
     boolean no = declared.stream().anyMatch(f -> f.kind().equals("无"));
     boolean yes =
         declared.stream().anyMatch(f -> f.kind().equals("有") && !f.text().startsWith("非"));
-    if (yes || !no && (several || head.isPresent() || won)) {
+    boolean alone =
+        reading.hits().sentences("consortium").stream()
+            .anyMatch(s -> Stated.own(reading, s) && SINGLE.matcher(s.text()).find());
+    if (yes || !no && (several || head.isPresent() && !alone || won)) {
       Source source =
           head.or(() -> members.stream().findFirst().map(PartyFact::source))
               .orElse(Source.declared());

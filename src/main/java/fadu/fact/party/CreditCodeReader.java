@@ -10,6 +10,7 @@ import fadu.fact.Hit;
 import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -25,10 +26,13 @@ public final class CreditCodeReader implements FactReader {
   private static final int LONGEST = 24;
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。 |])([\\p{Han}]{2,6}?))[:为是"
-              + " ]{0,2}([0-9A-Za-z]{15,20})");
+          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。) |])([\\p{Han}]{2,6}?))(?:的)?(?:统一社会信用|社会信用|信用|机构|登记|单位)?(?:代码)?[:为是"
+              + " ]{0,2}([0-9A-Za-z]{15,20}|[0-9]{8} [0-9A-Za-z]{9,10})(?:[,;。 |(]|$)");
   private static final Pattern FOREIGN =
       Pattern.compile("(?:境外|外国|国外|港澳台|香港|澳门|台湾)[^。;]{0,30}(?:无|没有|不适用|未)[^。;]{0,6}(?:信用|机构)代码");
+  /** 发包方代码, 双方代码: without the full name of the code. */
+  private static final Words CODE = Words.of("代码");
+
   private static final int BACK = 4;
   private static final int THIRD = 30;
 
@@ -39,13 +43,13 @@ public final class CreditCodeReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.candidates().hits("uscc").goingOn(1).list()) {
+    for (Sentence sentence : reading.candidates().words(CODE).hits("uscc").goingOn(1).list()) {
       if (sentence.file() != 0 || reading.part(sentence).kind() == PartKind.PAPER) {
         continue;
       }
       Sentence head = sentence.table() < 0 ? null : reading.headOf(sentence);
       List<Hit> hits = reading.hits().in(sentence, "uscc");
-      if (hits.isEmpty() && goesOn(reading, sentence)) {
+      if (hits.isEmpty() && (goesOn(reading, sentence) || CODE.in(sentence.text()))) {
         bracketed(reading, sentence, facts);
       }
       if (hits.size() == 1 && head == sentence && under(reading, sentence, hits.get(0), facts)) {
@@ -114,7 +118,7 @@ public final class CreditCodeReader implements FactReader {
       Optional<Party> party =
           reading.contract().roles().of(marked ? matcher.group(1) : matcher.group(2));
       if (party.isPresent()) {
-        String code = matcher.group(3).toUpperCase(Locale.ROOT);
+        String code = matcher.group(3).replace(" ", "").toUpperCase(Locale.ROOT);
         facts.add(fact(reading, party.get(), code, sentence, matcher.start(), matcher.end()));
         any = true;
       }
@@ -161,7 +165,11 @@ public final class CreditCodeReader implements FactReader {
     Hit hit = hits.get(i);
     String text = sentence.text();
     int from = start(text, hit.to());
-    boolean label = from > hit.to() || latin(text, from) || from >= text.length();
+    boolean label =
+        from > hit.to()
+            || latin(text, from)
+            || from >= text.length()
+            || blankField(text, hit.to());
     String code = code(text, from);
     if (!label || code.isEmpty() && !blankField(text, hit.to())) {
       return Optional.empty();
@@ -176,8 +184,17 @@ public final class CreditCodeReader implements FactReader {
             party,
             code,
             sentence,
-            hit.from(),
+            labelled(text, hit.from()),
             Math.max(from + width(text, from), hit.to())));
+  }
+
+  /** 发包人统一社会信用代码:… with the words before it, in the same stretch. */
+  private static int labelled(String text, int from) {
+    int start = from;
+    while (start > 0 && from - start < 12 && ",;。| )".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   /** 信用代码栏 in running text is no field; a colon with nothing behind it is a blank one. */

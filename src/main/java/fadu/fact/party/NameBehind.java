@@ -10,7 +10,7 @@ final class NameBehind {
       Pattern.compile("^(?:[、和及与][^,;。:]{1,24}?){1,3}(?:均|皆|都)(?:为|是|系)[: ]?");
 
   private static final Pattern LEAD =
-      Pattern.compile("^(?:是|为|名称)?(?:\\((?:全称|名称|单位|[^()]{1,5}[人方])\\))?[:|是为 ]*");
+      Pattern.compile("^(?:一?栏)?(?:内)?(?:填写|填报|填|载明|写明|写|列|记载)?(?:的)?(?:是|为|成|名称)?[“\"]?(?:\\((?:全称|名称|单位|[^()]{1,5}[人方])\\))?[:|是为 ]*");
 
   private static final Pattern ORGANISATION = Pattern.compile("(?:公司|局|委员会|政府|中心|院|集团|所|处)$");
 

@@ -11,6 +11,7 @@ import fadu.fact.Precedence;
 import fadu.fact.Reading;
 import fadu.fact.State;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import fadu.text.Span;
@@ -23,6 +24,10 @@ import java.util.Optional;
  * time.acrossYears}, whether the works run into another year and last six months or more.
  */
 final class AdjustmentReader implements FactReader {
+  /** What is adjusted is another matter than how prices follow the market. */
+  private static final Pattern OTHER =
+      Pattern.compile("变更|签证|工程量|税|概算|新增|漏项|暂估|设计|工期|保险|违约|保证金|计量|利率|LPR|贷款|指定|品牌|下浮|让利");
+
   private static final String KEY = "price.adjustRule";
 
   /** Six months, both days counted; the jurists count from the 180th day on. */
@@ -43,7 +48,12 @@ final class AdjustmentReader implements FactReader {
   private static List<Fact> settled(List<Fact> facts) {
     List<Fact> agreed =
         facts.stream().filter(f -> f instanceof TextFact t && t.kind().equals("约定")).toList();
-    return agreed.isEmpty() ? facts : agreed;
+    if (!agreed.isEmpty()) {
+      return agreed;
+    }
+    List<Fact> clear =
+        facts.stream().filter(f -> !(f instanceof TextFact t && t.kind().equals("不明"))).toList();
+    return clear.isEmpty() ? facts : clear;
   }
 
   private static Optional<Fact> rule(Reading reading, Sentence sentence) {
@@ -57,7 +67,14 @@ final class AdjustmentReader implements FactReader {
       Saying s = blank.get();
       return Optional.of(new MissingFact(KEY, State.BLANK, "价格调整留空", s.source(reading)));
     }
-    return Sayings.first(reading, sentence, "adjust.refused").map(s -> fact(reading, s, "不调整"));
+    Optional<Saying> refused = Sayings.first(reading, sentence, "adjust.refused");
+    if (refused.isPresent()) {
+      return refused.map(s -> fact(reading, s, "不调整"));
+    }
+    return Sayings.first(reading, sentence, "adjust.broad")
+        .filter(s -> !Sayings.matches(reading, text, "adjust.not-agreed"))
+        .filter(s -> !OTHER.matcher(text).find())
+        .map(s -> fact(reading, s, "不明"));
   }
 
   /** 超过5%也不调整 names a range and adjusts nothing. */

@@ -21,6 +21,8 @@ final class FormBoxes {
       Pattern.compile(
           "^[^A-Za-z0-9\\p{Han}]*(?:其他|其它)(?:价格)?(?:形式|方式)?[^A-Za-z0-9\\p{Han}]*(?:说明栏[^A-Za-z0-9\\p{Han}]*)?$");
 
+  private static final int NEXT = 12;
+
   private final Reading reading;
   private final List<ChoiceGroup> groups = new ArrayList<>();
 
@@ -108,6 +110,20 @@ final class FormBoxes {
     return faults;
   }
 
+  /** The row below says 其他价格形式说明 and nothing more. */
+  private Span withNote(Span words) {
+    for (Sentence sentence : reading.contract().sentences()) {
+      boolean below =
+          sentence.file() == words.file()
+              && sentence.span().from() >= words.to()
+              && sentence.span().from() - words.to() <= NEXT;
+      if (below && sentence.table() >= 0 && sentence.text().contains("其他价格形式")) {
+        return words.cover(sentence.span());
+      }
+    }
+    return words;
+  }
+
   private boolean unsaid(ChoiceGroup group) {
     String around = FormReader.around(reading, words(group));
     return group.selected().stream().allMatch(o -> UNSAID.matcher(o.text().strip()).find())
@@ -118,7 +134,7 @@ final class FormBoxes {
   }
 
   private TextFact fault(ChoiceGroup group, String kind) {
-    Span words = words(group);
+    Span words = kind.equals("其他未说明") ? withNote(words(group)) : words(group);
     return new TextFact(
         "price.formFault", reading.contract().words(words).strip(), kind, reading.source(words));
   }

@@ -20,6 +20,10 @@ final class RiskLimits {
       Pattern.compile(
           "除(?:非)?(?:经|得|征得)?(?:发包人|甲方|业主|建设单位|发包方)[^,;。变签]{0,8}(?:同意|批准|认可|许可|确认)[^,;。]{0,2}外");
 
+  /** 无幅度限制,无例外情形: no limit. */
+  private static final Pattern NONE =
+      Pattern.compile("(?:无|没有|不设|不限|不论|不分|未设|不设置)(?:任何|具体)?(?:涨跌|风险|调价)?(?:幅度|例外|范围|除外)[^,;。|]{0,6}");
+
   private static final Wording RANGE =
       Wording.of(
           "%|±|幅度|以内|百分之",
@@ -37,8 +41,8 @@ final class RiskLimits {
 
   /** The sentence itself, or those of its clause beside it. */
   static boolean of(Reading reading, Sentence sentence) {
-    String own = GRANTED.matcher(sentence.text()).replaceAll("");
-    if (EXCEPT.in(own) || RANGE.in(sentence.text()) || adjusted(sentence.text())) {
+    String own = GRANTED.matcher(NONE.matcher(sentence.text()).replaceAll("")).replaceAll("");
+    if (EXCEPT.in(own) || RANGE.in(own) || adjusted(own)) {
       return true;
     }
     List<Sentence> all = reading.contract().sentences();
