@@ -184,11 +184,19 @@ public final class Reading {
    * superseded, not disclaimed.
    */
   public boolean means(Sentence sentence, int from, int to) {
-    return !choices.unselected(sentence, from)
-        && !struck(sentence, from, to)
-        && !forbidden(sentence)
+    return stands(sentence, from, to)
         && !Amended.superseded(sentence.text(), from)
         && !TakenBack.is(sentence.text(), from, to);
+  }
+
+  /**
+   * Whether the words stand there at all: chosen, not struck out, no item of a list of what must not
+   * be. For matters that consist in taking something back: 投标承诺的工期不再执行.
+   */
+  public boolean stands(Sentence sentence, int from, int to) {
+    return !choices.unselected(sentence, from)
+        && !struck(sentence, from, to)
+        && !forbidden(sentence);
   }
 
   /** Whether the sentence is an item of a list of what must not be: 不得有下列行为:… */

@@ -5,6 +5,7 @@ import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A wording of the vocabulary at a place where the submission means what it says: chosen, not
@@ -25,13 +26,27 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
     return found;
   }
 
+  /** The same, where the rest of the sentence may take the words back, see {@link Reading#stands}. */
+  public static List<Stated> written(Reading reading, String signs, String wording) {
+    List<Stated> found = new ArrayList<>();
+    for (Sentence sentence : reading.hits().sentences(signs)) {
+      found.addAll(in(reading, sentence, wording, Stated::stands));
+    }
+    return found;
+  }
+
   /**
    * The places of a wording in one sentence, each pattern's matches in order. Wordings joined by +
    * must all be there, in any order: one place, from the first word to the last.
    */
   public static List<Stated> in(Reading reading, Sentence sentence, String wording) {
+    return in(reading, sentence, wording, Stated::counts);
+  }
+
+  private static List<Stated> in(
+      Reading reading, Sentence sentence, String wording, Predicate<Stated> counts) {
     if (wording.indexOf('+') >= 0) {
-      return together(reading, sentence, wording);
+      return together(reading, sentence, wording, counts);
     }
     if (!reading.text().may(sentence, wording)) {
       return List.of();
@@ -45,7 +60,7 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
       int at = 0;
       while (at < sentence.text().length() && matcher.find(at)) {
         Stated stated = new Stated(reading, sentence, matcher.start(), matcher.end());
-        if (stated.counts()) {
+        if (counts.test(stated)) {
           found.add(stated);
         }
         at = Math.max(matcher.end(), matcher.start() + 1);
@@ -54,11 +69,12 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
     return found;
   }
 
-  private static List<Stated> together(Reading reading, Sentence sentence, String wordings) {
+  private static List<Stated> together(
+      Reading reading, Sentence sentence, String wordings, Predicate<Stated> counts) {
     int from = sentence.text().length();
     int to = 0;
     for (String wording : wordings.split("\\+")) {
-      List<Stated> found = in(reading, sentence, wording);
+      List<Stated> found = in(reading, sentence, wording, counts);
       if (found.isEmpty()) {
         return List.of();
       }
@@ -85,6 +101,10 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
 
   public boolean own() {
     return own(reading, sentence);
+  }
+
+  private boolean stands() {
+    return reading.stands(sentence, from, to);
   }
 
   private boolean counts() {

@@ -26,7 +26,13 @@ public final class CreditCodeReader implements FactReader {
   private static final int LONGEST = 24;
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。) |])([\\p{Han}]{2,6}?))(?:的)?(?:统一社会信用|社会信用|信用|机构|登记|单位)?(?:代码)?[:为是"
+          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。 |])([\\p{Han}]{2,6}?))[:为是"
+              + " ]{0,2}([0-9A-Za-z]{15,20})");
+
+  /** 发包方代码…, 双方代码 发包人:…: the code is not called by its full name. */
+  private static final Pattern CODED =
+      Pattern.compile(
+          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。) |0-9.])([\\p{Han}]{2,12}?))(?:的)?(?:信用|机构|登记|单位)?(?:代码)?[:为是"
               + " ]{0,2}([0-9A-Za-z]{15,20}|[0-9]{8} [0-9A-Za-z]{9,10})(?:[,;。 |(]|$)");
   private static final Pattern FOREIGN =
       Pattern.compile("(?:境外|外国|国外|港澳台|香港|澳门|台湾)[^。;]{0,30}(?:无|没有|不适用|未)[^。;]{0,6}(?:信用|机构)代码");
@@ -50,13 +56,13 @@ public final class CreditCodeReader implements FactReader {
       Sentence head = sentence.table() < 0 ? null : reading.headOf(sentence);
       List<Hit> hits = reading.hits().in(sentence, "uscc");
       if (hits.isEmpty() && (goesOn(reading, sentence) || CODE.in(sentence.text()))) {
-        bracketed(reading, sentence, facts);
+        bracketed(reading, CODED, sentence, facts);
       }
       if (hits.size() == 1 && head == sentence && under(reading, sentence, hits.get(0), facts)) {
         continue;
       }
       if (!hits.isEmpty()
-          && (bracketed(reading, sentence, facts) || foreign(reading, found, sentence, facts))) {
+          && (bracketed(reading, BRACKETED, sentence, facts) || foreign(reading, found, sentence, facts))) {
         continue;
       }
       if (!hits.isEmpty()
@@ -110,20 +116,31 @@ public final class CreditCodeReader implements FactReader {
   }
 
   /** 组织机构代码：（发包人）…（承包人）…: one caption for both sides. */
-  private static boolean bracketed(Reading reading, Sentence sentence, List<Fact> facts) {
-    Matcher matcher = BRACKETED.matcher(sentence.text());
+  private static boolean bracketed(
+      Reading reading, Pattern pattern, Sentence sentence, List<Fact> facts) {
+    Matcher matcher = pattern.matcher(sentence.text());
     boolean any = false;
-    while (matcher.find()) {
+    int at = 0;
+    while (at < sentence.text().length() && matcher.find(at)) {
+      at = matcher.end(3);
       boolean marked = matcher.group(1) != null;
-      Optional<Party> party =
-          reading.contract().roles().of(marked ? matcher.group(1) : matcher.group(2));
+      Optional<Party> party = side(reading, marked ? matcher.group(1) : matcher.group(2));
       if (party.isPresent()) {
         String code = matcher.group(3).replace(" ", "").toUpperCase(Locale.ROOT);
-        facts.add(fact(reading, party.get(), code, sentence, matcher.start(), matcher.end()));
+        facts.add(fact(reading, party.get(), code, sentence, matcher.start(), matcher.end(3)));
         any = true;
       }
     }
     return any;
+  }
+
+  /** 双方代码 发包人: the label ends with the word for the side. */
+  private static Optional<Party> side(Reading reading, String label) {
+    Optional<Party> exact = reading.contract().roles().of(label);
+    for (int i = 1; exact.isEmpty() && i <= label.length() - 2; i++) {
+      exact = reading.contract().roles().of(label.substring(i));
+    }
+    return exact;
   }
 
   /** A company from abroad has no such code; the contract says so. */

@@ -22,6 +22,13 @@ final class Division {
           WHO
               + "(?:\\([^()]{0,8}\\))?(?:的)?(?:企业)?(?:资质(?:等级|类别|证书)?|具备|具有|持有)[:为是有]{0,2}([^,;。]{4,40})");
 
+  /** 土建及安装施工由某设计公司承担(持建筑行业设计甲级). */
+  private static final Pattern BUILT_BY =
+      Pattern.compile(
+          "(?:施工|土建|建安|安装)[^,;。、由]{0,8}由[^,;。(]{2,30}(?:承担|负责|完成|实施)\\((?:持|持有|具有|具备|资质:?)([^()]{4,30})\\)");
+
+  private static final Pattern BUILDING = Pattern.compile("总承包|施工");
+
   private Division() {}
 
   /** Where the one who designs holds no design qualification, and the other one does. */
@@ -56,6 +63,22 @@ final class Division {
           }
         });
     return crossed;
+  }
+
+  /** Where the one who builds holds a design qualification only, and it is told who holds what. */
+  static List<Stated> builtByDesigner(Reading reading) {
+    List<Stated> found = new ArrayList<>();
+    for (Sentence sentence : reading.contract().sentences()) {
+      if (Stated.own(reading, sentence)) {
+        Matcher matcher = BUILT_BY.matcher(sentence.text());
+        if (matcher.find()
+            && designing(matcher.group(1))
+            && !BUILDING.matcher(matcher.group(1)).find()) {
+          found.add(new Stated(reading, sentence, matcher.start(), matcher.end()));
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean designing(String words) {

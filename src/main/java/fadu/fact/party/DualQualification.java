@@ -60,6 +60,10 @@ final class DualQualification {
         .isPresent()) {
       design = grand || held.holds(Qualifications.DESIGN);
       building = grand || held.holds(CONSTRUCTION);
+      for (Stated built : Division.builtByDesigner(reading)) {
+        building = grand;
+        words.addAll(built.source().evidence());
+      }
       for (Stated crossed : Division.crossed(reading)) {
         design = grand;
         words.addAll(crossed.source().evidence());

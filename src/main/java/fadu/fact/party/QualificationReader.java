@@ -10,6 +10,7 @@ import fadu.fact.Reading;
 import fadu.fact.Stated;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
+import fadu.fact.value.DateMentions;
 import fadu.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,10 @@ public final class QualificationReader implements FactReader {
       Pattern.compile(
           "资质(?:等级|类别|证书)?(?:[:为是]|载明为)[^,;。]{0,6}(?:绿化|园林|养护|保洁|物业|门窗|拆除|监理|建材|商贸|运输)[^,;。]{0,10}级");
 
+  private static final Pattern VALID_UNTIL = Pattern.compile("有效期|有效至|到期|届满");
+  private static final Pattern OTHER_FIRM =
+      Pattern.compile("分包|监理|投标人|应当|不得|如果|续期|延续至|延至|换证|换发|新证");
+
   private static final Pattern OF_TRADE = Pattern.compile("绿化|园林|景观|养护|拆除|门窗|公园|苗木");
 
   @Override
@@ -62,6 +67,10 @@ public final class QualificationReader implements FactReader {
             reading, "qualification", QUALIFICATION_VOID, "contractor.qualification", "失效");
     if (none.isPresent()) {
       return none;
+    }
+    Optional<Fact> expired = expired(reading, found);
+    if (expired.isPresent()) {
+      return expired;
     }
     Optional<Fact> only =
         Lacking.said(reading, "qualification", ONLY_OTHER, "contractor.qualification", "类别不符")
@@ -121,6 +130,30 @@ public final class QualificationReader implements FactReader {
       }
     }
     return fact(reading, held.shown(), "符合", words);
+  }
+
+  /** | 资质证书 | 总承包二级 | 2026年8月31日 | under 有效期至: it ran out before the contract was signed. */
+  private static Optional<Fact> expired(Reading reading, Facts found) {
+    LocalDate signed =
+        found
+            .effective("contract.signDate", DateFact.class)
+            .map(DateFact::date)
+            .orElse(reading.asOf());
+    for (Sentence sentence : reading.hits().sentences("qualification")) {
+      String text = sentence.text();
+      String head = sentence.table() >= 0 ? reading.headOf(sentence).text() : "";
+      boolean certificate = text.contains("资质证书") || text.contains("建筑业企业资质");
+      boolean until = VALID_UNTIL.matcher(sentence.table() >= 0 ? head + text : text).find();
+      if (!certificate || !until || !Stated.own(reading, sentence) || OTHER_FIRM.matcher(text).find()) {
+        continue;
+      }
+      Optional<LocalDate> last =
+          DateMentions.in(text).stream().flatMap(d -> d.date().stream()).reduce((a, b) -> b);
+      if (last.filter(day -> day.isBefore(signed)).isPresent()) {
+        return fact(reading, "资质证书有效期至" + last.get(), "失效", List.of(sentence.span()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String works(Reading reading, Facts found) {

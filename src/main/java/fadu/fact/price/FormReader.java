@@ -45,6 +45,11 @@ public final class FormReader implements FactReader {
   private static final Words SCOPE =
       Words.of("分部分项|措施|实体|适用于|仅适用|分别适用|各自适用|临时设施|设计费|暂估|脚手架|部分项目|清单内|清单外|勘察|地下|桩基部分|另一部分");
 
+  /** 土方、基坑支护采用固定单价: only a part of the works is spoken of. */
+  private static final Pattern PART_OF_WORKS =
+      Pattern.compile(
+          "^[^合同价]{0,30}(?:部分|土方|基坑|支护|装修|装饰|主体|安装|基础|桩基|园林|绿化|管网|管线|道路|拆除|土建|机电|幕墙|路面|路基|桥梁|房建|景观|智能化|设备)[^合同价]{0,8}$");
+
   /** What is measured anew is not the contract's own price. */
   private static final Words NOT_WHOLE =
       Words.of(
@@ -115,7 +120,11 @@ public final class FormReader implements FactReader {
                 && !Negation.denied(text, matcher.end() - 2)
                 && !Amended.superseded(text, matcher.start())
                 && !FormBoxes.holds(reading, sentence, matcher.end() - 1);
-        boolean scoped = SCOPE.in(text);
+        boolean scoped =
+            SCOPE.in(text)
+                || PART_OF_WORKS
+                    .matcher(text.substring(Segment.at(text, matcher.start()).from(), matcher.start()))
+                    .find();
         if (usable) {
           int from = Segment.labelled(text, matcher.start()).from();
           Segment next = own.next(text);

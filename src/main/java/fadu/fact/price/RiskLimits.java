@@ -53,11 +53,17 @@ final class RiskLimits {
       if (near != sentence
           && near.file() == sentence.file()
           && near.clause() == sentence.clause()
+          && !offered(near.text())
           && (EXCEPT.in(near.text()) || RANGE.in(near.text()) || adjusted(near.text()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** An alternative that nobody ticked. */
+  private static boolean offered(String text) {
+    return text.indexOf('□') >= 0 && text.indexOf('☑') < 0 && text.indexOf('√') < 0;
   }
 
   /** 设计变更据实调整; the refusal of it is no limit. */

@@ -211,8 +211,8 @@ public final class DeviationReader implements FactReader {
 
   private static List<Fact> said(Reading reading) {
     List<Fact> facts = new ArrayList<>();
-    List<Stated> departs = new ArrayList<>(Stated.all(reading, "bid-words", "bid.departs"));
-    Stated.all(reading, "bid-words", "bid.name+bid.changed+bid.item").stream()
+    List<Stated> departs = new ArrayList<>(Stated.written(reading, "bid-words", "bid.departs"));
+    Stated.written(reading, "bid-words", "bid.name+bid.changed+bid.item").stream()
         .filter(
             s ->
                 s.to() - s.from() <= NEAR
@@ -226,13 +226,14 @@ public final class DeviationReader implements FactReader {
       boolean clear = CLARIFIED.matcher(stated.sentence().text()).find();
       boolean price =
           Pattern.compile("价|金额").matcher(stated.words()).find()
-              && !Pattern.compile("工期|质量|项目经理|付款|进度款|支付|担保|保证金|范围|下浮|预付")
+              && !Pattern.compile("工期|质量|项目经理|付款|进度款|支付|担保|保证金|范围|下浮|预付|优质|创优|奖|计价|固定单价|固定总价|价格形式")
                   .matcher(stated.sentence().text())
                   .find();
       if (stated.own() && !denied && !clear && !price) {
         facts.add(stated.fact("clauses.deviation", "背离"));
       }
     }
+    facts.addAll(TableDeviation.read(reading));
     if (facts.isEmpty()) {
       Stated.all(reading, "bid-words", "bid.keeps").stream()
           .filter(s -> s.own() && !s.denied())

@@ -105,6 +105,9 @@ public final class PermitReader implements FactReader {
     Stated.all(reading, "permit-words", "permit.paper+permit.lacking+permit.build").stream()
         .filter(s -> !PREPARES.matcher(s.sentence().text()).find())
         .forEach(first::add);
+    Stated.written(reading, "permit-words", "permit.excuse").stream()
+        .filter(Stated::own)
+        .forEach(s -> facts.add(s.fact("time.startRule", "先开工")));
     for (Stated stated : first) {
       String text = stated.sentence().text();
       boolean denied =

@@ -40,7 +40,7 @@ public final class SideDealReader implements FactReader {
   /** 乙方不得再主张差额, 不进入结算: not the deal is denied, but what would be asked for it. */
   private static final Pattern NO_COUNTERCLAIM =
       Pattern.compile(
-          "不(?:得)?(?:再)?主张|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不另(?:行)?(?:计|收)|不作任何|不收");
+          "不(?:得)?(?:再)?主张|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不再另(?:行)?(?:付|支付|给付)|不另(?:行)?(?:计|收|付|支付)|不作任何|不收");
 
   private static final Pattern USED =
       Pattern.compile(
@@ -63,7 +63,11 @@ public final class SideDealReader implements FactReader {
             new String[] {"side.house", "购房"},
             new String[] {"side.record-only", "备案"},
             new String[] {"side.cut", "让利"})) {
-      for (Stated stated : Stated.all(reading, "side-words", each[0])) {
+      List<Stated> all =
+          each[1].equals("备案")
+              ? Stated.written(reading, "side-words", each[0])
+              : Stated.all(reading, "side-words", each[0]);
+      for (Stated stated : all) {
         PartKind kind = reading.part(stated.sentence()).kind();
         if (kind != PartKind.AWARD_NOTICE && !tender(reading, stated.sentence())) {
           add(reading, stated, each[1], facts);

@@ -137,9 +137,11 @@ public final class EffectReader implements FactReader {
         }
         String left = text.substring(Math.max(0, date.from() - 24), date.from());
         String right = text.substring(date.to(), Math.min(text.length(), date.to() + 46));
+        boolean ofMain =
+            SIGNED_LEFT.matcher(left).find() && (left.contains("主合同") || left.contains("原合同"));
         boolean named = left.contains("补充协议") || left.contains("补充合同");
         Matcher after = SIGNED_RIGHT.matcher(right);
-        if (after.find() && contract(after.group(1)) && !named) {
+        if (ofMain || after.find() && contract(after.group(1)) && !named) {
           main = date.date();
         } else if ((named && SIGNED_RIGHT.matcher(right).find())
             || SIGNED_LEFT.matcher(left).find() && (named || inside)) {

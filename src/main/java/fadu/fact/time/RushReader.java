@@ -52,6 +52,7 @@ final class RushReader implements FactReader {
     } else {
       ratio(reading).ifPresent(facts::add);
     }
+    facts.addAll(borne(reading));
     for (Sentence sentence : Sayings.sentences(reading, "rush")) {
       String text = sentence.text();
       boolean place = sentence.index() < TITLE || text.contains("工程名称") || text.contains("工期");
@@ -62,6 +63,23 @@ final class RushReader implements FactReader {
       Sayings.first(reading, sentence, "rush.rescue")
           .filter(s -> place)
           .ifPresent(s -> facts.add(fact(reading, s, "time.rescue", "抢险救灾")));
+    }
+    return facts;
+  }
+
+  /** 发包人可要求提前竣工;由此增加的费用已含在合同价中: what follows from the rush is borne by the contractor. */
+  private static List<Fact> borne(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Sayings.sentences(reading, "rush")) {
+      Sentence next = reading.next(sentence);
+      String both = sentence.text() + next.text();
+      if (next != sentence
+          && next.clause() == sentence.clause()
+          && Sayings.matches(reading, sentence.text(), "rush.asked")
+          && !Sayings.matches(reading, both, "rush.excused")) {
+        Sayings.first(reading, next, "rush.cost-borne")
+            .ifPresent(s -> facts.add(fact(reading, s, "clauses.acceleration", "无偿")));
+      }
     }
     return facts;
   }

@@ -32,10 +32,26 @@ final class StandstillReader implements FactReader {
     return facts;
   }
 
+  /** 就此类情形所致延误: the cause stands in the sentence before. */
+  private static final Pattern SUCH =
+      Pattern.compile("(?:此类|此等|该类|该等|上述|前述|前款|上列|这些|这种|以上|前项|由此|因此|为此)[^,;。]{0,6}(?:情形|原因|情况|事项|事由|延误|停工|窝工|因素|等待|造成|导致|引起|所致)");
+
+  private static String before(Reading reading, Sentence sentence) {
+    int at = sentence.index() - 1;
+    if (at < 0) {
+      return "";
+    }
+    Sentence last = reading.contract().sentences().get(at);
+    return last.clause() == sentence.clause() && last.file() == sentence.file() ? last.text() : "";
+  }
+
   private static Optional<Fact> fact(Reading reading, Sentence sentence) {
     String text = sentence.text();
     boolean any = Sayings.matches(reading, text, "delay.any-cause");
-    boolean owner = Sayings.matches(reading, text, "delay.owner-cause");
+    boolean owner =
+        Sayings.matches(reading, text, "delay.owner-cause")
+            || SUCH.matcher(text).find()
+                && Sayings.matches(reading, before(reading, sentence), "delay.owner-cause");
     if (!any && !owner || Sayings.matches(reading, text, "delay.denied")) {
       return Optional.empty();
     }

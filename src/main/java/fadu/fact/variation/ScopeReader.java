@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 final class ScopeReader implements FactReader {
   private static final int NEAR = 12;
+  private static final int LIST = 5;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -38,7 +39,11 @@ final class ScopeReader implements FactReader {
     Optional<Saying> own =
         Sayings.first(reading, sentence, "scope.own-decision")
             .or(() -> Sayings.first(reading, sentence, "scope.enlarge+scope.self+scope.goes"))
-            .or(() -> Sayings.first(reading, sentence, "scope.enlarge+scope.approval-denied"));
+            .or(() -> Sayings.first(reading, sentence, "scope.enlarge+scope.approval-denied"))
+            .or(
+                () ->
+                    Sayings.first(reading, sentence, "scope.enlarge")
+                        .filter(s -> listed(reading, sentence)));
     if (own.isPresent()
         && !approved(reading, sentence)
         && !Sayings.matches(reading, sentence.text(), "scope.not")) {
@@ -47,6 +52,19 @@ final class ScopeReader implements FactReader {
     return Sayings.first(reading, sentence, "scope.procedure")
         .filter(s -> !Sayings.matches(reading, sentence.text(), "scope.approval-denied"))
         .map(s -> fact(reading, s, "variation.clauses", "先行报批"));
+  }
+
+  /** An item below 双方可自行商定下列事项,无须报批:. */
+  private static boolean listed(Reading reading, Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LIST); i--) {
+      Sentence lead = all.get(i);
+      if (lead.file() == sentence.file() && lead.text().strip().endsWith(":")) {
+        return Sayings.matches(reading, lead.text(), "scope.approval-denied")
+            && Sayings.matches(reading, lead.text(), "scope.self");
+      }
+    }
+    return false;
   }
 
   /** Approval is asked for, and not in the same breath waived. */
