@@ -190,8 +190,8 @@ public final class Reading {
   }
 
   /**
-   * Whether the words stand there at all: chosen, not struck out, no item of a list of what must not
-   * be. For matters that consist in taking something back: 投标承诺的工期不再执行.
+   * Whether the words stand there at all: chosen, not struck out, no item of a list of what must
+   * not be. For matters that consist in taking something back: 投标承诺的工期不再执行.
    */
   public boolean stands(Sentence sentence, int from, int to) {
     return !choices.unselected(sentence, from)

@@ -26,7 +26,9 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
     return found;
   }
 
-  /** The same, where the rest of the sentence may take the words back, see {@link Reading#stands}. */
+  /**
+   * The same, where the rest of the sentence may take the words back, see {@link Reading#stands}.
+   */
   public static List<Stated> written(Reading reading, String signs, String wording) {
     List<Stated> found = new ArrayList<>();
     for (Sentence sentence : reading.hits().sentences(signs)) {

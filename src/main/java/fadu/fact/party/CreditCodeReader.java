@@ -32,10 +32,13 @@ public final class CreditCodeReader implements FactReader {
   /** 发包方代码…, 双方代码 发包人:…: the code is not called by its full name. */
   private static final Pattern CODED =
       Pattern.compile(
-          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。) |0-9.])([\\p{Han}]{2,12}?))(?:的)?(?:信用|机构|登记|单位)?(?:代码)?[:为是"
+          "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。)"
+              + " |0-9.])([\\p{Han}]{2,12}?))(?:的)?(?:信用|机构|登记|单位)?(?:代码)?[:为是"
               + " ]{0,2}([0-9A-Za-z]{15,20}|[0-9]{8} [0-9A-Za-z]{9,10})(?:[,;。 |(]|$)");
+
   private static final Pattern FOREIGN =
       Pattern.compile("(?:境外|外国|国外|港澳台|香港|澳门|台湾)[^。;]{0,30}(?:无|没有|不适用|未)[^。;]{0,6}(?:信用|机构)代码");
+
   /** 发包方代码, 双方代码: without the full name of the code. */
   private static final Words CODE = Words.of("代码");
 
@@ -62,7 +65,8 @@ public final class CreditCodeReader implements FactReader {
         continue;
       }
       if (!hits.isEmpty()
-          && (bracketed(reading, BRACKETED, sentence, facts) || foreign(reading, found, sentence, facts))) {
+          && (bracketed(reading, BRACKETED, sentence, facts)
+              || foreign(reading, found, sentence, facts))) {
         continue;
       }
       if (!hits.isEmpty()
@@ -183,10 +187,7 @@ public final class CreditCodeReader implements FactReader {
     String text = sentence.text();
     int from = start(text, hit.to());
     boolean label =
-        from > hit.to()
-            || latin(text, from)
-            || from >= text.length()
-            || blankField(text, hit.to());
+        from > hit.to() || latin(text, from) || from >= text.length() || blankField(text, hit.to());
     String code = code(text, from);
     if (!label || code.isEmpty() && !blankField(text, hit.to())) {
       return Optional.empty();

@@ -144,7 +144,10 @@ public final class QualificationReader implements FactReader {
       String head = sentence.table() >= 0 ? reading.headOf(sentence).text() : "";
       boolean certificate = text.contains("资质证书") || text.contains("建筑业企业资质");
       boolean until = VALID_UNTIL.matcher(sentence.table() >= 0 ? head + text : text).find();
-      if (!certificate || !until || !Stated.own(reading, sentence) || OTHER_FIRM.matcher(text).find()) {
+      if (!certificate
+          || !until
+          || !Stated.own(reading, sentence)
+          || OTHER_FIRM.matcher(text).find()) {
         continue;
       }
       Optional<LocalDate> last =

@@ -123,7 +123,8 @@ public final class FormReader implements FactReader {
         boolean scoped =
             SCOPE.in(text)
                 || PART_OF_WORKS
-                    .matcher(text.substring(Segment.at(text, matcher.start()).from(), matcher.start()))
+                    .matcher(
+                        text.substring(Segment.at(text, matcher.start()).from(), matcher.start()))
                     .find();
         if (usable) {
           int from = Segment.labelled(text, matcher.start()).from();

@@ -22,7 +22,8 @@ final class RiskLimits {
 
   /** 无幅度限制,无例外情形: no limit. */
   private static final Pattern NONE =
-      Pattern.compile("(?:无|没有|不设|不限|不论|不分|未设|不设置)(?:任何|具体)?(?:涨跌|风险|调价)?(?:幅度|例外|范围|除外)[^,;。|]{0,6}");
+      Pattern.compile(
+          "(?:无|没有|不设|不限|不论|不分|未设|不设置)(?:任何|具体)?(?:涨跌|风险|调价)?(?:幅度|例外|范围|除外)[^,;。|]{0,6}");
 
   private static final Wording RANGE =
       Wording.of(

@@ -40,9 +40,11 @@ final class VatReader implements FactReader {
 
   private static final Pattern OTHER_GOODS =
       Pattern.compile("设计|设备|勘察|采购|养护|监测|监理|检测|咨询|苗木|软件|保险|运维|运输|租赁|维护|培训|技术服务|服务费|生活服务|货物|材料款");
+
   /** 未列明简易计税的适用情形. */
   private static final Pattern UNREASONED =
-      Pattern.compile("(?:未|没有|没|不)(?:予)?(?:列明|写明|说明|注明|约定|提供|附|办理|作)[^,;。]{0,12}(?:简易|适用|依据|情形|备案)");
+      Pattern.compile(
+          "(?:未|没有|没|不)(?:予)?(?:列明|写明|说明|注明|约定|提供|附|办理|作)[^,;。]{0,12}(?:简易|适用|依据|情形|备案)");
 
   private static final Pattern PAST =
       Pattern.compile("此前|原来?(?:的)?(?:税率|按|为)|旧|停用|不得|废止|取消|曾|由[^,;。]{0,6}$|从[^,;。]{0,6}$|不再|已调整");

@@ -10,7 +10,8 @@ import java.util.List;
 /** Tables that set the tender or the bid beside the contract, one matter to a row. */
 final class TableDeviation {
   private static final Pattern TENDER = Pattern.compile("招标|投标|中标|采购文件|磋商|响应文件");
-  private static final Pattern CONTRACT = Pattern.compile("本合同|合同约定|合同条款|签约|现约定|合同内容|^合同$|本次约定|实际约定");
+  private static final Pattern CONTRACT =
+      Pattern.compile("本合同|合同约定|合同条款|签约|现约定|合同内容|^合同$|本次约定|实际约定");
 
   /** Prices are compared by another point; what is the same or better departs from nothing. */
   private static final Pattern NOT_THIS =
@@ -36,8 +37,7 @@ final class TableDeviation {
           && !NOT_THIS.matcher(cells[0]).find()
           && !NOT_THIS.matcher(cells[contract]).find()
           && differ(cells[tender], cells[contract])) {
-        facts.add(
-            new TextFact("clauses.deviation", row.text(), "背离", reading.source(row.span())));
+        facts.add(new TextFact("clauses.deviation", row.text(), "背离", reading.source(row.span())));
       }
     }
     return facts;

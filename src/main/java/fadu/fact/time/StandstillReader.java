@@ -34,7 +34,8 @@ final class StandstillReader implements FactReader {
 
   /** 就此类情形所致延误: the cause stands in the sentence before. */
   private static final Pattern SUCH =
-      Pattern.compile("(?:此类|此等|该类|该等|上述|前述|前款|上列|这些|这种|以上|前项|由此|因此|为此)[^,;。]{0,6}(?:情形|原因|情况|事项|事由|延误|停工|窝工|因素|等待|造成|导致|引起|所致)");
+      Pattern.compile(
+          "(?:此类|此等|该类|该等|上述|前述|前款|上列|这些|这种|以上|前项|由此|因此|为此)[^,;。]{0,6}(?:情形|原因|情况|事项|事由|延误|停工|窝工|因素|等待|造成|导致|引起|所致)");
 
   private static String before(Reading reading, Sentence sentence) {
     int at = sentence.index() - 1;
