@@ -57,6 +57,10 @@ final class NamedPartyFinder {
           DocumentKind.LEASE, List.of("承租人", "承租方", "出租人", "出租方"),
           DocumentKind.PURCHASE, List.of("买方", "需方", "卖方", "供方"));
 
+  private static final Words POWER =
+      Words.of("受托人|代理人|被授权人|委托期限|转委托|委托权限|代理权限|授权委托书|授权范围");
+
+  private static final int NEAR = 3;
   private static final Set<String> EMPLOYING = Set.of("委托人", "委托方", "承租人", "承租方", "买方", "需方");
 
   /** The labels of one side: the words alone, and with what stands between them and the name. */
@@ -106,7 +110,7 @@ final class NamedPartyFinder {
       if (labels && !reading.part(sentence).betweenOthers()) {
         sides.stream()
             .filter(side -> side.named(sentence.text()))
-            .forEach(side -> add(found, sentence, side));
+            .forEach(side -> add(found, sentence, side, givesPower(sentence)));
         consortium(found, sentence);
         columns(found, sentence);
       }
@@ -184,7 +188,23 @@ final class NamedPartyFinder {
     }
   }
 
-  private static void add(List<NamedParty> found, Sentence sentence, Side side) {
+  /** A power of attorney calls the side that gives it 委托人, whichever side that is. */
+  private boolean givesPower(Sentence sentence) {
+    if (!sentence.text().contains("委托")) {
+      return false;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    int stop = Math.min(all.size() - 1, sentence.index() + NEAR);
+    for (int i = Math.max(0, sentence.index() - NEAR); i <= stop; i++) {
+      if (all.get(i).file() == sentence.file() && POWER.in(all.get(i).text())) {
+        return sentence.index() > OPENING;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      List<NamedParty> found, Sentence sentence, Side side, boolean givesPower) {
     String text = sentence.text();
     Matcher matcher = side.labels().matcher(text);
     int at = 0;
@@ -193,7 +213,8 @@ final class NamedPartyFinder {
       String words = text.substring(matcher.end(), end);
       String name = Names.clean(words);
       boolean row = matcher.group().endsWith("|") && sentence.table() < 0;
-      if (!name.isEmpty() && !row && startsHere(text, matcher.start()) && !clauseText(name)) {
+      boolean principal = givesPower && matcher.group().startsWith("委托");
+      if (!name.isEmpty() && !row && !principal && startsHere(text, matcher.start()) && !clauseText(name)) {
         boolean sealed = SEAL.matcher(matcher.group() + words).find();
         found.add(new NamedParty(sentence, side.party(), name, sealed, matcher.start(), end));
       }
