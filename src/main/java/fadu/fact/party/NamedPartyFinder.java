@@ -57,8 +57,7 @@ final class NamedPartyFinder {
           DocumentKind.LEASE, List.of("承租人", "承租方", "出租人", "出租方"),
           DocumentKind.PURCHASE, List.of("买方", "需方", "卖方", "供方"));
 
-  private static final Words POWER =
-      Words.of("受托人|代理人|被授权人|委托期限|转委托|委托权限|代理权限|授权委托书|授权范围");
+  private static final Words POWER = Words.of("受托人|代理人|被授权人|委托期限|转委托|委托权限|代理权限|授权委托书|授权范围");
 
   private static final int NEAR = 3;
   private static final Set<String> EMPLOYING = Set.of("委托人", "委托方", "承租人", "承租方", "买方", "需方");
@@ -214,7 +213,11 @@ final class NamedPartyFinder {
       String name = Names.clean(words);
       boolean row = matcher.group().endsWith("|") && sentence.table() < 0;
       boolean principal = givesPower && matcher.group().startsWith("委托");
-      if (!name.isEmpty() && !row && !principal && startsHere(text, matcher.start()) && !clauseText(name)) {
+      if (!name.isEmpty()
+          && !row
+          && !principal
+          && startsHere(text, matcher.start())
+          && !clauseText(name)) {
         boolean sealed = SEAL.matcher(matcher.group() + words).find();
         found.add(new NamedParty(sentence, side.party(), name, sealed, matcher.start(), end));
       }
