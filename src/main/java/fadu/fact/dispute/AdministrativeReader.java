@@ -34,7 +34,7 @@ public final class AdministrativeReader implements FactReader {
 
   private static final Pattern BINDING =
       Pattern.compile(
-          "最终|终局|终极|最后(?:决定|结论|意见|依据|结果)|(?:必须|应当?|须|均须|都要|要|都得|一律|无条件|坚决|绝对|保证|承诺|自愿)[^,。;]{0,6}(?:服从|执行|遵守|照办|接受|遵照|履行|听从|认可)|服从|照办|照此办理|遵照执行|说了算|为准|为(?:双方)?(?:唯一|有效|结算|处理)?(?:的)?依据|怎么[^,。;]{1,3}就怎么|(?:咋|啥|怎么|什么|哪)[^,。;]{0,6}(?:就|算)[^,。;]{0,4}(?:咋|啥|怎么|什么|哪)|听[^,。;]{1,14}的|(?:均|都|一概|一律)?(?:不得|无权|不能|不再|不可|不许|不准|放弃)(?:再|另行|另|就此|对此|以此)?[^,。;]{0,8}(?:异议|起诉|诉讼|仲裁|上诉|申诉|反悔|推翻|打官司|法院|上告|争辩|争执|法律途径|司法途径|其他途径|救济|另寻)|没有二话|(?:谁|双方)[^,。;]{0,4}不(?:许|准|得)再|不许反悔|不予更改|不可更改|为双方所接受");
+          "最终|终局|终极|最后(?:决定|结论|意见|依据|结果)|(?:必须|应当?|须|均须|都要|要|都得|一律|无条件|坚决|绝对|保证|承诺|自愿)[^,。;]{0,6}(?:服从|执行|遵守|照办|接受|遵照|履行|听从|认可)|服从|照办|照此办理|遵照执行|说了算|为准|为(?:双方)?(?:唯一|有效|结算|处理)?(?:的)?依据|怎么[^,。;]{1,3}就怎么|(?:咋|啥|怎么|什么|哪)[^,。;]{0,6}(?:就|算)[^,。;]{0,4}(?:咋|啥|怎么|什么|哪)|听[^,。;]{1,14}的|(?:均|都|一概|一律)?(?:不得|无权|不能|不再|不可|不许|不准|放弃)(?:再|另行|另|就此|对此|以此)?[^,。;]{0,8}(?:异议|起诉|诉讼|仲裁|上诉|申诉|反悔|推翻|打官司|法院|上告|争辩|争执|法律途径|司法途径|其他途径|救济|另寻)|不(?:接受|受理|许|准)[^,。;]{0,8}(?:复议|诉讼|仲裁|异议|起诉)|没有二话|(?:谁|双方)[^,。;]{0,4}不(?:许|准|得)再|不许反悔|不予更改|不可更改|为双方所接受");
 
   /** The dispute stays open for a court. */
   private static final Pattern OPEN =
@@ -55,6 +55,7 @@ public final class AdministrativeReader implements FactReader {
         reading
             .candidates()
             .hits("dispute")
+            .rows()
             .match(WHOSE_FAULT)
             .goingOn(1)
             .headed("dispute")
@@ -88,6 +89,12 @@ public final class AdministrativeReader implements FactReader {
     return !saying.reading().hits().in(saying.sentence(), "dispute").isEmpty()
         || WHOSE_FAULT.matcher(text).find()
         || saying.headed("dispute")
+        || saying.sentence().table() >= 0
+            && !saying
+                .reading()
+                .hits()
+                .in(saying.reading().headOf(saying.sentence()), "dispute")
+                .isEmpty()
         || WHOSE_FAULT.matcher(saying.before()).find() && DECIDES.matcher(text).find();
   }
 

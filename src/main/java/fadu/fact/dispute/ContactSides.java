@@ -30,7 +30,7 @@ final class ContactSides {
   private static final Words REACH = Words.of("地址|联系|送达|接收|通讯|联络|收件");
   private static final Words STREET = Words.of("路|街|号|楼|村|大道|室|巷|镇|乡");
 
-  static final Words OWNER = Words.of("村里|镇里|乡里|局里|院方|校方|园方|馆方|村委会");
+  static final Words OWNER = Words.of("委托方|委托人|建设方|采购方|需方|村里|镇里|乡里|局里|院方|校方|园方|馆方|村委会");
   static final Words BUILDER = Words.of("公司|施工队|队里");
 
   private static final class Side {
@@ -95,11 +95,10 @@ final class ContactSides {
   private void listed(Sentence sentence) {
     String text = sentence.text();
     if (!ContactLabel.number(text)
-        || !REACH.in(text + reading.clause(sentence).caption() + before(sentence))) {
+        || !REACH.in(text + captions(sentence) + before(sentence))) {
       return;
     }
-    int start = text.indexOf(':') < 0 ? 0 : text.indexOf(':');
-    for (int at = start; at < text.length(); ) {
+    for (int at = 0; at < text.length(); ) {
       int end = text.indexOf(',', at);
       end = end < 0 ? text.length() : end;
       Optional<Party> side = named(text.substring(at, end));
@@ -126,6 +125,18 @@ final class ContactSides {
       at = end;
     }
     return text.length();
+  }
+
+  /** The headings over a sentence: 十八、送达, 18.1. */
+  private String captions(Sentence sentence) {
+    StringBuilder words = new StringBuilder();
+    var clause = reading.clause(sentence);
+    words.append(clause.caption());
+    while (clause.parent() >= 0) {
+      clause = reading.contract().clauses().get(clause.parent());
+      words.append(clause.caption());
+    }
+    return words.toString();
   }
 
   private String before(Sentence sentence) {

@@ -28,6 +28,10 @@ public final class CourtReader implements FactReader {
       Pattern.compile(
           "送达|文书|地址(?:$|[^所在])|保全|执行|撤销|以外的|以外其他|不予执行|法院判决|法院裁定|法院拍卖|法院查封|法院冻结|法院要求|法院通知|支付令");
 
+  /** 不去别的法院. */
+  private static final Pattern OTHER_COURT =
+      Pattern.compile("(?:^|[,;])(?:不(?:去|到|向|找|上|在|由|得|能|再|可)|别的|其他|其它|任何其他|另外)|别的?$|其[他它]的?$");
+
   private static final Pattern REFUSED =
       Pattern.compile("^[^,。;]{0,4}(?:不去|都不去|不管|不受理|无管辖权|无权管辖|没有管辖)");
 
@@ -97,6 +101,7 @@ public final class CourtReader implements FactReader {
         && !reading.choices().unselected(sentence, court.to() - 1)
         && !reading.struck(sentence, court.from(), court.to())
         && !Negation.denied(text, court.to() - 1)
+        && !OTHER_COURT.matcher(court.words()).find()
         && !REFUSED.matcher(text.substring(court.to())).find();
   }
 

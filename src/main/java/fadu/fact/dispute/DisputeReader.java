@@ -1,10 +1,12 @@
 package fadu.fact.dispute;
 
+import fadu.clause.Sentence;
 import fadu.fact.ChoiceFact;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.TextFact;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.text.Span;
@@ -19,6 +21,7 @@ import java.util.Set;
  */
 public final class DisputeReader implements FactReader {
   private static final int QUOTE = 80;
+  private static final int SHORT = 14;
   private static final List<String> MODES = List.of(Forum.ARBITRATION, Forum.COURT);
 
   @Override
@@ -51,13 +54,54 @@ public final class DisputeReader implements FactReader {
           forums.stream().filter(f -> f.sentence().index() == forum.sentence().index()).toList();
       int from = same.stream().mapToInt(Forum::from).min().orElse(forum.from());
       int to = same.stream().mapToInt(Forum::to).max().orElse(forum.to());
+      if (same.size() == 1) {
+        to = quoted(forum);
+      }
       boolean brief = to - from <= QUOTE;
       words.add(
           brief
               ? reading.span(forum.sentence(), from, to)
-              : reading.span(forum.sentence(), forum.from(), forum.to()));
+              : reading.span(forum.sentence(), forum.from(), quoted(forum)));
     }
+    chosen(reading, forums).ifPresent(words::add);
     return words.stream().distinct().toList();
+  }
+
+  /** A stretch of a few words is quoted with the next: 若一方选择仲裁,应向…提出. */
+  private static int quoted(Forum forum) {
+    String text = forum.sentence().text();
+    int to = Math.min(forum.to(), text.length());
+    return to - forum.from() < SHORT && to > 0
+        ? Math.max(to, Segment.labelled(text, to - 1).next(text).to())
+        : to;
+  }
+
+  private static Span choice(Reading reading, ChoiceGroup group) {
+    int to = group.options().get(0).from();
+    int from =
+        reading
+            .sentenceAt(group.file(), group.from())
+            .map(Sentence::shadowFrom)
+            .filter(start -> to - start <= QUOTE)
+            .orElse(group.from());
+    return reading.contract().documents().get(group.file()).original(from, to);
+  }
+
+  /** 按下列第1、2种方式解决: where both ways of a list are chosen, the words that choose them. */
+  private static java.util.Optional<Span> chosen(Reading reading, List<Forum> forums) {
+    return reading.choices().groups().stream()
+        .filter(g -> g.filled() && g.selected().size() > 1 && !g.options().isEmpty())
+        .filter(
+            g ->
+                forums.stream()
+                    .anyMatch(
+                        f ->
+                            f.sentence().file() == g.file()
+                                && f.sentence().shadowFrom() + f.to() > g.from()
+                                && f.sentence().shadowFrom() + f.from() < g.to()))
+        .filter(g -> g.options().get(0).from() - g.from() > 4)
+        .findFirst()
+        .map(g -> choice(reading, g));
   }
 
   private static java.util.Optional<Fact> boxes(Reading reading) {

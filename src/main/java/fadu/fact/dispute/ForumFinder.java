@@ -2,7 +2,6 @@ package fadu.fact.dispute;
 
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Hit;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
@@ -56,8 +55,14 @@ final class ForumFinder {
   private static final Pattern NOT_CHOSEN =
       Pattern.compile("不(?:再|另|另行)?(?:选|选择|选用|采用|采取|走|搞|约定|通过|经)$");
 
+  /** 不视为双方约定诉讼. */
+  private static final Pattern NOT_SAID =
+      Pattern.compile("不(?:视为|视同|代表|等于|意味|构成|表示|属于|作为|理解为|解释为)");
+
   private static final Pattern NEITHER =
       Pattern.compile("在专用(?:合同)?条款中(?:约定|择一)|择一约定|专用(?:合同)?条款(?:另有)?约定|协议条款[内中]?(?:的)?约定|不影响其");
+
+  private static final Pattern HEAD = Pattern.compile("途径|方式|处理|机构|解决|管辖|怎么办");
 
   private static final Pattern BLANK =
       Pattern.compile("_|/|空白|[×Xx]{2}|(?:向|提请|提交|由) *(?:仲裁委员会|人民法院)");
@@ -132,6 +137,7 @@ final class ForumFinder {
           || !SENDS.matcher(words).find()
               && !reading.choices().selected(sentence, hit.from())
               && !inCell(sentence, from)
+              && !inColumn(sentence)
           || CONDITION.matcher(words).find()
           || SERVICE.matcher(words).find()
           || HOLDS.matcher(words).find() && SERVICE.matcher(text.substring(0, from)).find()
@@ -140,7 +146,7 @@ final class ForumFinder {
           || notTaken(sentence)
           || VOID.matcher(text.substring(hit.to())).find()
           || OTHER_DISPUTES.matcher(text).find()
-          || Amended.superseded(text, hit.from())
+          || !reading.means(sentence, hit.from(), hit.to())
           || Negation.denied(text, hit.from())
           || deniedAhead(text, from, hit.from())
           || reading.choices().unselected(sentence, hit.from()) && !onlyOneWritten(sentence, hit)
@@ -188,6 +194,11 @@ final class ForumFinder {
     return bar > 0 && SENDS.matcher(sentence.text().substring(0, bar)).find();
   }
 
+  /** | 顺序 | 途径 |: the head of the table says what its rows do. */
+  private boolean inColumn(Sentence row) {
+    return row.table() >= 0 && HEAD.matcher(reading.headOf(row).text()).find();
+  }
+
   /** The stretch with the one before it: 财产保全、裁决的执行，依法向人民法院提出. */
   private static String aidWords(String text, int from, int to) {
     int start = from > 1 ? Segment.labelled(text, from - 1).from() : from;
@@ -201,7 +212,8 @@ final class ForumFinder {
         || words.contains("不得")
         || words.contains("不再")
         || words.contains("放弃")
-        || words.contains("不能");
+        || words.contains("不能")
+        || NOT_SAID.matcher(words).find();
   }
 
   /** "第__种方式" left blank chooses nothing: another point asks for the choice. */

@@ -67,8 +67,10 @@ public final class InstitutionReader implements FactReader {
               KEY,
               text,
               kind,
-              reading.source(
-                  reading.span(placed.sentence(), first, Math.max(last, institution.to())))));
+              placed.sentence().table() >= 0
+                  ? reading.source(placed.sentence().span())
+                  : reading.source(
+                      reading.span(placed.sentence(), first, Math.max(last, institution.to())))));
     }
     return facts.stream().distinct().toList();
   }

@@ -60,10 +60,11 @@ public final class WaiverReader implements FactReader {
   private static final Pattern TERM =
       Pattern.compile(
           "(?:[0-9一二三四五六七八九十百]+(?:个)?(?:日|天|月|年|工作日)(?:之)?内|期限内|期满|届满|逾期|超过[^,。;]{0,10}(?:日|天|月|年))[^。;]{0,40}?(?:起诉|提起诉讼|诉讼|申请仲裁|提请仲裁|打官司)[^。;]{0,30}?(?:视为|丧失|放弃|消灭|不再享有|无权|不得再|不予支持|失去|归于|作废|不再)"
+              + "|(?:起诉|诉讼|仲裁|诉请|诉)[^。;,]{0,6}(?:之|的)?权利?,?[^。;]{0,24}(?:日|天|月|年)(?:之)?内[^。;]{0,6}(?:行使|提出|主张|用)[^。;]{0,20}(?:丧失|消灭|失去|作废|放弃|不再|没有)"
               + "|(?:超过|逾期|届满|期满)[^。;]{0,20}(?:丧失|失去|不再享有|无权)[^。;]{0,8}(?:诉讼|起诉|仲裁|打官司)"
               + "|(?:未|没有|不)[^,。;]{0,8}(?:起诉|提起诉讼|申请仲裁|提请仲裁|诉讼)[^。;]{0,6}(?:的)?[^。;]{0,6}(?:视为|即|则|其|,)?[^。;]{0,20}(?:放弃|丧失|消灭|认可|无权|不再享有|不得再)");
 
-  private static final Pattern ARBITRATES = Pattern.compile("(?:提交|提请|申请|由|向)[^。;]{0,20}仲裁");
+  private static final Pattern ARBITRATES = Pattern.compile("(?:提交|提请|申请|由|向|以|用|选择?|采用|采取|通过|约定)[^。;]{0,20}仲裁");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -84,16 +85,29 @@ public final class WaiverReader implements FactReader {
   private static Optional<String> kind(Spoken saying) {
     String text = saying.text();
     boolean keeps = KEEPS.matcher(text).find();
-    if (LIMITATION.matcher(text).find()) {
+    if (means(saying, LIMITATION)) {
       return Optional.of(keeps ? "保留" : "时效");
     }
     if (keeps) {
       return text.contains("诉") && text.contains("放弃") ? Optional.of("保留") : Optional.empty();
     }
-    if (TERM.matcher(text).find() && !text.contains("劳动")) {
+    if (means(saying, TERM) && !text.contains("劳动")) {
       return Optional.of("起诉期限");
     }
     return suit(saying) ? Optional.of("诉权") : Optional.empty();
+  }
+
+  /** Somewhere the words are agreed, not only mentioned or made void. */
+  private static boolean means(Spoken saying, Pattern pattern) {
+    Matcher matcher = pattern.matcher(saying.text());
+    int at = 0;
+    while (at < saying.text().length() && matcher.find(at)) {
+      if (saying.reading().means(saying.sentence(), matcher.start(), matcher.end())) {
+        return true;
+      }
+      at = Math.max(matcher.end(), matcher.start() + 1);
+    }
+    return false;
   }
 
   private static boolean suit(Spoken saying) {
@@ -111,7 +125,9 @@ public final class WaiverReader implements FactReader {
       boolean office = AdministrativeReader.decides(saying);
       boolean ever = text.contains("永不") || text.contains("永远不") || text.contains("绝不");
       boolean elsewhere = ELSEWHERE.matcher(text).find() && !given && !both && !ever;
-      if (!chosen && !elsewhere && !office && (given || both || BROAD.matcher(text).find())) {
+      boolean meant =
+          saying.reading().means(saying.sentence(), matcher.start(), matcher.end());
+      if (meant && !chosen && !elsewhere && !office && (given || both || BROAD.matcher(text).find())) {
         return true;
       }
       at = Math.max(matcher.end(), matcher.start() + 1);

@@ -37,6 +37,7 @@ final class NodeFinder {
   private static final Pattern SET_OFF =
       Pattern.compile("(?:预付|备料)[^|]{0,24}[^不](?:扣回|抵扣|扣还|扣抵|冲抵)");
 
+  private static final Pattern COST = Pattern.compile("费(?:用)?$");
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
 
   private final Reading reading;
@@ -132,10 +133,17 @@ final class NodeFinder {
                   ? as(share, Share.Sort.WITHHELD)
                   : share;
       if (read.sort() != Share.Sort.CAP && read.sort() != Share.Sort.OUTPUT) {
-        nodes.add(node(read, sentence.text(), "表" + sentence.file() + "." + sentence.table()));
+        nodes.add(node(read, sentence.text(), schedule(sentence)));
       }
     }
     return nodes;
+  }
+
+  /** 设计费, 设备购置费, 建筑安装工程费 in the first cells: each is paid by a schedule of its own. */
+  private static String schedule(Sentence row) {
+    String first = firstCell(row.text()).strip();
+    String part = COST.matcher(first).find() ? "." + first : "";
+    return "表" + row.file() + "." + row.table() + part;
   }
 
   private static String firstCell(String row) {

@@ -55,7 +55,7 @@ public final class RefundReader implements FactReader {
       Pattern.compile(
           "(?:预付款|备料款)[^。;]{0,30}(?:等额|同额|相应|相等|另)[^。;]{0,14}(?:保证金|押金|担保金)|(?:保证金|押金|担保金)[^。;]{0,20}(?:作为?|担保)[^。;]{0,6}(?:预付款|备料款)");
 
-  private static final int NEAR = 4;
+  private static final int NEAR = 8;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

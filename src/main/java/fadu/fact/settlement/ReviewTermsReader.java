@@ -33,7 +33,7 @@ import java.util.Optional;
 public final class ReviewTermsReader implements FactReader {
   private static final String REVIEW = "settlement.reviewDays";
   private static final Words SIGNS =
-      Words.of("结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
+      Words.of("初审|复审|复核|定案|对账|结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
   private static final Words OTHER_TOPIC =
       Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
@@ -135,7 +135,8 @@ public final class ReviewTermsReader implements FactReader {
         SETTLEMENT.in(text)
             || SETTLEMENT.in(reading.clause(words.sentence()).caption())
             || SETTLEMENT.in(Passage.around(reading, words.sentence(), 2, 0))
-            || sibling(words.sentence(), reading);
+            || sibling(words.sentence(), reading)
+            || row && tableOfSettlement(words);
     if (OTHER_PERIOD.in(before + left) && !REVIEWS.matcher(left).find()) {
       return;
     }
@@ -175,6 +176,12 @@ public final class ReviewTermsReader implements FactReader {
           new Mention(
               words, p.days().orElseThrow(), actor(left, before), TOTAL.matcher(left).find()));
     }
+  }
+
+  /** 报送、初审、对账、定案 in the rows of one table. */
+  private static boolean tableOfSettlement(Passage words) {
+    String around = Passage.around(words.reading(), words.sentence(), 3, 3);
+    return Words.of("结算|决算|定案|审定|送审").in(around);
   }
 
   private static String last(String left) {
