@@ -94,8 +94,7 @@ final class ContactSides {
   /** 双方的通讯地址:甲方某路3号,李四收,0900-6610001;乙方…: values behind the side, not behind labels. */
   private void listed(Sentence sentence) {
     String text = sentence.text();
-    if (!ContactLabel.number(text)
-        || !REACH.in(text + captions(sentence) + before(sentence))) {
+    if (!ContactLabel.number(text) || !REACH.in(text + captions(sentence) + before(sentence))) {
       return;
     }
     for (int at = 0; at < text.length(); ) {

@@ -64,7 +64,8 @@ public final class WaiverReader implements FactReader {
               + "|(?:超过|逾期|届满|期满)[^。;]{0,20}(?:丧失|失去|不再享有|无权)[^。;]{0,8}(?:诉讼|起诉|仲裁|打官司)"
               + "|(?:未|没有|不)[^,。;]{0,8}(?:起诉|提起诉讼|申请仲裁|提请仲裁|诉讼)[^。;]{0,6}(?:的)?[^。;]{0,6}(?:视为|即|则|其|,)?[^。;]{0,20}(?:放弃|丧失|消灭|认可|无权|不再享有|不得再)");
 
-  private static final Pattern ARBITRATES = Pattern.compile("(?:提交|提请|申请|由|向|以|用|选择?|采用|采取|通过|约定)[^。;]{0,20}仲裁");
+  private static final Pattern ARBITRATES =
+      Pattern.compile("(?:提交|提请|申请|由|向|以|用|选择?|采用|采取|通过|约定)[^。;]{0,20}仲裁");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -125,9 +126,12 @@ public final class WaiverReader implements FactReader {
       boolean office = AdministrativeReader.decides(saying);
       boolean ever = text.contains("永不") || text.contains("永远不") || text.contains("绝不");
       boolean elsewhere = ELSEWHERE.matcher(text).find() && !given && !both && !ever;
-      boolean meant =
-          saying.reading().means(saying.sentence(), matcher.start(), matcher.end());
-      if (meant && !chosen && !elsewhere && !office && (given || both || BROAD.matcher(text).find())) {
+      boolean meant = saying.reading().means(saying.sentence(), matcher.start(), matcher.end());
+      if (meant
+          && !chosen
+          && !elsewhere
+          && !office
+          && (given || both || BROAD.matcher(text).find())) {
         return true;
       }
       at = Math.max(matcher.end(), matcher.start() + 1);
