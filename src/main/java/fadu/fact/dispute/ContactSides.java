@@ -56,13 +56,17 @@ final class ContactSides {
   }
 
   void read(Sentence sentence) {
+    labelled(sentence);
+    listed(sentence);
+  }
+
+  private void labelled(Sentence sentence) {
     String text = sentence.text();
     above = sentence.file() == file ? above : Optional.empty();
     file = sentence.file();
     Optional<Party> headed = named(text.substring(0, Math.min(HEAD, text.length())));
     above = headed.isPresent() ? headed : above;
     List<ContactLabel> labels = ContactLabel.in(text);
-    listed(sentence);
     if (row(sentence, labels)) {
       return;
     }
