@@ -137,15 +137,7 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
 
   /** The sentence with its neighbours of the same clause. */
   public String around(int sentences) {
-    List<Sentence> all = reading.contract().sentences();
-    StringBuilder words = new StringBuilder();
-    int stop = Math.min(all.size() - 1, sentence.index() + sentences);
-    for (int i = Math.max(0, sentence.index() - sentences); i <= stop; i++) {
-      if (all.get(i).clause() == sentence.clause() && all.get(i).file() == sentence.file()) {
-        words.append(all.get(i).text());
-      }
-    }
-    return words.toString();
+    return Passage.around(reading, sentence, sentences, sentences);
   }
 
   /** What is quoted: the stretches of the words, all of a table row or of a brief sentence. */
