@@ -32,6 +32,12 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
       Pattern.compile("逢[双单]月|双月(?:结|付|发|支)|[双单]数月|隔月|(?:^|[^每])隔一个月|每双月");
   private static final Pattern TIMES =
       Pattern.compile("(?:一年|每年|全年|年内|一个年度)[^,。;]{0,6}?([一二两三四五六七八九十]|[0-9]{1,2})(?:次|回|批|笔)");
+
+  /** 每年6月20日和12月20日. */
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?:每年|各年|每一年|逐年)(?:的)?(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}[日号]|底|末|中旬|上旬|下旬)?(?:前|以前|之前)?(?:[、,和及与]|以及)?){1,6}");
+
   private static final Pattern YEAR_END = Pattern.compile("年底|年终|年末|腊月|春节|过年|年关|岁末|农历年");
   private static final Pattern EVERY = Pattern.compile("(?:每隔?满?|以|周期[^,。;|]{0,8}|间隔[^,。;]{0,4})$");
   private static final Pattern ONCE =
@@ -55,6 +61,17 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
     List<Cycle> told = List.copyOf(found);
     Matcher times = TIMES.matcher(text);
     boolean counted = false;
+    Matcher dates = DATES.matcher(text);
+    while (dates.find()) {
+      counted = true;
+      long count = dates.group().chars().filter(c -> c == '月').count();
+      found.add(
+          new Cycle(
+              dates.start(),
+              dates.end(),
+              YEAR.divide(BigDecimal.valueOf(count), 0, RoundingMode.DOWN),
+              false));
+    }
     while (times.find()) {
       counted = true;
       BigDecimal each =

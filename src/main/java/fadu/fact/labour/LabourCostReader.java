@@ -13,6 +13,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.State;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
@@ -49,6 +50,7 @@ public final class LabourCostReader implements FactReader {
     for (Sentence sentence : reading.usual().own(COST)) {
       if (COST.matcher(Passage.usual(reading, sentence)).find()) {
         rates(reading, sentence, rates);
+        factors(reading, sentence, rates);
         amounts(reading, sentence, amounts);
         open(reading, sentence).ifPresent(open::add);
       }
@@ -71,6 +73,22 @@ public final class LabourCostReader implements FactReader {
           && words.counts()
           && cost(words)) {
         facts.add(new RateFact(RATE, rate.percent().orElseThrow(), base(words), words.source()));
+      }
+    }
+  }
+
+  /** 以当期进度款为基数,乘以0.25: a share told by what the base is multiplied with. */
+  private static final Pattern FACTOR =
+      Pattern.compile("(?:乘以|乘上|乘|×|\\*|系数(?:为|取|按)?|折算率(?:为)?)[:]?(0\\.[0-9]{1,4})");
+
+  private static void factors(Reading reading, Sentence sentence, List<Fact> facts) {
+    Matcher matcher = FACTOR.matcher(sentence.text());
+    while (matcher.find()) {
+      BigDecimal percent = new BigDecimal(matcher.group(1)).movePointRight(2);
+      Passage words = new Passage(reading, sentence, matcher.start(), matcher.end());
+      boolean named = COST.matcher(sentence.text().substring(0, matcher.start())).find();
+      if (named && percent.compareTo(MOST) <= 0 && percent.signum() > 0 && words.counts()) {
+        facts.add(new RateFact(RATE, percent, base(words), words.source()));
       }
     }
   }

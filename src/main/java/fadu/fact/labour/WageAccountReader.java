@@ -34,6 +34,14 @@ public final class WageAccountReader implements FactReader {
       Pattern.compile("(?:不|未)(?:予|再)?(?:办理|开|设)[^。;,]{0,16}$");
   private static final Pattern DENIED_DENIAL = Pattern.compile("不得(?:不|以任何理由)?[^。;,]{0,8}$");
 
+
+  /** 未开立专户的,不得开工: it must be opened. */
+  private static final Pattern WARNED =
+      Pattern.compile(
+          "^[^,;。]{0,8}的?,[^。;]{0,24}(?:不得|不准|不许|不予|违约|停工|解除|责令|整改|处罚|罚|限期|赔偿)");
+
+  private static final int BRIEF = 120;
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -51,7 +59,8 @@ public final class WageAccountReader implements FactReader {
           (REFUSED_BEFORE.matcher(left).find()
                   || NO_PROCEDURE.matcher(left).find()
                   || REFUSED_AFTER.matcher(right).find())
-              && !DENIED_DENIAL.matcher(left).find();
+              && !DENIED_DENIAL.matcher(left).find()
+              && !WARNED.matcher(right).find();
       if (reading.choices().unselected(sentence, hit.from())) {
         continue;
       }
@@ -91,10 +100,10 @@ public final class WageAccountReader implements FactReader {
 
   /** The stretch of the sentence around the account, a whole table row where it is one. */
   private static Source source(Reading reading, Sentence sentence, Hit hit) {
-    if (sentence.table() >= 0) {
+    String text = sentence.text();
+    if (sentence.table() >= 0 || text.length() <= BRIEF) {
       return reading.source(sentence.span());
     }
-    String text = sentence.text();
     int from = Math.max(text.lastIndexOf(',', hit.from()), text.lastIndexOf(';', hit.from())) + 1;
     int comma = text.indexOf(',', hit.to());
     int to = comma < 0 ? text.length() : comma;

@@ -34,7 +34,7 @@ public final class WageCycleReader implements FactReader {
   private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|给|到账|周期|兑现");
   private static final Words PAYS =
       Words.of(
-          "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
+          "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|给一回|给一次|给一笔|付一回|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
   private static final Pattern INSTALMENTS = Pattern.compile("批次|拨付|支付|节点|阶段|付款|条件|期次|时间");
   private static final Pattern STAGE =
       Pattern.compile(
@@ -62,6 +62,7 @@ public final class WageCycleReader implements FactReader {
               + "|(?:进度款|工程款)[^。;|]{0,4}[(,]?[^。;|]{0,4}(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费)[^。;,|]{0,6}(?:含在内|包含在内|在内|包括在内|不另列|不单列)"
               + "|(?:人工费用?|农民工工资|民工工资|工人工资|工人的工资|工钱|劳务费|工资)[^。;,|]{0,6}在[^。;,|]{0,4}(?:进度款|工程款|节点款|价款)(?:里|中|内|之)"
               + "|(?:进度款|工程款)[^。;,|]{0,6}(?:已?包含|已?包括|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资性费用|农民工工资|工人工资|劳务费)"
+              + "|(?:进度款|工程款)[^。;|]{0,30},?其中(?:已|均)?(?:包?含|包括)(?:了)?(?:全部|当期|当月|相应|的)*(?:人工费|工资性费用|农民工工资|工人工资|劳务费|工资)"
               + "|(?:各次|各期|每次|每笔|上述|前述|该)(?:款项|付款|价款|款)[^。;,|]{0,8}(?:已?包含|已?包括|已含|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资|报酬|工钱|劳务费)");
   private static final Pattern INCLUDED_NOT =
       Pattern.compile("不(?:包)?含|不包括|不随|不与|不并入|不得|不计入|单独|不同");
@@ -132,7 +133,7 @@ public final class WageCycleReader implements FactReader {
       if (!subject
           || DENIED.in(text.substring(own.from(), cycle.from())) && !monthly(cycle)
           || Amended.superseded(text, cycle.from())
-          || sentence.table() < 0 && !paid(text, own)
+          || sentence.table() < 0 && text.indexOf('|') < 0 && !paid(text, own)
           || cycle.yearEnd() && !yearly(text)) {
         continue;
       }

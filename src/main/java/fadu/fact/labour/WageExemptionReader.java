@@ -44,6 +44,10 @@ public final class WageExemptionReader implements FactReader {
               + "|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^。;]{0,26}(?:除外|不在此限|例外)"
               + "|(?:发包人|发包方|甲方|建设单位|业主)[^,;。]{0,20}(?:未按|欠付|逾期|没有按|未及时|迟延)[^;。]{0,30}(?:垫付|承担|清偿|负责)|因发包人[^,;。]{0,16}(?:除外|另)");
 
+  /** 纠纷(工资支付除外)与发包人无关. */
+  private static final Pattern WAGES_APART =
+      Pattern.compile("(?:工资|工钱|薪|报酬)[^,;。()]{0,10}(?:除外|不在此限|不在其内|另行|另按)|(?:除|不含|不包括)[^,;。()]{0,10}(?:工资|工钱|薪|报酬)[^,;。()]{0,8}(?:外|[,)])");
+
   /** 即便发包人未按期付款,发包人免于承担: no exception but the rule itself. */
   private static final Pattern EVEN_IF =
       Pattern.compile("(?:即便|即使|哪怕|就算|纵使|无论|不论|不管)[^,;。]{0,6}(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)");
@@ -98,7 +102,7 @@ public final class WageExemptionReader implements FactReader {
     if (!exempt.isEmpty() && !forbidden) {
       String nearby = Passage.around(reading, sentence, 2, 2);
       boolean carved = CARVED_OUT.matcher(text).find() && !EVEN_IF.matcher(text).find();
-      boolean keeps = carved || kept(reading, nearby);
+      boolean keeps = carved || WAGES_APART.matcher(text).find() || kept(reading, nearby);
       if (!keeps) {
         return Optional.of(fact(exempt, Mode.MUST_NOT, "承担农民工工资责任"));
       }

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class WithholdingReader implements FactReader {
   private static final String KEY = "payment.suspension";
   private static final Words STOP_SIGNS =
-      Words.of("待|等|顺延|延后|推后|押后|往后|停|缓|拒|不|冻|扣|压|中止|止付|搁|推迟|卡|按住");
+      Words.of("待|等|条件|前提|顺延|延后|推后|押后|往后|停|缓|拒|不|冻|扣|压|中止|止付|搁|推迟|卡|按住");
   private static final Words MONEY_SIGNS = Words.of("款|付|拨|钱|资金|户|工资|人工费");
   private static final Words WAGES = Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|报酬|用工费|工资性|务工");
 
@@ -88,6 +88,10 @@ public final class WithholdingReader implements FactReader {
   private static final Pattern UNDISPUTED =
       Pattern.compile("(?:不得|无|没有|不持|不存)(?:有|提出|任何|人)?(?:异议|争议|投诉|纠纷)");
 
+  /** 工资支付以验收合格为前提. */
+  private static final Pattern AWAITS =
+      Pattern.compile("以[^。;]{0,40}(?:验收|合格|整改|一致|解决)[^。;]{0,8}为(?:条件|前提|准)$");
+
   private static boolean caption(Reading reading, Sentence sentence) {
     return CAUSE.matcher(reading.clause(sentence).caption()).find();
   }
@@ -102,7 +106,7 @@ public final class WithholdingReader implements FactReader {
     String text =
         UNDISPUTED.matcher(stop.sentence().text().replace(stop.words(), "")).replaceAll("");
     boolean here = CAUSE.matcher(text).find() || CAUSE.matcher(stop.words()).find();
-    return here || caption(reading, stop.sentence());
+    return here || AWAITS.matcher(stop.words()).find() || caption(reading, stop.sentence());
   }
 
   /** Not what the contractor owes its own people, nor the contractor as the one who stops. */
