@@ -62,6 +62,11 @@ public final class PriorityReader implements FactReader {
 
   private static final Pattern THINGS = Pattern.compile("材料|设备|物资|废旧|周转|机械|甲供|构件|配件|苗木|土方|砂石");
   private static final Pattern FREELY = Pattern.compile("自愿|自行书面");
+
+  /** 如拟将优先受偿顺位让与贷款银行,应先核实工资已付清. */
+  private static final Pattern INTENDS =
+      Pattern.compile("(?:如|若|拟|确需|需要|欲|打算)[^,;。]{0,24}(?:放弃|让与|让渡|限制|转让|让予)");
+
   private static final Pattern OTHER = Pattern.compile("优先(?:采购|选用|录用|使用|续|购买|承租)|优先支付|投标保证金|破产");
   private static final Pattern TERM =
       Pattern.compile("内[^,。;]{0,8}(?:行使|主张|提出|请求)|(?:行使|优先)[^。;]{0,16}(?:期间|期限)|逾期|过期");
@@ -113,7 +118,9 @@ public final class PriorityReader implements FactReader {
       return Optional.empty();
     }
     if (gone(plain)) {
-      boolean fair = FREELY.matcher(text).find() && WAGES_PAID.matcher(text).find();
+      boolean fair =
+          (FREELY.matcher(text).find() || INTENDS.matcher(text).find())
+              && WAGES_PAID.matcher(text).find();
       return Optional.of(fair ? "自愿" : "放弃");
     }
     if (Meant.in(plain, LIMITED) || tooShort(text)) {

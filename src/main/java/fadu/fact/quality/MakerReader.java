@@ -96,6 +96,11 @@ public final class MakerReader implements FactReader {
       Pattern.compile("(?:其他|其它|别的|别家|他厂|他家|别处)[^,;。]{0,12}(?:不|拒)");
   private static final Pattern MAKERS = Pattern.compile("品牌|厂家|厂商|生产商|制造商");
 
+  /** 由发包人从承包人报送的三个品牌中确定: the choice is the contractor's to begin with. */
+  private static final Pattern PROPOSED =
+      Pattern.compile(
+          "(?:承包人|承包方|乙方|施工单位)[^,;。]{0,8}(?:报送|申报|提供|推荐|提出|上报|报审|选报|所报)|从[^,;。]{0,16}(?:中|内|里)(?:选|确定|择)|比选|样品|封样|询价|招标");
+
   /** 由甲方指定厂家: nobody is named, yet the choice is not the contractor's. */
   private static Optional<Fact> designated(Reading reading, Sentence sentence) {
     String text = sentence.text();
@@ -116,7 +121,8 @@ public final class MakerReader implements FactReader {
             statement(reading, sentence, Mode.MUST_NOT, "", matcher.start(), matcher.end()));
       }
       boolean employer = who.filter(p -> p == Party.EMPLOYER).isPresent();
-      boolean guidance = text.contains("应写明") || text.contains("应注明");
+      boolean guidance =
+          text.contains("应写明") || text.contains("应注明") || PROPOSED.matcher(text).find();
       if (employer && !guidance && BUYS.matcher(text).find() && !released(reading, sentence)) {
         return Optional.of(
             statement(reading, sentence, Mode.MUST, "", matcher.start(), matcher.end()));

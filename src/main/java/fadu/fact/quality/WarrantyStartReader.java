@@ -9,6 +9,7 @@ import fadu.fact.Saying;
 import fadu.fact.Sayings;
 import fadu.fact.Segment;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,13 @@ public final class WarrantyStartReader implements FactReader {
 
   private static final Pattern NOTICE = Pattern.compile("(?:维修|保修|返修|报修|缺陷)[^。;,]{0,4}通知");
   private static final Pattern HEAD = Pattern.compile("起算|开始|起始|起计|自何");
+
+  /** 防水5年 in a table of terms and starts is a warranty. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?:防水|防渗|屋面|装修|装饰|管线|主体|结构|供热|供冷|采暖|给排水|电气)[^|]{0,8}[0-9一二三四五六七八九十两]{1,3}(?:个)?(?:年|月|采暖期|供冷期)");
+
+  /** 交付使用之日(早于竣工验收合格之日): what stands in brackets only compares. */
+  private static final Pattern COMPARED = Pattern.compile("[(][^()]{0,4}(?:早于|先于|不等|不同于|晚于|非)[^()]{0,30}[)]");
 
   private static final Words COUNTS = Words.of("起|计算|开始|进入|首日|始期|第一天|头一天");
 
@@ -160,13 +168,20 @@ public final class WarrantyStartReader implements FactReader {
   private static Optional<Fact> row(Sayings sayings, Sentence sentence) {
     String around = sayings.around(sentence);
     boolean start = HEAD.matcher(around + sentence.text()).find();
-    boolean warranty = around.contains("保修") || sentence.text().contains("保修");
+    boolean warranty =
+        around.contains("保修")
+            || sentence.text().contains("保修")
+            || PARTS.matcher(sentence.text()).find();
     boolean defects = around.contains("缺陷责任") || sentence.text().contains("缺陷责任");
     if (!start || !warranty && !defects || OTHER.matcher(sentence.text()).find()) {
       return Optional.empty();
     }
-    Saying whole = new Saying(sentence, 0, sentence.text().length());
+    Matcher compared = COMPARED.matcher(sentence.text());
+    int end = compared.find() ? compared.start() : sentence.text().length();
+    Saying whole = new Saying(sentence, 0, end);
     String key = warranty && !sentence.text().contains("缺陷责任") ? "warranty.start" : "defect.start";
-    return kind(sayings, whole).map(kind -> sayings.fact(key, kind, whole));
+    return kind(sayings, whole)
+        .map(
+            kind -> sayings.fact(key, kind, new Saying(sentence, 0, sentence.text().length())));
   }
 }

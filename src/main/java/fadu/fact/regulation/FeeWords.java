@@ -20,6 +20,10 @@ final class FeeWords {
   private static final Pattern AMOUNT =
       Pattern.compile("(?:费用?|开支|支出|开销|花费|花销|款项|一项)[^,;。]{0,12}[0-9][0-9,.]*(?:元|万)");
 
+  /** 不许以没有预算为由不做 says nothing of who pays. */
+  private static final Pattern EXCUSE =
+      Pattern.compile("[^,;。]{0,10}(?:不得|不能|不许|不准|不应|不可)(?:以|拿|借|用|因)[^,;。]{0,30}(?:为由|借口|理由)[^,;。]*");
+
   private FeeWords() {}
 
   /** Whether the words are about money at all. */
@@ -35,6 +39,10 @@ final class FeeWords {
 
   /** Part of the price: yes, no, or nothing said of it. */
   static Optional<Boolean> say(String words) {
+    String told = EXCUSE.matcher(words).replaceAll("");
+    if (!told.equals(words)) {
+      return say(told);
+    }
     if (!about(words) || words.contains("为由") || words.contains("借口")) {
       return Optional.empty();
     }

@@ -23,6 +23,11 @@ import java.util.List;
 public final class SuccessionReader implements FactReader {
   private static final Pattern GOES_ON =
       Pattern.compile("承继|继受|承接|继续(?:履行|有效|承担)|不影响|不改变|不因|不得|仍然?(?:有效|应|由)|照常|补偿|法定程序|公共利益|书面通知");
+  /** 换届不是解除、停付的理由. */
+  private static final Pattern NO_REASON =
+      Pattern.compile(
+          "(?:不是|并非|不构成|不成为|不得作为|不能作为|不作为|不得成为|算不上|不算)[^;。]{0,30}(?:理由|借口|依据|事由|原因|情形|条件)");
+
   private static final Pattern HARM =
       Pattern.compile(
           "不再|不履行|再说|拉倒|取消|表决|缓付|缓|顺延|延付|签批|终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|另行|补签|暂缓|缓支|推迟|搁置|拖后|不视为违约|不构成违约|不算违约|不计利息|不赔|不予赔偿|不补偿|不付|拒付|点头|同意|签字|中止|认不认|不负");
@@ -97,7 +102,7 @@ public final class SuccessionReader implements FactReader {
     boolean goesOn =
         GOES_ON.matcher(match.group().replace("是否继续", "是否")).find()
             || GOES_ON.matcher(text).find() && !HARM.matcher(match.group()).find();
-    return !goesOn && !staff(sentence) && !contractor(reading, sentence, match);
+    return !goesOn && !NO_REASON.matcher(text).find() && !staff(sentence) && !contractor(reading, sentence, match);
   }
 
   /** 承包人的法定代表人变更 concerns nobody's government. */

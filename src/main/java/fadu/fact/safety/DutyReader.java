@@ -50,6 +50,7 @@ public final class DutyReader implements FactReader {
       Pattern.compile(
           "不在(?:本)?合同[^。;,]{0,4}(?:约定|规定|写明)|(?:不再|不另|不作|未作|不予|均未|都不|暂不)(?:另行|具体)?(?:约定|规定|明确|细分)|合同(?:里)?不写|以后(?:再)?(?:商量|商定|说)|另行商(?:定|量)");
 
+  private static final Pattern NONE = Pattern.compile("(?:无|没有|不附|未附|不设|不含|未签)[^,;。]{0,4}$");
   private static final Pattern EMPTY = Pattern.compile("□");
 
   @Override
@@ -133,7 +134,11 @@ public final class DutyReader implements FactReader {
         EMPTY.matcher(text).find()
             && reading.hits().in(sentence, "safety-agreement").stream()
                 .allMatch(h -> reading.choices().unselected(sentence, h.from()));
-    boolean none = text.contains("不签订") || text.contains("不另签");
+    boolean none =
+        text.contains("不签订")
+            || text.contains("不另签")
+            || reading.hits().in(sentence, "safety-agreement").stream()
+                .allMatch(h -> NONE.matcher(text.substring(0, h.from())).find());
     boolean annex = reading.part(sentence).kind() == PartKind.ANNEX || text.strip().length() < 24;
     return !refused && !unticked && !none && (annex || REFERS.matcher(text).find())
         ? Optional.of(sayings.fact("attachments.safetyAgreement", "", sentence))

@@ -41,7 +41,7 @@ public final class ExemptionReader implements FactReader {
           "(?:因|由于|系|由|如|若|凡)[^;。]{0,14}"
               + SIDE
               + "[^,;。]{0,12}(?:原因|过错|过失|违章|违规|违法|违反|不当|失误|疏忽|不善|不力|不到位|责任|未|没有|擅自|故意|的错)"
-              + "|(?:未按|未遵守|不遵守|违反|违章|违规|擅自|管理不善|措施不力|操作不当|玩忽职守)[^,;。]{0,24}(?:造成|导致|引起|引发|发生|所致|致使|产生)");
+              + "|(?:未按|未遵守|不遵守|违反|违章|违规|擅自|管理不善|措施不力|操作不当|玩忽职守)[^,;。]{0,24}(?:造成|导致|引起|引发|发生|所致|致使|产生|致害|致人|致伤|伤及|伤了|伤人)");
   private static final Pattern ANY_CAUSE =
       Pattern.compile(
           "(?:无论|不论|不管|任凭|不问)[^,;。]{0,10}(?:原因|起因|因由|缘由|责任|过错|何故|什么|谁|何种|因何|有无|是否|因)"
@@ -110,7 +110,8 @@ public final class ExemptionReader implements FactReader {
               || FAULT.matcher(text).find() && !ANY_CAUSE.matcher(text).find();
       boolean carved = CARVED_OUT.matcher(text).find() && !ANY_CAUSE.matcher(text).find();
       boolean force = text.contains("不可抗力") && !ANY_CAUSE.matcher(text).find();
-      if (!limited && !carved && !force) {
+      boolean but = BUT.matcher(after(reading, sentence)).find() && !ANY_CAUSE.matcher(text).find();
+      if (!limited && !carved && !force && !but) {
         return Optional.of(statement(reading, sentence, Mode.MUST_NOT, from, to));
       }
     }
@@ -128,6 +129,16 @@ public final class ExemptionReader implements FactReader {
       return Optional.of(statement(reading, sentence, Mode.MUST, 0, text.length()));
     }
     return Optional.empty();
+  }
+
+  /** …不承担责任;但发包人有过错的部分,不在此限. */
+  private static final Pattern BUT =
+      Pattern.compile(
+          "^[^,;。]{0,4}(?:但|不过|然而)[^。;]{0,40}(?:发包人|甲方|建设单位|业主|采购人|其自身|自身)[^。;]{0,24}(?:过错|过失|原因|造成|责任)[^。;]{0,24}(?:不在此限|除外|承担|负责|赔偿|例外)");
+
+  private static String after(Reading reading, Sentence sentence) {
+    Sentence next = reading.next(sentence);
+    return next != sentence && next.clause() == sentence.clause() ? next.text() : "";
   }
 
   private static Optional<Saying> said(Reading reading, Sentence sentence, String wording) {

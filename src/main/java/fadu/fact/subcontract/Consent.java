@@ -28,12 +28,16 @@ final class Consent {
       Pattern.compile(
           "无须|无需|不需|不必|毋须|毋需|不用|用不着|免|不经|不报|不问|不管|不通知|不征求|不再|不论|无论|事后|只[须需要]|仅[须需]|不介入|不插手|不审|不过问|没必要|犯不着|不消");
 
+  /** 成品的购买及安装不按分包管理. */
+  private static final Pattern NO_SUBCONTRACT =
+      Pattern.compile("不(?:按|属于?|是|视为|算|作为)[^,;。]{0,4}分包|不(?:适用|受)[^,;。]{0,6}分包");
+
   private Consent() {}
 
   /** What the contract allows without asking; where only such words are denied, that. */
   static Optional<Fact> waived(Reading reading, Sites sites, Sentence sentence) {
     String text = sentence.text();
-    boolean work = Subcontracting.about(text);
+    boolean work = Subcontracting.about(text) && !NO_SUBCONTRACT.matcher(text).find();
     if (!work || Labour.only(text) || Subcontracting.purchase(text) && !text.contains("分包")) {
       return Optional.empty();
     }
@@ -43,7 +47,7 @@ final class Consent {
     for (Pattern pattern : reading.lexicon().patterns("subcontract.no-consent")) {
       Matcher matcher = pattern.matcher(text);
       if (!matcher.find()
-          || asked(reading, text, matcher)
+          || asked(reading, sentence, matcher)
           || Subcontracting.names(text, matcher)
           || CONTRACTOR.matcher(matcher.group()).find()
           || matcher.group().contains("组织") && !SUBCONTRACTS.matcher(text).find()) {
@@ -84,9 +88,22 @@ final class Consent {
     return says && before.from() < from ? before.from() : from;
   }
 
+  /** The sentence without the alternatives nobody chose; offsets stay the same. */
+  private static String chosen(Reading reading, Sentence sentence) {
+    StringBuilder text = new StringBuilder(sentence.text());
+    for (int i = 0; i < text.length(); i++) {
+      if (reading.choices().unselected(sentence, i)) {
+        text.setCharAt(i, '_');
+      }
+    }
+    return text.toString();
+  }
+
   /** The rest of the sentence asks for consent, or forbids. */
-  private static boolean asked(Reading reading, String text, Matcher matcher) {
-    String rest = text.substring(0, matcher.start()) + "," + text.substring(matcher.end());
+  private static boolean asked(Reading reading, Sentence sentence, Matcher matcher) {
+    String text = sentence.text();
+    String all = chosen(reading, sentence);
+    String rest = all.substring(0, matcher.start()) + "," + all.substring(matcher.end());
     return reading.lexicon().patterns("subcontract.consent").stream()
             .anyMatch(p -> p.matcher(rest).find())
         || rest.contains("依法报批")

@@ -28,7 +28,7 @@ public final class ManagerReader implements FactReader {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:项目经理|项目负责人|施工负责人|总承包项目经理)(?:姓名|人选)?(?:[:|为是]|\\([^()]{0,12}\\)|由|"
-              + " ){0,3}(?:(?:乙方|承包人|承包方|施工方|公司)?(?:委派|指派|任命|聘任|派))?([\\p{Han}·]{2,4}?)(?:[,;。(、|]|"
+              + " ){0,3}(?:(?:乙方|承包人|承包方|施工方|公司)?(?:委派|指派|任命|聘任|派))?(?:[^,;。:|]{0,8}(?:资格|级|资质|等级)的)?([\\p{Han}·]{2,4}?)(?:[,;。(、|]|"
               + " |$|在|须|应|每|常|担任|任|系|先生|女士|个人|本人|,)");
 
   /** 设计项目负责人 is not who manages the site. */
@@ -43,7 +43,7 @@ public final class ManagerReader implements FactReader {
   private static final Pattern REPLACED =
       Pattern.compile("(?:更换|变更|调整)[^。;]{0,30}(?:同意|批准)[^。;]{0,12}(?:备案|变更登记)?");
   private static final Pattern ABOUT =
-      Pattern.compile("项目经理|项目负责人|技术负责人|管理人员|关键人员|关键岗位|五大员|建造师|项目班子|施工负责人|现场负责人|人员|工地");
+      Pattern.compile("项目经理|项目负责人|技术负责人|管理人员|关键人员|关键岗位|五大员|建造师|项目班子|施工负责人|现场负责人|人员|工地|拟派|派出者|派驻");
   private static final Pattern GOODS =
       Pattern.compile("收款|账|户名|材料|设备|图纸|品牌|方案|线路|机械|工序|价格|计划|设计|进度|地址|路线");
 
@@ -65,6 +65,10 @@ public final class ManagerReader implements FactReader {
     for (Sentence sentence : reading.own()) {
       headed(reading, sayings, sentence).ifPresent(names::add);
       if (!sayings.has(sentence, "personnel")) {
+        String text = sentence.text();
+        if (names.stream().anyMatch(n -> text.contains(n.text())) && sayings.counts(sentence, 0)) {
+          agreed(sayings, sentence, facts);
+        }
         continue;
       }
       if (!sayings.counts(sentence, 0)) {

@@ -37,6 +37,8 @@ public final class OtherContractorsReader implements FactReader {
   private static final Pattern UNIT =
       Pattern.compile(
           "(?:单位工程|单体|楼栋|工程)[:为]([^,;。|]{2,30})|([\\p{Han}0-9A-Za-z#]{1,14}?(?:号楼|楼|馆|栋|幢|座))");
+  private static final Pattern ONE =
+      Pattern.compile("(?:同|该|这)一?(?:栋|幢|座|楼|单体)|一栋楼|一幢楼|同一[^,;。|]{0,6}(?:楼|馆|建筑)");
   private static final Pattern SCOPE = Pattern.compile("承包范围|工程名称|工程内容|工程概况|范围");
   private static final Pattern PERMITS = Pattern.compile("不得|禁止|严禁|不准|不抽出|不另行发包|不再另行|均不");
 
@@ -82,11 +84,11 @@ public final class OtherContractorsReader implements FactReader {
   private static Optional<Fact> row(Sayings sayings, Sentence sentence, List<String> contractors) {
     String text = sentence.text();
     String around = sayings.around(sentence);
-    boolean one = around.contains("单位工程") || around.contains("分部") || around.contains("部位");
+    boolean one = around.contains("单位工程") || around.contains("分部") || around.contains("部位") || ONE.matcher(around).find();
     boolean other = text.contains("公司") && contractors.stream().noneMatch(text::contains) && one;
     return sentence.table() >= 0
             && other
-            && GENERAL.matcher(text).find()
+            && GENERAL.matcher(text + around).find()
             && PARTS.matcher(text).find()
             && !SPECIAL.matcher(text).find()
         ? Optional.of(sayings.fact(KEY, "肢解", sentence))

@@ -23,6 +23,9 @@ final class Permission {
 
   private static final Pattern LISTING = Pattern.compile("情形|行为|违法分包|是指|之一");
 
+  /** 或者交给个人,或者再分包的,均属违约: the last of several cases ends with 的. */
+  private static final Pattern LATER = Pattern.compile("^[^;。]{0,60}的,");
+
   private Permission() {}
 
   /** Forbidden, warned of (empty), or allowed. */
@@ -44,7 +47,9 @@ final class Permission {
     }
     boolean accepted = ALLOWS_AFTER.matcher(right).find();
     boolean conditional =
-        tail.endsWith("的") || tail.contains("的行为") || left.startsWith("如") || left.startsWith("若");
+        tail.endsWith("的")
+            || left.startsWith("或") && LATER.matcher(right).find()
+            || tail.contains("的行为") || left.startsWith("如") || left.startsWith("若");
     boolean speaksOf = ABOUT.matcher(left + words).find() || listed(tail, right);
     if (!accepted && speaksOf) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package fadu.fact.subcontract;
 
 import fadu.clause.Sentence;
+import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -70,6 +71,13 @@ public final class StructureReader implements FactReader {
     return facts.stream().distinct().toList();
   }
 
+  /** “可分包部分”指…,主体结构亦包括在内. */
+  private static final Pattern LET =
+      Pattern.compile("(?:可以?|允许|准予|能)(?:对外|自行)?(?:分包|外包|转包)(?:的)?(?:部分|工程|内容|范围|项目)");
+
+  private static final Pattern ALSO =
+      Pattern.compile("^[^,;。不]{0,6}(?:亦|也|均|同样|一并|都)?(?:包括|包含|含|算|列|计)(?:在|入)?(?:其)?(?:内|中|之内|之列)");
+
   private static Optional<Fact> said(Reading reading, Sites sites, Sentence sentence, Hit object) {
     String text = sentence.text();
     String after = text.substring(object.to(), Math.min(text.length(), object.to() + 4));
@@ -80,6 +88,13 @@ public final class StructureReader implements FactReader {
       return Optional.empty();
     }
     Segment here = Segment.at(text, object.from());
+    boolean listed =
+        LET.matcher(text.substring(0, object.from())).find()
+            && ALSO.matcher(text.substring(object.to())).find();
+    if (listed && !Amended.superseded(text, object.from())) {
+      return Optional.of(
+          sites.statement(KEY, sentence, Mode.MAY, "将主体结构分包给他人", object.from(), object.to()));
+    }
     if (Stance.own(text, object.from(), here.to())) {
       return Optional.of(
           sites.statement(KEY, sentence, Mode.MUST_NOT, "将主体结构分包给他人", object.from(), object.to()));
