@@ -15,6 +15,9 @@ import java.util.TreeMap;
 
 /** The words behind facts: exact, one piece a paragraph, overlapping ones merged. */
 public final class EvidenceFinder {
+  private static final int BRIEF = 40;
+  private static final int MARKS = 3;
+
   private final Contract contract;
   private final TreeMap<Span, Set<String>> pieces = new TreeMap<>();
 
@@ -97,7 +100,7 @@ public final class EvidenceFinder {
     Span open = null;
     Set<String> facts = new LinkedHashSet<>();
     for (var piece : pieces.entrySet()) {
-      if (open != null && open.overlaps(piece.getKey())) {
+      if (open != null && (open.overlaps(piece.getKey()) || adjoins(open, piece.getKey()))) {
         open = open.cover(piece.getKey());
       } else {
         if (open != null) {
@@ -112,6 +115,21 @@ public final class EvidenceFinder {
       evidence.add(evidence(open, facts));
     }
     return evidence;
+  }
+
+  /** Brief pieces of one paragraph with nothing but a mark between them are read as one. */
+  private boolean adjoins(Span one, Span next) {
+    if (one.file() != next.file()
+        || next.from() < one.to()
+        || next.from() - one.to() > MARKS
+        || one.to() - one.from() > BRIEF
+        || next.to() - next.from() > BRIEF) {
+      return false;
+    }
+    SourceText source = source(one);
+    boolean together = source.paragraphAt(one.from()).index() == source.paragraphAt(next.from()).index();
+    String between = source.words(one.to(), next.from());
+    return together && lead(between) == between.length();
   }
 
   private Evidence evidence(Span span, Set<String> facts) {

@@ -17,6 +17,7 @@ final class OrdinalGroups {
       Pattern.compile(
           "(?:以下|下列|下述|如下)[^。;:\\n]{0,6}第[ _/(【\\[“\"]*"
               + "([0-9一二三四五六七八九①-⑨、,和及()]*)[ _/)】\\]”\"]*(?:种|项|款|条|类)"
+              + "|[\\p{Han}]{2,8}[:]第[ _/(【\\[]*([0-9一二三四五六七八九①-⑨]?[、,和及()]?[0-9一二三四五六七八九①-⑨])[ _/)】\\]]*(?:种|项)"
               + "|(?:采用|采取|选择|适用|选用|按照|按)第[ _/(【\\[“\"]*"
               + "([0-9一二三四五六七八九①-⑨、,和及()]*)[ _/)】\\]”\"]*(?:种|项)");
 
@@ -47,7 +48,10 @@ final class OrdinalGroups {
     Matcher matcher = ASKED.matcher(text.substring(start, end));
     int at = start;
     while (at < end && matcher.find(at - start)) {
-      String chosen = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      String chosen =
+          matcher.group(1) != null
+              ? matcher.group(1)
+              : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
       int asked = start + matcher.end();
       List<Option> options = options(asked, numbers(chosen == null ? "" : chosen));
       at = asked;
@@ -65,7 +69,7 @@ final class OrdinalGroups {
   private boolean mayAsk(int start, int end) {
     for (int i = text.indexOf('第', start); i >= 0 && i < end; i = text.indexOf('第', i + 1)) {
       String left = text.substring(Math.max(start, i - 8), i);
-      if (LEADS.stream().anyMatch(left::contains) || VERBS.stream().anyMatch(left::endsWith)) {
+      if (LEADS.stream().anyMatch(left::contains) || VERBS.stream().anyMatch(left::endsWith) || left.endsWith(":")) {
         return true;
       }
     }

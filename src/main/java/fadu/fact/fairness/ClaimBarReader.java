@@ -53,6 +53,9 @@ public final class ClaimBarReader implements FactReader {
       Pattern.compile("隐蔽|质量异议|签证|异议期|投标|中标|竣工资料|结算资料|结算书|验收|保险(?:人|公司)|工资|劳动者|起诉|仲裁时效|诉讼");
   private static final Pattern AT_ONCE =
       Pattern.compile("当天|当日|隔天|次日|第二天|当场|即时|立即[^,。;]{0,4}(?:提|报)");
+  private static final Pattern WITH_NOTICE =
+      Pattern.compile("(?:与|和|同|随)[^,;。|]{0,6}意向[^,;。|]{0,8}(?:同时|一并|一起|一次)");
+  private static final int ABOVE = 6;
   private static final int MORE_DAYS = 14;
 
   @Override
@@ -85,7 +88,8 @@ public final class ClaimBarReader implements FactReader {
         continue;
       }
       facts.add(text("breach.claimConsequence", "失权", saying));
-      days(text, names.plain(saying.after()), saying).ifPresent(facts::add);
+      Optional<Fact> days = days(text, names.plain(saying.after()), saying);
+      days.or(() -> withNotice(saying)).ifPresent(facts::add);
       boolean shared = BOTH.matcher(text).find();
       boolean byEmployer =
           BY_EMPLOYER.matcher(text).find() && !BY_CONTRACTOR.matcher(subject(text)).find();
@@ -165,6 +169,26 @@ public final class ClaimBarReader implements FactReader {
                     "索赔",
                     "",
                     saying.reading().source(saying.sentence().span())));
+  }
+
+  /** 与意向书同时递交: the term of the notice, told above it in the table or clause. */
+  private static Optional<Fact> withNotice(Spoken saying) {
+    List<Sentence> all = saying.reading().contract().sentences();
+    Sentence sentence = saying.sentence();
+    if (!WITH_NOTICE.matcher(saying.text()).find()) {
+      return Optional.empty();
+    }
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - ABOVE); i--) {
+      Sentence above = all.get(i);
+      boolean near =
+          above.file() == sentence.file()
+              && (above.clause() == sentence.clause()
+                  || sentence.table() >= 0 && above.table() == sentence.table());
+      if (near && above.text().contains("意向")) {
+        return days(above.text(), "", new Spoken(saying.reading(), above));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Fact> symmetry(

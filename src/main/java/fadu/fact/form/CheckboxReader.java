@@ -42,6 +42,10 @@ public final class CheckboxReader implements FactReader {
   private static final Words MANY =
       Words.of(
           "多选|一项或|一种或|几项|几种|多项|多种|均可|皆可|全选|可同时|同时适用|所有|逐项|包括|资料|文件|材料|保险|担保方式|担保形式|保函种类|保函形式|担保可|履约担保|形式可|资金来源|工程内容|承包范围|附件|专业|送达|分别适用|分部分项|措施");
+  private static final int AFTER = 120;
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:采用|选择|选用|适用|选定|按照?|执行)(?:上述|上列|以上|前述)?第?[(]?[0-9一二三四五][)]?(?:种|项)");
+
   private static final Pattern BLANK = Pattern.compile("_{2,}|【[ _]*】|\\( +\\)|: ?元|: ?%");
   private static final Pattern CHOOSES =
       Pattern.compile("采用|选择|选用|确定|约定|采取|以[^,。;]{0,20}方式|按[^,。;]{0,20}方式|为准|适用");
@@ -67,6 +71,7 @@ public final class CheckboxReader implements FactReader {
                             source(reading, group, words))));
       }
     }
+    facts.addAll(TickedRows.read(reading, KEY));
     return facts.stream().distinct().toList();
   }
 
@@ -153,7 +158,14 @@ public final class CheckboxReader implements FactReader {
     }
     long filled = group.options().stream().filter(o -> !BLANK.matcher(o.text()).find()).count();
     boolean oneFilled = filled == 1 && group.kind() == ChoiceGroup.Kind.ORDINAL;
-    return oneFilled || besides(reading, group, words);
+    return oneFilled || byNumber(reading, group) || besides(reading, group, words);
+  }
+
+  /** □(1)保函 □(2)扣留,双方确认采用第(2)种. */
+  private static boolean byNumber(Reading reading, ChoiceGroup group) {
+    String shadow = reading.contract().documents().get(group.file()).shadow().text();
+    int last = group.options().get(group.options().size() - 1).from();
+    return NUMBERED.matcher(shadow.substring(last, Math.min(shadow.length(), last + AFTER))).find();
   }
 
   private static boolean has(Facts found, String key) {

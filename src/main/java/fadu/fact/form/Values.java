@@ -48,7 +48,8 @@ final class Values {
           "其中|阶段|节点|分段|单体|标段|期工程|分部|单项|专项|养护|绿化|苗木|号楼|楼栋|区段|里程碑|子项|单位工程|设备|样板|试运行|设计|备货|暂停");
 
   private static final Pattern GRADE =
-      Pattern.compile("质量(?:标准|等级|要求)[^,。;|]{0,24}?(优良|优质|合格)[^,。;|]{0,4}");
+      Pattern.compile(
+          "质量(?:(?:标准|等级|要求)[^,。;|]{0,24}?|(?:必须|须|应当?)(?:达到|符合|评为)[^,。;|]{0,20}?)(优良|优质|合格)[^,。;|]{0,4}");
   private static final Wording AIM = Wording.of("目标|创|争|奖|杯|率", "目标|创|争|奖|杯|率");
   private static final Pattern COURT = Pattern.compile("[\\p{Han}]{1,24}?(?:人民)?法院");
   private static final Pattern SEAT =

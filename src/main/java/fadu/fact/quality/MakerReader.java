@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class MakerReader implements FactReader {
   private static final String KEY = "materials.brands";
   private static final Pattern BUYS =
-      Pattern.compile("采购|购买|购置|购入|购进|购自|订购|订货|进货|选购|供货|供应|买|去拿|提货|拉货|拉料|生产|产品|货|采用|选用|使用|选择|经销");
+      Pattern.compile("采购|购买|购置|购入|购进|购自|订购|订货|进货|选购|供货|供应|买|去拿|提货|拉货|拉料|生产|产品|货|乙购|甲购|自购|采用|选用|使用|选择|经销");
   private static final Pattern MUST =
       Pattern.compile("必须|应当|应|须|一律|统一|均|都要|得用|要求|指定|限定|只|仅|唯一|独家|不得");
   private static final Pattern BY_EMPLOYER =
@@ -99,7 +99,7 @@ public final class MakerReader implements FactReader {
   /** 由发包人从承包人报送的三个品牌中确定: the choice is the contractor's to begin with. */
   private static final Pattern PROPOSED =
       Pattern.compile(
-          "(?:承包人|承包方|乙方|施工单位)[^,;。]{0,8}(?:报送|申报|提供|推荐|提出|上报|报审|选报|所报)|从[^,;。]{0,16}(?:中|内|里)(?:选|确定|择)|比选|样品|封样|询价|招标");
+          "(?:承包人|承包方|乙方|施工单位)[^,;。不无]{0,8}(?:报送|申报|提供|推荐|提出|上报|报审|选报|所报)|从[^,;。]{0,16}(?:中|内|里)(?:选|确定|择)|比选|样品|封样|询价|招标");
 
   /** 由甲方指定厂家: nobody is named, yet the choice is not the contractor's. */
   private static Optional<Fact> designated(Reading reading, Sentence sentence) {

@@ -74,6 +74,10 @@ public final class ManagerReader implements FactReader {
       if (!sayings.counts(sentence, 0)) {
         continue;
       }
+      boolean told = names.stream().anyMatch(n -> sentence.text().contains(n.text()));
+      if (told && !ABOUT.matcher(sentence.text()).find()) {
+        agreed(sayings, sentence, facts);
+      }
       List<TextFact> here = names(sayings, sentence);
       names.addAll(here);
       if (!here.isEmpty()) {

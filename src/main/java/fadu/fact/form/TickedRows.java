@@ -1,0 +1,53 @@
+package fadu.fact.form;
+
+import fadu.clause.Sentence;
+import fadu.fact.Fact;
+import fadu.fact.Reading;
+import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
+import fadu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Alternatives in the rows of a table, ticked in a cell of their own; of one matter, one may be. */
+final class TickedRows {
+  private static final Pattern HEAD =
+      Pattern.compile("(?:选项|方式|内容|情形|约定)[^|]*\\|[^|]*(?:勾选|选择|打√|打勾|是否采用|是否选用|选定)");
+  private static final Pattern ONE = Pattern.compile("单选|选一|择一|任选其一|只选|只能选|起算|价格形式|计价方式|争议");
+  private static final Pattern TICK = Pattern.compile("\\|[ ]*[√☑✓✔■][ ]*(?:\\||$)");
+
+  private TickedRows() {}
+
+  static List<Fact> read(Reading reading, String key) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence head : reading.own()) {
+      if (head.table() >= 0
+          && reading.headOf(head) == head
+          && HEAD.matcher(head.text()).find()
+          && ONE.matcher(before(reading, head) + head.text()).find()) {
+        twice(reading, head, key).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private static String before(Reading reading, Sentence head) {
+    int index = head.index() - 1;
+    String above = index < 0 ? "" : reading.contract().sentences().get(index).text();
+    return above + reading.clause(head).caption();
+  }
+
+  private static Optional<Fact> twice(Reading reading, Sentence head, String key) {
+    List<Sentence> all = reading.contract().sentences();
+    List<Span> ticked = new ArrayList<>();
+    for (int i = head.index() + 1; i < all.size() && all.get(i).table() == head.table(); i++) {
+      if (all.get(i).file() == head.file() && TICK.matcher(all.get(i).text()).find()) {
+        ticked.add(all.get(i).span());
+      }
+    }
+    return ticked.size() > 1
+        ? Optional.of(new TextFact(key, head.text(), "多选", reading.source(ticked)))
+        : Optional.empty();
+  }
+}
