@@ -127,7 +127,8 @@ public final class EvidenceFinder {
       return false;
     }
     SourceText source = source(one);
-    boolean together = source.paragraphAt(one.from()).index() == source.paragraphAt(next.from()).index();
+    boolean together =
+        source.paragraphAt(one.from()).index() == source.paragraphAt(next.from()).index();
     String between = source.words(one.to(), next.from());
     return together && lead(between) == between.length();
   }

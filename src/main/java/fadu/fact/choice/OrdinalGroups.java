@@ -15,11 +15,12 @@ final class OrdinalGroups {
   private static final List<String> VERBS = List.of("采用", "采取", "选择", "适用", "选用", "照", "按");
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?:以下|下列|下述|如下)[^。;:\\n]{0,6}第[ _/(【\\[“\"]*"
-              + "([0-9一二三四五六七八九①-⑨、,和及()]*)[ _/)】\\]”\"]*(?:种|项|款|条|类)"
-              + "|[\\p{Han}]{2,8}[:]第[ _/(【\\[]*([0-9一二三四五六七八九①-⑨]?[、,和及()]?[0-9一二三四五六七八九①-⑨])[ _/)】\\]]*(?:种|项)"
-              + "|(?:采用|采取|选择|适用|选用|按照|按)第[ _/(【\\[“\"]*"
-              + "([0-9一二三四五六七八九①-⑨、,和及()]*)[ _/)】\\]”\"]*(?:种|项)");
+          "(?:以下|下列|下述|如下)[^。;:\\n"
+              + "]{0,6}第[ _/(【\\[“\"]*([0-9一二三四五六七八九①-⑨、,和及()]*)["
+              + " _/)】\\]”\"]*(?:种|项|款|条|类)|[\\p{Han}]{2,8}[:]第["
+              + " _/(【\\[]*([0-9一二三四五六七八九①-⑨]?[、,和及()]?[0-9一二三四五六七八九①-⑨])["
+              + " _/)】\\]]*(?:种|项)|(?:采用|采取|选择|适用|选用|按照|按)第["
+              + " _/(【\\[“\"]*([0-9一二三四五六七八九①-⑨、,和及()]*)[ _/)】\\]”\"]*(?:种|项)");
 
   private static final int APART = 3;
 
@@ -69,7 +70,9 @@ final class OrdinalGroups {
   private boolean mayAsk(int start, int end) {
     for (int i = text.indexOf('第', start); i >= 0 && i < end; i = text.indexOf('第', i + 1)) {
       String left = text.substring(Math.max(start, i - 8), i);
-      if (LEADS.stream().anyMatch(left::contains) || VERBS.stream().anyMatch(left::endsWith) || left.endsWith(":")) {
+      if (LEADS.stream().anyMatch(left::contains)
+          || VERBS.stream().anyMatch(left::endsWith)
+          || left.endsWith(":")) {
         return true;
       }
     }

@@ -21,7 +21,8 @@ import java.util.List;
  * it ({@code clauses.unilateralChange}); kind 单方 or 共同.
  */
 public final class InterpretationReader implements FactReader {
-  private static final Words SIGNS = Words.of("解|未尽|没|未|新定|提高|办法|制度|改|变更|调整|理解|含义|修订|取消|制定|遗漏|为准|增减|增补|说了算|纳入");
+  private static final Words SIGNS =
+      Words.of("解|未尽|没|未|新定|提高|办法|制度|改|变更|调整|理解|含义|修订|取消|制定|遗漏|为准|增减|增补|说了算|纳入");
 
   private static final Pattern MEANS =
       Pattern.compile(

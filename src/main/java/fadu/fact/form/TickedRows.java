@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Alternatives in the rows of a table, ticked in a cell of their own; of one matter, one may be. */
+/**
+ * Alternatives in the rows of a table, ticked in a cell of their own; of one matter, one may be.
+ */
 final class TickedRows {
   private static final Pattern HEAD =
       Pattern.compile("(?:选项|方式|内容|情形|约定)[^|]*\\|[^|]*(?:勾选|选择|打√|打勾|是否采用|是否选用|选定)");

@@ -34,11 +34,9 @@ public final class WageAccountReader implements FactReader {
       Pattern.compile("(?:不|未)(?:予|再)?(?:办理|开|设)[^。;,]{0,16}$");
   private static final Pattern DENIED_DENIAL = Pattern.compile("不得(?:不|以任何理由)?[^。;,]{0,8}$");
 
-
   /** 未开立专户的,不得开工: it must be opened. */
   private static final Pattern WARNED =
-      Pattern.compile(
-          "^[^,;。]{0,8}的?,[^。;]{0,24}(?:不得|不准|不许|不予|违约|停工|解除|责令|整改|处罚|罚|限期|赔偿)");
+      Pattern.compile("^[^,;。]{0,8}的?,[^。;]{0,24}(?:不得|不准|不许|不予|违约|停工|解除|责令|整改|处罚|罚|限期|赔偿)");
 
   private static final int BRIEF = 120;
 

@@ -46,7 +46,8 @@ public final class WageExemptionReader implements FactReader {
 
   /** 纠纷(工资支付除外)与发包人无关. */
   private static final Pattern WAGES_APART =
-      Pattern.compile("(?:工资|工钱|薪|报酬)[^,;。()]{0,10}(?:除外|不在此限|不在其内|另行|另按)|(?:除|不含|不包括)[^,;。()]{0,10}(?:工资|工钱|薪|报酬)[^,;。()]{0,8}(?:外|[,)])");
+      Pattern.compile(
+          "(?:工资|工钱|薪|报酬)[^,;。()]{0,10}(?:除外|不在此限|不在其内|另行|另按)|(?:除|不含|不包括)[^,;。()]{0,10}(?:工资|工钱|薪|报酬)[^,;。()]{0,8}(?:外|[,)])");
 
   /** 即便发包人未按期付款,发包人免于承担: no exception but the rule itself. */
   private static final Pattern EVEN_IF =

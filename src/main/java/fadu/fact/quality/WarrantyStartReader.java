@@ -41,10 +41,12 @@ public final class WarrantyStartReader implements FactReader {
 
   /** 防水5年 in a table of terms and starts is a warranty. */
   private static final Pattern PARTS =
-      Pattern.compile("(?:防水|防渗|屋面|装修|装饰|管线|主体|结构|供热|供冷|采暖|给排水|电气)[^|]{0,8}[0-9一二三四五六七八九十两]{1,3}(?:个)?(?:年|月|采暖期|供冷期)");
+      Pattern.compile(
+          "(?:防水|防渗|屋面|装修|装饰|管线|主体|结构|供热|供冷|采暖|给排水|电气)[^|]{0,8}[0-9一二三四五六七八九十两]{1,3}(?:个)?(?:年|月|采暖期|供冷期)");
 
   /** 交付使用之日(早于竣工验收合格之日): what stands in brackets only compares. */
-  private static final Pattern COMPARED = Pattern.compile("[(][^()]{0,4}(?:早于|先于|不等|不同于|晚于|非)[^()]{0,30}[)]");
+  private static final Pattern COMPARED =
+      Pattern.compile("[(][^()]{0,4}(?:早于|先于|不等|不同于|晚于|非)[^()]{0,30}[)]");
 
   private static final Words COUNTS = Words.of("起|计算|开始|进入|首日|始期|第一天|头一天");
 
@@ -181,7 +183,6 @@ public final class WarrantyStartReader implements FactReader {
     Saying whole = new Saying(sentence, 0, end);
     String key = warranty && !sentence.text().contains("缺陷责任") ? "warranty.start" : "defect.start";
     return kind(sayings, whole)
-        .map(
-            kind -> sayings.fact(key, kind, new Saying(sentence, 0, sentence.text().length())));
+        .map(kind -> sayings.fact(key, kind, new Saying(sentence, 0, sentence.text().length())));
   }
 }

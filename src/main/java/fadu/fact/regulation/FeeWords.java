@@ -22,7 +22,8 @@ final class FeeWords {
 
   /** 不许以没有预算为由不做 says nothing of who pays. */
   private static final Pattern EXCUSE =
-      Pattern.compile("[^,;。]{0,10}(?:不得|不能|不许|不准|不应|不可)(?:以|拿|借|用|因)[^,;。]{0,30}(?:为由|借口|理由)[^,;。]*");
+      Pattern.compile(
+          "[^,;。]{0,10}(?:不得|不能|不许|不准|不应|不可)(?:以|拿|借|用|因)[^,;。]{0,30}(?:为由|借口|理由)[^,;。]*");
 
   private FeeWords() {}
 

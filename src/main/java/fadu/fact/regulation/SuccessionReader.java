@@ -23,6 +23,7 @@ import java.util.List;
 public final class SuccessionReader implements FactReader {
   private static final Pattern GOES_ON =
       Pattern.compile("承继|继受|承接|继续(?:履行|有效|承担)|不影响|不改变|不因|不得|仍然?(?:有效|应|由)|照常|补偿|法定程序|公共利益|书面通知");
+
   /** 换届不是解除、停付的理由. */
   private static final Pattern NO_REASON =
       Pattern.compile(
@@ -102,7 +103,10 @@ public final class SuccessionReader implements FactReader {
     boolean goesOn =
         GOES_ON.matcher(match.group().replace("是否继续", "是否")).find()
             || GOES_ON.matcher(text).find() && !HARM.matcher(match.group()).find();
-    return !goesOn && !NO_REASON.matcher(text).find() && !staff(sentence) && !contractor(reading, sentence, match);
+    return !goesOn
+        && !NO_REASON.matcher(text).find()
+        && !staff(sentence)
+        && !contractor(reading, sentence, match);
   }
 
   /** 承包人的法定代表人变更 concerns nobody's government. */

@@ -124,7 +124,8 @@ public final class InsuranceReader implements FactReader {
             && !NOT_DENIED.matcher(left).find();
     boolean after =
         Pattern.compile(
-                "^[^,。;]{0,24}(?:不要求|不作要求|不办理|不投保|不参加|不办|不投|不买|不适用|免办|不需要|不强制|自愿|自定|自便|不约定|不列入|不纳入|不计入|不在[^,。;]{0,6}(?:要求|范围|内)|自行决定|可不|代替|可以不|[|:][ (]*(?:/|无|空白|待定)[ )]*(?:$|[|]))")
+                "^[^,。;]{0,24}(?:不要求|不作要求|不办理|不投保|不参加|不办|不投|不买|不适用|免办|不需要|不强制|自愿|自定|自便|不约定|不列入|不纳入|不计入|不在[^,。;]{0,6}(?:要求|范围|内)|自行决定|可不|代替|可以不|[|:]["
+                    + " (]*(?:/|无|空白|待定)[ )]*(?:$|[|]))")
             .matcher(right)
             .find();
     boolean condition = left.contains("未") && CONDITION.matcher(right).find();

@@ -84,7 +84,11 @@ public final class OtherContractorsReader implements FactReader {
   private static Optional<Fact> row(Sayings sayings, Sentence sentence, List<String> contractors) {
     String text = sentence.text();
     String around = sayings.around(sentence);
-    boolean one = around.contains("单位工程") || around.contains("分部") || around.contains("部位") || ONE.matcher(around).find();
+    boolean one =
+        around.contains("单位工程")
+            || around.contains("分部")
+            || around.contains("部位")
+            || ONE.matcher(around).find();
     boolean other = text.contains("公司") && contractors.stream().noneMatch(text::contains) && one;
     return sentence.table() >= 0
             && other

@@ -49,7 +49,9 @@ final class Permission {
     boolean conditional =
         tail.endsWith("的")
             || left.startsWith("或") && LATER.matcher(right).find()
-            || tail.contains("的行为") || left.startsWith("如") || left.startsWith("若");
+            || tail.contains("的行为")
+            || left.startsWith("如")
+            || left.startsWith("若");
     boolean speaksOf = ABOUT.matcher(left + words).find() || listed(tail, right);
     if (!accepted && speaksOf) {
       return Optional.empty();

@@ -76,7 +76,8 @@ public final class StructureReader implements FactReader {
       Pattern.compile("(?:可以?|允许|准予|能)(?:对外|自行)?(?:分包|外包|转包)(?:的)?(?:部分|工程|内容|范围|项目)");
 
   private static final Pattern ALSO =
-      Pattern.compile("^[^,;。不]{0,6}(?:亦|也|均|同样|一并|都)?(?:包括|包含|含|算|列|计)(?:在|入)?(?:其)?(?:内|中|之内|之列)");
+      Pattern.compile(
+          "^[^,;。不]{0,6}(?:亦|也|均|同样|一并|都)?(?:包括|包含|含|算|列|计)(?:在|入)?(?:其)?(?:内|中|之内|之列)");
 
   private static Optional<Fact> said(Reading reading, Sites sites, Sentence sentence, Hit object) {
     String text = sentence.text();
