@@ -18,7 +18,7 @@ public final class Negation {
           "不允许", "不接受", "不得", "不应", "不能", "不可", "不准", "不许", "不需", "不存在", "不再", "不由", "不属于", "并非",
           "不承担", "不要求", "不予", "不必", "不用", "不设", "不以", "不作", "未曾", "没有", "禁止", "严禁", "杜绝", "拒绝",
           "拒收", "无权", "无需", "无须", "免于", "不采用", "不采取", "不选择", "不选", "不适用", "不通过", "不提交", "不提请",
-          "不申请", "不事先", "不提前", "不另", "不单独", "不额外", "不对", "不将", "不把", "不拿", "不收", "不留", "不扣", "不让",
+          "不申请", "不靠", "不指望", "不预", "不叫", "不附", "不事先", "不提前", "不另", "不单独", "不额外", "不对", "不将", "不把", "不拿", "不收", "不留", "不扣", "不让",
           "不强制", "不强迫", "不指定", "不预留", "不开设", "不会", "从不", "绝不", "决不", "未设", "未约定", "未要求", "未收取",
           "没设", "没要求", "毋须", "毋需", "免交", "免缴", "免收", "不向", "不进行", "不实行", "不约定", "不安排", "不涉及", "免除",
           "避免", "防止", "并无", "亦无", "也无", "也不", "均不", "无义务", "不搞", "不因", "不负", "不预先", "不承诺", "不许诺",
@@ -73,7 +73,7 @@ public final class Negation {
   private static final List<String> FIGURE_BANS =
       List.of(
           "不得", "严禁", "禁止", "不准", "不许", "不允许", "不应", "不能", "不可", "概不", "不再", "不按", "不以", "不是", "并非",
-          "不采用");
+          "不采用", "不搞", "不会", "不另", "不要");
 
   /** What makes the ban a limit, or belongs to another act. */
   private static final List<String> FIGURE_TURNS =
@@ -181,6 +181,16 @@ public final class Negation {
     }
     String between = left.substring(ban);
     return FIGURE_TURNS.stream().noneMatch(between::contains);
+  }
+
+  /** Whether the words hold two denials, which assert: 不得约定违约金不可调整. */
+  public static boolean twice(String words) {
+    String left = words;
+    for (String word : NO_DENIAL) {
+      left = left.replace(word, "");
+    }
+    Matcher matcher = ANY.matcher(left);
+    return matcher.find() && !odd(words);
   }
 
   /** Whether an odd number of denials stands in these words. */

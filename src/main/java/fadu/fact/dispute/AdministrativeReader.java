@@ -6,6 +6,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Mode;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.Spoken;
 import fadu.fact.StatementFact;
 import fadu.fact.pattern.Matcher;
@@ -117,7 +118,7 @@ public final class AdministrativeReader implements FactReader {
     if (!DECIDES.matcher(rest).find()) {
       return rest.contains("调解") ? Optional.of(Mode.MAY) : Optional.empty();
     }
-    boolean binding = BINDING.matcher(rest).find() || bindingAfter(saying);
+    boolean binding = binds(rest) || bindingAfter(saying);
     boolean open =
         OPEN.matcher(withoutDenied(rest)).find()
             || OPEN.matcher(withoutDenied(saying.after())).find();
@@ -128,6 +129,23 @@ public final class AdministrativeReader implements FactReader {
         ? Optional.of(Mode.MAY)
         : Optional.empty();
   }
+
+  /** 都不是最终结论 binds nobody. */
+  private static boolean binds(String rest) {
+    Matcher matcher = BINDING.matcher(rest);
+    int at = 0;
+    while (at < rest.length() && matcher.find(at)) {
+      String left = rest.substring(Segment.at(rest, matcher.start()).from(), matcher.start());
+      if (!NOT_BINDING.matcher(left).find()) {
+        return true;
+      }
+      at = Math.max(matcher.end(), matcher.start() + 1);
+    }
+    return false;
+  }
+
+  private static final Pattern NOT_BINDING =
+      Pattern.compile("(?:不是|并非|不作为|不具有?|没有|不属于|不构成|不产生|不视为|不必|无须|无需)[^,;。]{0,12}$");
 
   /** 由局里裁决。该裁决双方必须执行。 */
   private static boolean bindingAfter(Spoken saying) {
@@ -145,5 +163,5 @@ public final class AdministrativeReader implements FactReader {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?:不得|无权|不能|不再|不可|放弃|不许|不准|不)(?:以|再|去|另行|就此|通过)?[^,。;]{0,14}(?:起诉|诉讼|仲裁|法院|打官司)(?:、诉讼|、仲裁)?");
+          "(?:不得|无权|不能|不再|不可|放弃|不许|不准|不(?:以|再|去|另行|就此|通过|向|走|提|进行|接受|打|找|上|到))(?:以|再|去|另行|就此|通过)?[^,。;]{0,14}(?:起诉|诉讼|仲裁|法院|打官司)(?:、诉讼|、仲裁)?");
 }

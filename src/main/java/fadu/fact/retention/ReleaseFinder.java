@@ -22,9 +22,12 @@ final class ReleaseFinder {
   private static final Pattern VERB = Pattern.compile("(?:" + GIVE_BACK + "|" + PAY + ")");
   private static final Pattern ONLY_BACK = Pattern.compile("(?:" + GIVE_BACK + "|付清|结清|再付)");
   private static final Pattern NOT_DONE =
-      Pattern.compile("[不未拒拖免]$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$|不影响[^,;。]{0,8}$");
+      Pattern.compile("[不未拒拖免]$|(?:拖延|延迟|推迟|克扣|拒绝|拒不|迟延|暂缓)$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$|不影响[^,;。]{0,8}$");
 
   private static final Pattern NOT_ON = Pattern.compile("^[^,;。]{0,6}不(?:得|应|能)?(?:再)?(?:以|受|因)");
+
+  private static final Pattern PRETEXT =
+      Pattern.compile("不(?:得|能|应|可|许|准)?(?:以|因|借口|拿)[^;。]{2,50}(?:为由|理由|借口|为借口|而)[^,;。]{0,10}$");
 
   /** 审计未办结的，质保金不予返还: refused until then. */
   private static final Pattern UNTIL =
@@ -89,6 +92,9 @@ final class ReleaseFinder {
       }
       if (NOT_ON.matcher(text.substring(verb.end())).find()) {
         continue; // 返还不以…为条件 says when it does not depend on something
+      }
+      if (PRETEXT.matcher(text.substring(0, verb.start())).find()) {
+        continue; // 不得以保修期未满为由…
       }
       boolean refused = NOT_DONE.matcher(text.substring(0, verb.start())).find();
       if (refused && !UNTIL.matcher(text.substring(0, verb.start())).find()

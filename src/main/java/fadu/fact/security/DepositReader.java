@@ -70,6 +70,12 @@ final class DepositReader implements FactReader {
   private static final Pattern EMPLOYER =
       Pattern.compile("甲方|发包人|发包方|建设单位|业主|采购人|指挥部|财政所|财务(?:室|科|处|账户)|局里|镇里|村委会|招标人|项目法人|我局|校方|院方");
 
+  /** 以保证金名义收取…的,应在三日内退还: what happens to who takes it all the same. */
+  private static final Pattern MUST_RETURN =
+      Pattern.compile("^[^,;。]{0,16}的,[^;。]{0,12}(?:应|须|要|必须)[^;。]{0,16}(?:退还|返还|退回|清退|退清)");
+
+  private static final Pattern IN_BREACH = Pattern.compile("名义|违反|擅自|违规|违法|变相|要求|强行|强制");
+
   /** 由甲方代管: whatever account it is paid into. */
   private static final Pattern HELD_BY_EMPLOYER =
       Pattern.compile(
@@ -112,6 +118,8 @@ final class DepositReader implements FactReader {
     boolean refused =
         text.contains("已收") && text.contains("退还")
             || REFUSES.matcher(text.substring(0, hit.from())).find()
+            || MUST_RETURN.matcher(text.substring(hit.to())).find()
+                && IN_BREACH.matcher(text.substring(0, hit.from())).find()
             || NONE_AFTER.matcher(text.substring(hit.to())).find()
             || EXCEPT.matcher(text).find() && !LEGAL.matcher(name).find()
             || Negation.denied(text, hit.from());
