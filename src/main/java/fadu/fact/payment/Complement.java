@@ -87,7 +87,6 @@ record Complement(Share paid, Sentence rest, int from, int to) {
     return share.sort() == Share.Sort.CUMULATIVE
         || share.sort() == Share.Sort.EACH
             && words.contains("结算")
-            && words.contains("清")
             && share.percent().compareTo(java.math.BigDecimal.valueOf(85)) >= 0;
   }
 

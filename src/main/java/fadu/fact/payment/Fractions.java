@@ -25,6 +25,8 @@ final class Fractions {
   private static final Pattern TIMES = Pattern.compile("(0[.][0-9]{1,4})倍");
   private static final Pattern REDUCED =
       Pattern.compile("([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折(?:后)?[^,;。|]{0,4}(?:支付|拨付|付款|付给|给付|付|给)");
+  private static final Pattern PAID_REDUCED =
+      Pattern.compile("(?:付|给|拨|结)[^,;。|0-9]{0,6}?([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折");
   private static final Pattern PER =
       Pattern.compile("每(?:满|完成|干完|做完|干|做|核定|确认|产生|形成)?[^,;。|付]{0,12}$");
   private static final Pattern PAYS = Pattern.compile("(?:付|给|拨)[^,;。|]{0,6}$");
@@ -63,6 +65,10 @@ final class Fractions {
     }
     if (sentence.table() >= 0) {
       ratios(all, text);
+    }
+    Matcher paid = PAID_REDUCED.matcher(text);
+    while (paid.find()) {
+      reduced(paid.group(1)).ifPresent(p -> add(all, paid.start(1), paid.end(1) + 1, p));
     }
     each(all, text);
     all.sort(Comparator.comparingInt(RateMention::from));

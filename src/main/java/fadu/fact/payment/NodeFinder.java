@@ -19,7 +19,7 @@ final class NodeFinder {
   private static final Pattern CUMULATIVE_HEAD = Pattern.compile("累计|付至|支付至|拨付至");
   private static final Pattern SHARE_HEAD = Pattern.compile("比例|占|%|支付|付款|拨付|给付|付至|额度");
   private static final Words CONTEXT =
-      Words.of("付款|付至|付到|付给|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
+      Words.of("合同款|付:|笔付|次付|期付|付款|付至|付到|付给|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
 
   private static final Words OTHER_MONEY = Words.of("安全文明施工费|安全生产费|安全防护文明施工措施费|文明施工费|安全费|设计费|监理费");
   private static final Words PRICE = Words.of("进度款|工程款|合同价|价款|结算|产值|余款|尾款|质保|质量保证|付至|预付");
@@ -27,7 +27,7 @@ final class NodeFinder {
 
   /** 至90%扣完: the advance comes back, nothing is paid. */
   private static final Pattern RECOVERED =
-      Pattern.compile("^[0-9.]{1,6}%[^,;。|]{0,6}(?:扣完|扣清|扣毕|扣回|扣还|抵扣|抵完)");
+      Pattern.compile("^[0-9.]{1,6}%[^,;。|不]{0,6}(?:扣完|扣清|扣毕|扣回|扣还|抵扣|抵完)");
 
   private static final Pattern MAY_BE = Pattern.compile("可能[^,;。]{0,6}$|(?:LPR|利率)[(为:]{0,2}$");
   private static final int LIST = 12;

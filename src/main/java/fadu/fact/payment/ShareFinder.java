@@ -49,7 +49,7 @@ final class ShareFinder {
 
   /** From then on the advance comes back. */
   private static final Pattern RECOVERY =
-      Pattern.compile("^(?:时|后|起|以后|之后|的)*(?:,|起)?[^,;。|]{0,18}(?:起扣|扣回|扣还|抵扣|扣清|扣完|开始扣)");
+      Pattern.compile("^(?:时|后|起|以后|之后|的)*(?:,|起)?[^,;。|不(]{0,18}(?:起扣|扣回|扣还|抵扣|扣清|扣完|开始扣)");
 
   private final Reading reading;
   private final Retention retention;
