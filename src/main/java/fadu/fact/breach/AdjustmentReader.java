@@ -83,8 +83,7 @@ public final class AdjustmentReader implements FactReader {
     boolean twice =
         waives
             ? Negation.denied(text, matcher.start()) || FORBIDS.matcher(left).find()
-            : TWICE.matcher(words).find()
-                || Negation.twice(words) && words.contains("约定");
+            : TWICE.matcher(words).find() || Negation.twice(words) && words.contains("约定");
     boolean damages =
         words.contains("过") || words.contains("585") || damagesNear(text, matcher.start());
     return !twice

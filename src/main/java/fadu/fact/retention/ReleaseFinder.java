@@ -22,7 +22,8 @@ final class ReleaseFinder {
   private static final Pattern VERB = Pattern.compile("(?:" + GIVE_BACK + "|" + PAY + ")");
   private static final Pattern ONLY_BACK = Pattern.compile("(?:" + GIVE_BACK + "|付清|结清|再付)");
   private static final Pattern NOT_DONE =
-      Pattern.compile("[不未拒拖免]$|(?:拖延|延迟|推迟|克扣|拒绝|拒不|迟延|暂缓)$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$|不影响[^,;。]{0,8}$");
+      Pattern.compile(
+          "[不未拒拖免]$|(?:拖延|延迟|推迟|克扣|拒绝|拒不|迟延|暂缓)$|不妨碍$|不予$|不得$|不再$|暂不$|缓$|预$|不影响[^,;。]{0,8}$");
 
   private static final Pattern NOT_ON = Pattern.compile("^[^,;。]{0,6}不(?:得|应|能)?(?:再)?(?:以|受|因)");
 
