@@ -109,6 +109,9 @@ final class Disclaimed {
 
   /** The denial follows: what stands before it is denied from its first character on. */
   private static void before(Pattern pattern, String text, List<Part> found) {
+    if (!pattern.may(text)) {
+      return;
+    }
     within(pattern, "," + text, 1, found);
     if (pattern.matcher(text).lookingAt()) {
       found.add(new Part(-1, 1));

@@ -77,11 +77,20 @@ final class TakenBack {
   private static final List<Pattern> ANY =
       List.of(UNUSED, SUCH, VOID, REFUSED, NO_REASON, BREACH, UNRELATED);
 
-  /** Whether anything in a text may be taken back by what follows, and by what goes before. */
-  private record May(boolean after, boolean before) {}
+  /**
+   * What in a text may take back.
+   *
+   * @param after expressions of what follows
+   * @param before whether a denial may be carried over a comma
+   */
+  private record May(List<Pattern> after, boolean before) {}
 
   private static final PerText<May> MAY =
-      PerText.of(text -> new May(ANY.stream().anyMatch(one -> one.may(text)), CARRIED.may(text)));
+      PerText.of(
+          text ->
+              new May(
+                  ANY.stream().filter(one -> one.may(text)).toList(),
+                  CARRIED.may(text)));
 
   private TakenBack() {}
 
@@ -91,19 +100,22 @@ final class TakenBack {
       return false;
     }
     May may = MAY.in(text);
-    return may.after && after(text, from, to) || may.before && carried(text, from);
+    if (!may.after.isEmpty()) {
+      String right = text.substring(to);
+      for (Pattern one : may.after) {
+        Matcher found = one.matcher(right);
+        if (found.find() && !excepted(one, text, from, to, to + found.end())) {
+          return true;
+        }
+      }
+    }
+    return may.before && carried(text, from);
   }
 
-  private static boolean after(String text, int from, int to) {
-    String right = text.substring(to);
-    Matcher unused = UNUSED.matcher(right);
-    return unused.find() && !KEPT.matcher(own(text, from, to + unused.end())).find()
-        || SUCH.matcher(right).find()
-        || VOID.matcher(right).find()
-        || REFUSED.matcher(right).find()
-        || NO_REASON.matcher(right).find()
-        || BREACH.matcher(right).find() && !LACK.matcher(own(text, from, to)).find()
-        || UNRELATED.matcher(right).find() && WITH.matcher(text.substring(0, from)).find();
+  private static boolean excepted(Pattern one, String text, int from, int to, int end) {
+    return one == UNUSED && KEPT.matcher(own(text, from, end)).find()
+        || one == BREACH && LACK.matcher(own(text, from, to)).find()
+        || one == UNRELATED && !WITH.matcher(text.substring(0, from)).find();
   }
 
   private static String own(String text, int from, int to) {

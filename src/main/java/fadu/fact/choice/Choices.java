@@ -64,6 +64,9 @@ public final class Choices {
   }
 
   private static boolean in(Map<Integer, BitSet> marked, Sentence sentence, int at) {
+    if (marked.isEmpty()) {
+      return false;
+    }
     BitSet here = marked.get(sentence.file());
     int offset = sentence.shadowFrom() + at;
     return here != null && offset >= 0 && here.get(offset);

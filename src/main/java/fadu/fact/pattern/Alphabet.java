@@ -13,6 +13,8 @@ final class Alphabet {
   static final int HALF = 0;
 
   private static final int NARROW = 32;
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
   private static final int SPREAD = 0x9E3779B1;
 
   private final int letters;
@@ -30,6 +32,9 @@ final class Alphabet {
 
   private final char[] values;
   private final int shift;
+
+  /** The letter of all Chinese characters that are not noted; -1 if they are not all one. */
+  private final int han;
 
   Alphabet(List<CharSet> all) {
     TreeSet<Integer> bounds = new TreeSet<>(List.of(0, 0xD800, 0xE000));
@@ -67,6 +72,20 @@ final class Alphabet {
         note((char) c, letter[i]);
       }
     }
+    han = han();
+  }
+
+  private int han() {
+    int one = -1;
+    for (int i = 0; i < from.length; i++) {
+      if (width(i) > NARROW && from[i] <= LAST_HAN && from[i] + width(i) > FIRST_HAN) {
+        if (one >= 0 && one != letter[i]) {
+          return -1;
+        }
+        one = letter[i];
+      }
+    }
+    return one;
   }
 
   private int width(int i) {
@@ -98,7 +117,7 @@ final class Alphabet {
       }
       slot = (slot + 1) & (keys.length - 1);
     }
-    return wide(c);
+    return han >= 0 && c >= FIRST_HAN && c <= LAST_HAN ? han : wide(c);
   }
 
   private int wide(char c) {

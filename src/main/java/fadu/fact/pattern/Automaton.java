@@ -53,6 +53,9 @@ final class Automaton {
     /** Low six bits of the characters that lead elsewhere from here, at least. */
     final long wakes;
 
+    /** Whatever follows, nothing more is found. */
+    final boolean dead;
+
     /** By letter; plain writes, since states are whole whenever they are seen. */
     final @Nullable State[] next;
 
@@ -68,11 +71,8 @@ final class Automaton {
       this.matchAtEdge = matchAtEdge;
       this.searching = searching;
       this.wakes = wakes;
+      this.dead = places.length == 0 && !searching && !match;
       this.next = new State[letters];
-    }
-
-    boolean dead() {
-      return places.length == 0 && !searching && !match;
     }
   }
 
@@ -138,7 +138,7 @@ final class Automaton {
       state = next == null ? step(now, state, letter) : next;
       if (state.match) {
         found = i + 1;
-      } else if (state.dead()) {
+      } else if (state.dead) {
         return found;
       }
     }
@@ -159,7 +159,7 @@ final class Automaton {
       state = next == null ? step(now, state, letter) : next;
       if (state.match) {
         found = i;
-      } else if (state.dead()) {
+      } else if (state.dead) {
         return found;
       }
     }

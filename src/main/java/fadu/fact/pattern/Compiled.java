@@ -3,11 +3,11 @@ package fadu.fact.pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expressions compiled before, found by the identity of their text: a constant of the program is
- * the same text every time. A small table without locks; what it has lost is compiled again.
+ * Expressions compiled before: constants of the program, and what is made of the names of the sides,
+ * which most contracts share. A small table without locks; what it has lost is compiled again.
  */
 final class Compiled {
-  private static final int SLOTS = 1 << 10;
+  private static final int SLOTS = 1 << 13;
   private static final @Nullable Entry[] TABLE = new Entry[SLOTS];
 
   private record Entry(String text, Pattern pattern) {}
@@ -16,7 +16,7 @@ final class Compiled {
 
   static @Nullable Pattern of(String text) {
     Entry entry = TABLE[slot(text)];
-    return entry != null && entry.text == text ? entry.pattern : null;
+    return entry != null && entry.text.equals(text) ? entry.pattern : null;
   }
 
   static void note(String text, Pattern pattern) {
@@ -24,6 +24,6 @@ final class Compiled {
   }
 
   private static int slot(String text) {
-    return text.hashCode() * 0x9E3779B1 >>> 22;
+    return text.hashCode() * 0x9E3779B1 >>> 19;
   }
 }

@@ -29,8 +29,8 @@ public final class TextIndex {
   /** All texts that differ, each ended by a character that is in no word. */
   private final char[] all;
 
-  /** Of the texts that differ, the one that a character belongs to. */
-  private final int[] owner;
+  /** For each of the places, the one of the texts that differ that it belongs to. */
+  private final int[] owners;
 
   /** Places of the pairs of a bucket: from its entry to that of the next. */
   private final int[] entries = new int[BUCKETS + 1];
@@ -60,7 +60,7 @@ public final class TextIndex {
     many = differing.size();
     int length = differing.stream().mapToInt(String::length).sum() + many;
     all = new char[length];
-    owner = new int[length];
+    int[] owner = new int[length];
     int at = 0;
     for (int i = 0; i < many; i++) {
       String text = differing.get(i);
@@ -70,10 +70,11 @@ public final class TextIndex {
       at += text.length() + 1;
     }
     places = new int[length];
-    sort();
+    owners = new int[length];
+    sort(owner);
   }
 
-  private void sort() {
+  private void sort(int[] owner) {
     for (int i = 0; i < all.length; i++) {
       entries[bucket(i) + 1]++;
     }
@@ -82,7 +83,9 @@ public final class TextIndex {
     }
     int[] free = Arrays.copyOf(entries, BUCKETS);
     for (int i = 0; i < all.length; i++) {
-      places[free[bucket(i)]++] = i;
+      int place = free[bucket(i)]++;
+      places[place] = i;
+      owners[place] = owner[i];
     }
   }
 
@@ -158,7 +161,9 @@ public final class TextIndex {
     if (need instanceof Need.Word word) {
       note(word.word(), here);
     } else if (need instanceof Need.Any any) {
-      any.parts().forEach(part -> note(part, here));
+      for (Need part : any.parts()) {
+        note(part, here);
+      }
     } else if (need.length() == 0) {
       here.set(0, many);
     } else {
@@ -179,8 +184,8 @@ public final class TextIndex {
       to = bucket + 1;
     }
     for (int i = entries[bucket]; i < entries[to]; i++) {
-      if (stands(word, places[i])) {
-        here.set(owner[places[i]]);
+      if (!here.get(owners[i]) && stands(word, places[i])) {
+        here.set(owners[i]);
       }
     }
     return here;
