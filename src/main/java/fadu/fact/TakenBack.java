@@ -87,10 +87,7 @@ final class TakenBack {
 
   private static final PerText<May> MAY =
       PerText.of(
-          text ->
-              new May(
-                  ANY.stream().filter(one -> one.may(text)).toList(),
-                  CARRIED.may(text)));
+          text -> new May(ANY.stream().filter(one -> one.may(text)).toList(), CARRIED.may(text)));
 
   private TakenBack() {}
 

@@ -3,8 +3,9 @@ package fadu.fact.pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expressions compiled before: constants of the program, and what is made of the names of the sides,
- * which most contracts share. A small table without locks; what it has lost is compiled again.
+ * Expressions compiled before: constants of the program, and what is made of the names of the
+ * sides, which most contracts share. A small table without locks; what it has lost is compiled
+ * again.
  */
 final class Compiled {
   private static final int SLOTS = 1 << 13;
