@@ -72,7 +72,7 @@ final class SignatureLines {
       if (second > 0) {
         lines.add(new Line(sentence, Party.EMPLOYER, 0, second));
         lines.add(new Line(sentence, Party.CONTRACTOR, second, text.length()));
-      } else if (before != null) {
+      } else if (before != null && !columns(sentence)) {
         lines.add(new Line(sentence, before, 0, text.length()));
       }
       return before;
@@ -82,6 +82,11 @@ final class SignatureLines {
       lines.add(new Line(sentence, here.get(i).party(), here.get(i).from(), to));
     }
     return here.get(here.size() - 1).party();
+  }
+
+  /** 法定代表人|甲|乙: a row with a column for each side belongs to neither alone. */
+  private static boolean columns(Sentence sentence) {
+    return sentence.table() >= 0 && sentence.text().chars().filter(c -> c == '|').count() >= 2;
   }
 
   /** 法定代表人:甲 法定代表人:乙 in one line: two columns, the employer on the left. */

@@ -8,6 +8,7 @@ import fadu.fact.MissingFact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.State;
+import fadu.fact.Segment;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
@@ -69,7 +70,7 @@ final class DiscountReader implements FactReader {
   private static Optional<Discount> discount(Reading reading, Sentence sentence) {
     String text = sentence.text();
     if (!Sayings.matches(reading, text, "discount.settle")
-        || Sayings.matches(reading, text, "discount.other")
+        || Sayings.matches(reading, near(text), "discount.other")
         || Sayings.matches(reading, text, "discount.denied")) {
       return Optional.empty();
     }
@@ -112,6 +113,17 @@ final class DiscountReader implements FactReader {
     }
     return Sayings.first(reading, sentence, "discount.bare")
         .map(saying -> new Discount(saying, Optional.empty()));
+  }
+
+  /** What another discount is about stands beside it, not at the far end of the sentence. */
+  private static String near(String text) {
+    Matcher off = OFF.matcher(text);
+    if (!off.find()) {
+      return text;
+    }
+    Segment here = Segment.labelled(text, off.start());
+    int from = here.of(text).indexOf("结算") >= 0 ? here.from() : here.previous(text).from();
+    return text.substring(from, here.next(text).to());
   }
 
   private static Optional<Discount> counted(

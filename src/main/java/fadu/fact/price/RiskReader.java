@@ -38,7 +38,7 @@ public final class RiskReader implements FactReader {
 
   /** Causes that are risks of the price, whoever is made to bear them. */
   private static final Words RISK =
-      Words.of("风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
+      Words.of("没想到|没料到|想不到|费用增加|成本增加|支出增加|费用上涨|风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
 
   /** Risks of another sort: insured things, accidents, goods, titles. */
   private static final Wording OTHER_RISK =
@@ -83,6 +83,15 @@ public final class RiskReader implements FactReader {
       Words.of(
           "分包人|分包单位|供应商承担|供货|保险公司|劳务公司|劳务单位|监理人承担|监理承担|设计单位承担|运输单位|任何一方|任何单位|任何人|任何个人|任何部门|任何第三");
 
+  /** 风险范围:全部风险. */
+  private static final Pattern ALL_RISKS =
+      Pattern.compile("风险(?:范围|种类|内容)(?:为|:|\\|)[^,;。]{0,4}(?:全部|一切|所有|不限)(?:的)?(?:风险)?(?:[,;。|]|$)");
+
+  /** 总价不是一口价. */
+  private static final Pattern NOT_FIXED =
+      Pattern.compile(
+          "(?:不|非|没有|未)(?:是|采用|实行|作|按|搞|得|能|再|属于|为){0,2}(?:什么|所谓的?)?(?:一口价|包死|包干|定死|锁死|封死|恒定|固定不变|不变价)");
+
   private static final Wording PART_OF_IT =
       Wording.of("范围|幅度|合理|相应", "(?:一定|约定|合理|相应|上述|规定)(?:的)?(?:范围|幅度|程度)?内?的?(?:计价|市场|价格)?风险");
 
@@ -115,9 +124,13 @@ public final class RiskReader implements FactReader {
             ? first(reading, "price.risk-no-change", text)
             : Optional.empty();
     if (fixed.isPresent()
+        && !NOT_FIXED.matcher(fixed.get().of(text)).find()
         && !fixed.get().of(text).contains("情势变更")
         && !(SITE.in(text) && !PRICES.in(text))) {
       return Optional.of(fact(reading, sentence, every.get(), fixed.get()));
+    }
+    if (ALL_RISKS.matcher(text).find() && !RiskLimits.of(reading, sentence)) {
+      return Optional.of(fact(reading, sentence, every.get(), every.get()));
     }
     return first(reading, "price.risk-borne", text)
         .filter(borne -> RISK.in(text) && !owned && bears(reading, text, every.get(), borne))

@@ -40,7 +40,7 @@ public final class SideDealReader implements FactReader {
   /** 乙方不得再主张差额, 不进入结算: not the deal is denied, but what would be asked for it. */
   private static final Pattern NO_COUNTERCLAIM =
       Pattern.compile(
-          "不(?:得)?(?:再)?主张|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不再另(?:行)?(?:付|支付|给付)|不另(?:行)?(?:计|收|付|支付)|不作任何|不收");
+          "不(?:得)?(?:再)?(?:主张|提(?:$|[,;。]))|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不再另(?:行)?(?:付|支付|给付)|不另(?:行)?(?:计|收|付|支付)|不作任何|不收");
 
   private static final Pattern USED =
       Pattern.compile(
