@@ -38,7 +38,8 @@ public final class RiskReader implements FactReader {
 
   /** Causes that are risks of the price, whoever is made to bear them. */
   private static final Words RISK =
-      Words.of("没想到|没料到|想不到|费用增加|成本增加|支出增加|费用上涨|风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
+      Words.of(
+          "没想到|没料到|想不到|费用增加|成本增加|支出增加|费用上涨|风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
 
   /** Risks of another sort: insured things, accidents, goods, titles. */
   private static final Wording OTHER_RISK =
@@ -85,7 +86,8 @@ public final class RiskReader implements FactReader {
 
   /** 风险范围:全部风险. */
   private static final Pattern ALL_RISKS =
-      Pattern.compile("风险(?:范围|种类|内容)(?:为|:|\\|)[^,;。]{0,4}(?:全部|一切|所有|不限)(?:的)?(?:风险)?(?:[,;。|]|$)");
+      Pattern.compile(
+          "风险(?:范围|种类|内容)(?:为|:|\\|)[^,;。]{0,4}(?:全部|一切|所有|不限)(?:的)?(?:风险)?(?:[,;。|]|$)");
 
   /** 总价不是一口价. */
   private static final Pattern NOT_FIXED =
