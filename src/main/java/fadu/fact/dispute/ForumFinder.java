@@ -17,19 +17,19 @@ import java.util.List;
 final class ForumFinder {
   private static final Pattern NO_FORUM =
       Pattern.compile(
-          "仲裁(?:费|文书|协议|规则|期间|过程|程序|结果|裁决(?:作出|生效|书)|员)|诉讼(?:费|文书|时效|期间|过程|程序)|律师费"
+          "诉讼\\(仲裁|仲裁\\)时|仲裁时效|仲裁(?:费|文书|协议|规则|期间|过程|程序|结果|裁决(?:作出|生效|书)|员)|诉讼(?:费|文书|时效|期间|过程|程序)|律师费"
               + "|(?:仲裁|诉讼)(?:或|、|和|及)(?:仲裁|诉讼)(?:费|文书|期间|过程|程序)");
 
   /** What sends a dispute somewhere; 违约责任和仲裁 is a heading, 法院要求停工 a cause. */
   private static final Pattern SENDS =
       Pattern.compile(
-          "上法院|了结|方式|途径|付诸|诉诸|申请|提交|提请|请|找|交由|交|由|向|去|走|选|就仲裁|到|告|受理|为准|诉|管辖|裁决|解决|进行|打官司");
+          "仲裁(?:委员会|委|院)仲裁|上法院|了结|方式|途径|付诸|诉诸|申请|提交|提请|请|找|交由|交|由|向|去|走|选|就仲裁|到|告|受理|为准|诉|管辖|裁决|解决|进行|打官司");
 
   /** 要求仲裁、起诉的：a condition, the answer follows. */
-  private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$");
+  private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$|(?:仲裁(?:无果|不成|未果|裁决)|裁决)[^,;。]{0,20}的$");
 
   /** 该地址适用于诉讼、仲裁的文书送达: where papers go, not disputes. */
-  private static final Pattern SERVICE = Pattern.compile("送达|文书|地址(?:$|[^所在])");
+  private static final Pattern SERVICE = Pattern.compile("送达|文书|传票|地址(?:$|[^所在])");
 
   /** 送达地址…，适用于仲裁和诉讼: the stretch before says what holds there. */
   private static final Pattern HOLDS = Pattern.compile("适用|用于|及于|涵盖|覆盖|包括|有效|延伸");
@@ -211,6 +211,8 @@ final class ForumFinder {
     return NOT_CHOSEN.matcher(words).find()
         || words.contains("不得")
         || words.contains("不再")
+        || words.contains("永不")
+        || words.contains("永远不")
         || words.contains("放弃")
         || words.contains("不能")
         || NOT_SAID.matcher(words).find();

@@ -122,7 +122,7 @@ public final class InstitutionReader implements FactReader {
     return text.startsWith("仲裁规则", to)
         || text.startsWith("的仲裁规则", to)
         || text.startsWith("规则", to)
-        || text.startsWith("的裁决", to)
+        || text.startsWith("的裁决", to) && !text.startsWith("的裁决为准", to)
         || text.startsWith("裁决书", to)
         || text.startsWith("要求", to);
   }

@@ -35,7 +35,7 @@ public final class ClaimBarReader implements FactReader {
           "不(?:当然|必然|因此|因而|因|视为|构成|影响|导致|丧失|等于|意味|消灭|灭失|失去|剥夺|否定|免除)[^,。;|]{0,16}(?:丧失|放弃|权利|索赔|驳回|补偿)?|不得仅凭|不得以[^,。;]{0,12}(?:迟|逾期|超期)|仅就[^。;]{0,20}扩大|扩大的?(?:部分|损失)|合理(?:理由|抗辩)|仍可|仍有权");
   private static final Pattern LATE =
       Pattern.compile(
-          "逾|超期|过期|过时|过后|过了|晚一|晚报|迟报|迟交|迟延|超时|隔天|缺|超过|未(?:能|在|于|按)|没(?:有|在|把|能)|不(?:报|提|递|交|在|按|吱声|吭声|作声|说|言语|声明|申报|通知|打招呼)|否则|期满|届满|期限内|之内|时限|[0-9一二三四五六七八九十]+小时|当天|当日|内[^。;]{0,20}(?:提出|提交|递交|报)");
+          "逾|超期|过期|过时|过后|过了|晚一|晚报|迟报|迟交|迟延|超时|隔天|缺|超过|未(?:能|在|于|按)|没(?:有|在|把|能)|不(?:报|提|递|交|在|按|吱声|吭声|作声|说|言语|声明|申报|通知|打招呼)|否则|期满|届满|期限内|之内|时限|[0-9一二三四五六七八九十]+小时(?:内|之内|以内|未|不|没)|当天|当日|内[^。;]{0,20}(?:提出|提交|递交|报)");
   private static final Pattern BOTH =
       Pattern.compile(
           "任何一方|任一方|双方|各方|一方|甲乙|发包人[和与、及或]承包人|承包人[和与、及或]发包人|同等适用|同样适用|亦适用|也适用|均适用|同样期限|同样的期限|同一期限|相同期限|同等期限|反之亦然|一视同仁");
@@ -48,6 +48,17 @@ public final class ClaimBarReader implements FactReader {
       Pattern.compile(
           "发包人[^。;|]{0,16}[^。;|]{0,16}(?:不受[^,。;|]{0,8}(?:限制|约束)|随时|任何时[候间]|什么时候|不限|不设(?:期限|时限)|[无没]有?(?:时间|期限|时限)(?:要求|限制|约束|规定)|何时[^,。;]{0,4}(?:均可|都行|都可))|^\\|?"
               + " ?发包人 ?\\|[^。;]{0,10}(?:不限|无|随时)");
+  private static final Pattern HEAD = Pattern.compile("期限|时限|逾期|超期|几天|多久|多少天|时间|过期");
+
+  /** 图纸迟交, 停工超过56日: not the claim is late. */
+  private static final Pattern OTHER_DELAY =
+      Pattern.compile(
+          "(?:图纸?|场地|材料|甲供材|设备|资料)[^,;。]{0,3}(?:迟交|未按|未能|迟延)|(?:停工|延误|拖延|误期|暂停|窝工)[^,;。]{0,4}超过|不足[0-9一二三四五六七八九十]+小时");
+
+  /** |发包人答复|28天|视为认可索赔|: the employer's silence. */
+  private static final Pattern ANSWERS =
+      Pattern.compile("^[|]? ?(?:发包人|监理人?|工程师)(?:的)?(?:答复|审批|审核|回复|审查|处理)");
+
   private static final Pattern MORE_DATA = Pattern.compile("(?:补充|补交|补报|补齐|补正|再后|另有)");
   private static final Pattern OTHER =
       Pattern.compile("隐蔽|质量异议|签证|异议期|投标|中标|竣工资料|结算资料|结算书|验收|保险(?:人|公司)|工资|劳动者|起诉|仲裁时效|诉讼");
@@ -83,7 +94,7 @@ public final class ClaimBarReader implements FactReader {
         facts.add(text("breach.claimConsequence", "不失权", saying));
         continue;
       }
-      if (!Meant.in(text, LOST) || !LATE.matcher(text).find() && sentence.table() < 0) {
+      if (!Meant.in(text, LOST) || ANSWERS.matcher(text).find() || !late(saying, text)) {
         both |= BOTH.matcher(text).find();
         continue;
       }
@@ -101,6 +112,22 @@ public final class ClaimBarReader implements FactReader {
     }
     symmetry(reading, onContractor, unbound, both || employer).ifPresent(facts::add);
     return facts;
+  }
+
+  /** Late with the claim, by its own words or the head of its column. */
+  private static boolean late(Spoken saying, String text) {
+    return LATE.matcher(OTHER_DELAY.matcher(text).replaceAll("")).find()
+        || saying.sentence().table() >= 0 && HEAD.matcher(first(saying)).find();
+  }
+
+  /** The first row of its table. */
+  private static String first(Spoken saying) {
+    List<Sentence> all = saying.reading().contract().sentences();
+    int at = saying.sentence().index();
+    while (at > 0 && all.get(at - 1).table() == saying.sentence().table()) {
+      at--;
+    }
+    return all.get(at).text();
   }
 
   private static boolean claims(Spoken saying, String text) {

@@ -10,7 +10,7 @@ final class Names {
   /** Brackets that say something about the name and are no part of it. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "\\((?:[^()]*(?:盖章|公章|签章|印章|签字|签名|以下|简称|下称|信用代码|全称|代码|基本户|一般户|章)[^()]*|[^()]*(?:型企业|微企业|国有|国企|独资|控股|民营|私营|事业单位|机关法人|机关单位)[^()]*|甲方|乙方|丙方|发包人|承包人|发包方|承包方|建设单位|施工单位)\\)?");
+          "\\((?:[^()]*(?:盖章|公章|签章|印章|签字|签名|以下|简称|下称|信用代码|全称|代码|基本户|一般户|章)[^()]*|[^()]*(?:型企业|微企业|国有|国企|独资|控股|民营|私营|事业单位|机关法人|机关单位)[^()]*|甲方|乙方|丙方|发包人|承包人|发包方|承包方|建设单位|施工单位|委托人|委托方|受托人|印文|印)\\)?");
 
   private static final Pattern MEMBER = Pattern.compile("\\([^()]*(?:牵头|联合体|成员)[^()]*\\)");
   private static final Pattern SEVERAL =
@@ -19,7 +19,7 @@ final class Names {
       Pattern.compile("(?:^|、|;)(?:由|联合体|(?:联合体)?(?:牵头人|牵头方|牵头单位|主办方|主办人|成员|成员方|成员单位)[一二三四0-9]?)$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:法定代表人|法人代表|负责人|经办人?|委托代理人|代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|签约|签署|签字|签名|签章|盖章|日期"
+          "(?:代建单位|中标人|中标单位|附件[0-9一二三四五六七八九]|20[0-9]{2}年|法定代表人|法人代表|负责人|经办人?|委托代理人|代理人|授权代表|统一社会信用代码|组织机构代码|地址|住所|电话|开户|账号|帐号|联系人|联系电话|邮政编码|签订|签约|签署|签字|签名|签章|盖章|日期"
               + "|发包人|承包人|发包方|承包方|甲方|乙方|(?:项目|总)?经理:|(?:村)?主任:|书记:|校长:|院长:|局长:|镇长:|董事长:|代表(?:人|:|$|\\(|签)).*$");
 
   /** A note behind the whole name: （由分公司依授权书代签）, （住所：安平路6号）. */
@@ -36,6 +36,10 @@ final class Names {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "^(?:由|另|仍|不|配|派|应当|应为|须|必须|只能|不得|均|即为|变更|见|详见|按|待|无|同|经|是指|系指|指|甲方|乙方|发包人|承包人|发包方|承包方|法定代表|代表|已盖|已签|已用印)");
+
+  /** (未盖), (见用印情况表), 单位公章: no name at all. */
+  private static final Pattern ASIDE =
+      Pattern.compile("^\\([^()]*\\)?$|^(?:单位|法人)(?:公章|盖章|印章|签章)?$|^(?:退还|金额|备注|账号|期限|用途)$");
 
   /** 由甲公司与乙公司组成的联合体. */
   private static final Pattern CONSORTIUM = Pattern.compile("^由[^,;。]{4,80}联合体");
@@ -89,6 +93,7 @@ final class Names {
     name = withoutNote(TAIL.matcher(name).replaceAll("").replace("_", "").strip());
     boolean none =
         NO_NAME.matcher(name).find()
+            || ASIDE.matcher(name).find()
             || !PLAUSIBLE.matcher(name).find()
             || name.length() > 80
             || name.contains("待定")

@@ -33,6 +33,9 @@ final class FirstPayment {
   private static final Pattern OTHER =
       Pattern.compile("扣回|抵扣|起扣|扣还|保函|罚|违约|停工|变更|保证金|工资|预售|分包|违反|质量");
 
+  private static final Pattern PAID =
+      Pattern.compile("(?:支付|拨付|给付|付给|付)[^,;。|]{0,12}(?:价款|产值|工程款|进度款|款)的?$");
+
   private FirstPayment() {}
 
   static Optional<RateFact> in(Reading reading, Sentence sentence) {
@@ -43,6 +46,9 @@ final class FirstPayment {
     }
     for (RateMention rate : RateMentions.in(text)) {
       Passage words = new Passage(reading, sentence, rate.from(), rate.to());
+      if (PAID.matcher(text.substring(0, rate.from())).find()) {
+        continue; // 按月支付已完工程价款的85%: what is paid, not how far the work is
+      }
       if (!rate.blank() && words.counts() && OUTPUT.matcher(words.left()).find() && waits(words)) {
         return Optional.of(fact(words, rate.percent().orElseThrow()));
       }

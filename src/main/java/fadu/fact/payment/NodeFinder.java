@@ -40,6 +40,10 @@ final class NodeFinder {
   private static final Pattern COST = Pattern.compile("费(?:用)?$");
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
 
+  private static final Pattern OF_WORK =
+      Pattern.compile(
+          "(?:每月|按月|当月|当期|每期)[^|]{0,12}(?:已完|完成|当月|当期)[^|]{0,10}(?:价款|产值|工程量|工程款)[^|]{0,4}[|][^|]{0,6}$");
+
   private final Reading reading;
   private final ShareFinder shares;
 
@@ -126,6 +130,11 @@ final class NodeFinder {
     }
     boolean cumulative = CUMULATIVE_HEAD.matcher(head).find();
     for (Share share : shares.in(sentence)) {
+      if (share.base().isEmpty()
+          && share.sort() == Share.Sort.EACH
+          && OF_WORK.matcher(sentence.text().substring(0, share.at())).find()) {
+        continue; // 每月按审核的已完工程价款|85%: a share of the work done
+      }
       Share read =
           cumulative && share.sort() == Share.Sort.EACH
               ? as(share, Share.Sort.CUMULATIVE)

@@ -46,6 +46,14 @@ public final class OfficialStepReader implements FactReader {
               + "|(?:应|须|在|于)[^,;。]{0,30}(?:[0-9一二三四五六七八九十百]{1,5})(?:个)?(?:日|天|工作日|月|个月)内[^,;。]{0,8}(?:完成|出具|办结|办妥|审结|审计完毕|办理完毕|取得)");
   private static final Pattern REFUND = Pattern.compile("多退少补|退回|退还|返还|核减|据实");
 
+  /** 结算价款以审计结果为准: that sets the price; 审定金额的4%作为优惠，不予支付 takes some off. */
+  private static final Pattern PRICED =
+      Pattern.compile(
+          "(?:结算|造价|价款|总价|金额|工程款|价格)[^;。|付]{0,24}(?:以|按|依)[^;。]{0,34}(?:为准|为据|为凭|为最终|为依据)|(?:审计|审定|评审)[^,;。]{0,8}(?:的)?(?:百分之|[0-9])|作为[^,;。]{0,12}(?:确定方式|计价方式|定价)|评审进度|完成时点");
+
+  private static final Pattern PAYS =
+      Pattern.compile("付款|支付(?:尾|余|剩|结)|付清|付至|拨付|拨款|结清|给钱|方可|方予|才|尾款|余款");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -99,6 +107,9 @@ public final class OfficialStepReader implements FactReader {
             && !own.contains("结算款")
             && !own.contains("付至");
     boolean refund = REFUND.matcher(own).find() && !own.contains("支付") && !own.contains("付至");
+    if (PRICED.matcher(own).find() && !PAYS.matcher(own).find()) {
+      return false;
+    }
     return money && !other && !refund && !CONSULTANT.matcher(own).find();
   }
 

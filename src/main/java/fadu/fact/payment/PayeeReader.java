@@ -23,7 +23,7 @@ public final class PayeeReader implements FactReader {
       Words.of("户|卡|账号|账户|收款|代收|代领|收取|领取|付至|付给|汇|打入|打到|转入|转给|微信|支付宝");
 
   private static final Words NOT_PRICE =
-      Words.of("工资|农民工|工人|班组工|民工|投标保证金|履约保证金|质量保证金|保函|担保|税款|电费|水费|社保|保险|退还|返还|罚款|设计费|监理费|检测费");
+      Words.of("工资|工钱|工薪|薪|农民工|工人|班组工|民工|投标保证金|履约保证金|质量保证金|保函|担保|税款|电费|水费|社保|保险|退还|返还|罚款|设计费|监理费|检测费");
 
   private static final Pattern OWN =
       Pattern.compile(
@@ -31,7 +31,7 @@ public final class PayeeReader implements FactReader {
               + "|(?:变更|更换|更改)[^。;]{0,24}(?:账户|账号|收款)?[^。;]{0,30}(?:加盖公章|盖章|书面|公章|核实|核对|确认)");
   private static final Pattern CONFIRMED =
       Pattern.compile(
-          "加盖(?:承包人|乙方|单位|法人)?公章|盖章(?:的)?(?:书面|确认|函|证明)|书面(?:盖章|确认|通知|变更|函|证明|申请)|法定代表人签字并|公章");
+          "加盖(?:承包人|乙方|单位|法人)?公章|盖章(?:的)?(?:书面|确认|函|证明|公函)|公函|盖章函|书面(?:盖章|确认|通知|变更|函|证明|申请)|法定代表人签字并|公章");
   private static final Pattern WAIVED =
       Pattern.compile("(?:无须|无需|不须|不需|不必|毋须|免|不用|未经)[^,;。]{0,14}(?:盖章|确认|书面|同意|公章|证明)");
 
@@ -42,6 +42,19 @@ public final class PayeeReader implements FactReader {
 
   /** The leader of a consortium is the contractor. */
   private static final Words CONSORTIUM = Words.of("联合体|牵头人|牵头方|牵头单位");
+
+  /** 名称|金额|收款人|退还: heads of columns. */
+  private static final Pattern HEADS =
+      Pattern.compile("(?:收款人|收款单位|户名)[ ]?[|｜][ ]?(?:退还|金额|账号|备注|期限|时间|用途|方式)");
+
+  /** 乙方收款账户：某银行某支行，账号…: where the account is kept, not whose it is. */
+  private static final Pattern BANK =
+      Pattern.compile("^(?:收款账户|账户)[^;。|]{0,8}(?:银行|农商行|农商银行|信用社|农信社|支行)");
+
+  /** 承包人按到账额留下3.5%，剩下的转给实际施工人: the contractor passes money on; the employer paid the contractor. */
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "(?:承包人|承包方|乙方|施工单位|公司)[^;。]{0,20}(?:留下|提留|扣下|留取|收取|扣除|抽取|提取|留)[^;。]{0,30}$");
 
   private static final Pattern ASSIGNED = Pattern.compile("债权转让|转让(?:应收|工程款)|保理");
   private static final Pattern DENIED =
@@ -103,6 +116,10 @@ public final class PayeeReader implements FactReader {
         .matcher(
             Passage.usual(words.reading(), words.sentence()).substring(words.from(), words.to()))
         .find()) {
+      return false;
+    }
+    String own = words.words();
+    if (HEADS.matcher(own).find() || BANK.matcher(own).find() || KEEPS.matcher(left).find()) {
       return false;
     }
     return money

@@ -68,6 +68,19 @@ final class PreconditionReader implements PaymentReader.Topic {
   private static final int BRIEF = 110;
   private static final Words NOT_INTERNAL = Words.of("现场负责人|项目负责人|技术负责人|监理|总监|设计负责人|驻地|项目经理");
 
+  /** 到账后，承包人提留两个点，其余转给…: what the contractor does with the money. */
+  private static final Pattern PASSED_ON =
+      Pattern.compile("(?:承包人|乙方|承包方|公司)[^,;。]{0,8}(?:提留|留下|扣下|抽取|留取)");
+
+  /** 业主于开工后第60天支付, 业主分两次预付：签约后…: the employer pays, by its other name. */
+  private static final Pattern PAYS_ITSELF =
+      Pattern.compile(
+          "^(?:业主|建设方|投资方|委托方|委托人)(?:于|在|应|须|分[二两三四五2-5][次笔期批]|自)[^;。|到至给来]{0,24}(?:支付|预付|付款|拨付|付)[:,;。后](?:[^再才方付]|$)");
+
+  /** 财政部门批复竣工财务决算: that belongs to the final accounts. */
+  private static final Pattern ACCOUNTS =
+      Pattern.compile("^[^,;。]{0,14}(?:批复|批准|审批|核定)[^,;。]{0,6}决算");
+
   @Override
   public List<Fact> read(Reading reading, ShareFinder shares, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -125,6 +138,10 @@ final class PreconditionReader implements PaymentReader.Topic {
   private static boolean othersPaid(String text, Passage event) {
     String left = text.substring(Math.max(0, event.from() - 4), event.from());
     return OTHERS.in(event.words())
+        || PASSED_ON.matcher(text).find()
+        || PAYS_ITSELF.matcher(event.words() + text.substring(event.to())).find()
+        || left.contains("决算")
+        || ACCOUNTS.matcher(event.words() + text.substring(event.to())).find()
         || OTHERS.in(text.substring(event.to(), Math.min(text.length(), event.to() + 16)))
         || NOT_INTERNAL.in(left + event.words());
   }

@@ -35,7 +35,7 @@ final class PrefinanceReader implements PaymentReader.Topic {
   /** Small sums settled in kind, and what a subcontractor is asked for, are no financing. */
   private static final Pattern SMALL =
       Pattern.compile(
-          "用水|用电|水电费|水费|电费|仓储|保管费|搬运|运杂费|检测费|试验费|鉴定费|诉讼费|医疗|抢险|应急|罚款|手续费|分包人|分包单位|班组|供应商");
+          "用水|用电|水电费|水费|电费|仓储|保管费|搬运|运杂费|检测费|试验费|鉴定费|诉讼费|医疗|抢险|应急|罚款|手续费|分包人|分包单位|班组|供应商|生活费|救治|抢救|救援|伤者|伤员|善后");
 
   /** 由承包人垫付，凭票据在当月进度款中支付: money out of pocket that comes back with the next payment. */
   private static final Pattern SETTLED_SOON =
@@ -54,6 +54,10 @@ final class PrefinanceReader implements PaymentReader.Topic {
   /** A person who runs the job on his own account: the point on passing on the works tells it. */
   private static final Pattern PERSON =
       Pattern.compile("(?:承包责任人|责任人|实际施工人|内部承包人|挂靠人|项目承包人|班组长|包工头)[^,;。]{0,24}$");
+
+  /** 不足部分由区本级财力垫支: public money. */
+  private static final Pattern BY_TREASURY =
+      Pattern.compile("由[^,;。承乙施]{0,10}(?:财政|财力|本级|县级|区级|镇级|市级|政府|平台公司|国库)[^,;。承乙施]{0,8}$");
 
   private static final Pattern BY_EMPLOYER =
       Pattern.compile("(?:^|[由可应须先])发包人[^为替给代帮要责令使让叫不未无非承]{0,20}$");
@@ -115,7 +119,8 @@ final class PrefinanceReader implements PaymentReader.Topic {
   /** 学校在未付工程款范围内先垫: the employer's own money. */
   private static boolean byEmployer(Reading reading, String text, Hit hit) {
     String left = text.substring(Segment.at(text, hit.from()).from(), hit.from());
-    return BY_EMPLOYER.matcher(reading.sides().plain(left)).find();
+    return BY_TREASURY.matcher(left).find()
+        || BY_EMPLOYER.matcher(reading.sides().plain(left)).find();
   }
 
   private static List<Fact> said(Reading reading, Sentence sentence) {
@@ -190,7 +195,9 @@ final class PrefinanceReader implements PaymentReader.Topic {
           && (wording.endsWith("years") || lateStage(reading, sentence, matcher))
           && !otherMoney(text)
           && !REMAINDER
-              .matcher(text.substring(Math.max(0, matcher.start() - 8), matcher.end()))
+              .matcher(
+                  text.substring(
+                      Math.max(0, matcher.start() - 8), Math.min(text.length(), matcher.end() + 6)))
               .find()
           && !(wording.endsWith("only-after") && instalment(text, matcher))) {
         Segment first = Segment.at(text, matcher.start());
@@ -228,7 +235,10 @@ final class PrefinanceReader implements PaymentReader.Topic {
         || text.contains("设计费")
         || text.contains("养护")
         || text.contains("运维")
-        || text.contains("奖");
+        || text.contains("奖")
+        || text.contains("抢工")
+        || text.contains("赶工")
+        || text.contains("提前竣工");
   }
 
   private static boolean lateStage(Reading reading, Sentence sentence, Matcher matcher) {

@@ -11,6 +11,7 @@ import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class ProgressReader implements PaymentReader.Topic {
   private static final Words PAYS = Words.of("付|拨|款|给|支|结|扣|留");
   private static final Words BY_PRICE = Words.of("合同|中标|总价|总造价|总额|包干价|预算价|造价");
   private static final Words WAGES =
-      Words.of("人工费|工资|劳务费|专户|专用账户|安全文明|安全生产|安全费|文明施工|设计费|监理费|勘察费|暂列|暂估|预付|备料");
+      Words.of("人工费|工资|劳务费|专户|专用账户|安全文明|安全生产|安全费|文明施工|设计费|监理费|勘察费|暂列|暂估|预付|备料|材料款|材料费|设备款");
   private static final Words PROGRESS = Words.of("进度款|进度付款|工程款|进度支付|工程进度");
   private static final Pattern LESS =
       Pattern.compile(
@@ -53,6 +54,33 @@ final class ProgressReader implements PaymentReader.Topic {
   private static final Pattern OF_PAYMENT =
       Pattern.compile("(?:应付|每期|当期|当月|该期|每笔)?(?:进度款|工程款|款项|价款|应付款)的$");
   private static final Words KIND = Words.of("凭证|汇票|票据|承兑|转账|电汇|现金|商票|抵|房|实物");
+  private static final Words BILLS = Words.of("汇票|票据|承兑|商票|电子凭证|债权凭证");
+
+  /** 占当期工程款的25%, 以当期进度款为基数, 自进度款扣回, 不得并入进度款: the progress payment is only a measure. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?:占|以)[^,;。|付支]{0,8}(?:进度款|进度付款|工程款|工程进度)(?:的|为基数|为计算基数|为准)?[^,;。|付支]{0,4}$"
+              + "|以[^,;。|]{0,16}(?:进度款|工程款|价款|产值)为(?:计算)?(?:基数|基础)|(?:自|从|在|于|并入|计入|列入|混入)[^,;。|()]{0,4}(?:进度款|进度付款|工程款)");
+
+  /** 余额分三期支付，各期为该余额的33.3%. */
+  private static final Pattern OF_REMAINDER =
+      Pattern.compile("(?:余额|余款|尾款|结算款|结算余款|剩余(?:款|价款|部分))的?$");
+
+  /** 按18%按月拨入该账户, 的四成直接付给某经营部: where a part of the payment goes. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^[^,;。|]{0,10}(?:付给|付至|付到|支付给|支付至|拨入|划入|汇入|转入|打入|存入|转给|汇给|划拨至|划至|拨至|拨付至)[^,;。|]{0,20}(?:该账户|该户|专户|专用账户|工资账户|经营部|供应商|供货商|班组|个人|门市|材料商|工资卡)");
+
+  /** 开工前20%, 进场付三成: before anything is done. */
+  private static final Pattern BEFORE_WORK =
+      Pattern.compile("(?:^|[|,;:。])(?:开工前|进场[^,;。|量]{0,4}|签约后?|签订后|合同签订[^,;。|]{0,6}|开工(?:时|后)?)[^,;。|完]{0,6}$");
+
+  /** 做完一半再付三成: a stage, and of which price is not told. */
+  private static final Pattern HALF_WAY =
+      Pattern.compile("(?:做|干|完成|做到|干到|建到|建)(?:完|到|了)?(?:一半|过半|大半|半截)[^,;。|]{0,6}$");
+
+  /** 主体封顶(约55%)|已完产值的80%: how far the stage is. */
+  private static final Pattern STAGE_ASIDE = Pattern.compile("\\((?:约|大约|相当于|占|约占|即|产值)?[^()]{0,6}$");
   private static final Pattern PART = Pattern.compile("^[^付给拨结]{0,6}其中[^,;。|]{0,6}$");
   private static final Pattern OTHER_PART =
       Pattern.compile("(?:另外|另|余下|剩下|剩余|其余|余|下剩|剩)(?:的|部分)?[^,;。|]{0,4}$");
@@ -114,6 +142,16 @@ final class ProgressReader implements PaymentReader.Topic {
     }
     if (share.sort() == Share.Sort.EACH && PART.matcher(left).find()
         || leftForLater(text, own, share)) {
+      return Optional.empty();
+    }
+    String toShare = text.substring(0, share.at());
+    if (OF_REMAINDER.matcher(left).find()
+        || OF_REMAINDER.matcher(share.base()).find()
+        || BILLS.in(text.substring(own.from(), share.at()))
+        || ELSEWHERE.matcher(text.substring(share.at())).find()
+        || BEFORE_WORK.matcher(toShare).find()
+        || HALF_WAY.matcher(toShare).find() && share.base().isEmpty()
+        || row && STAGE_ASIDE.matcher(toShare).find()) {
       return Optional.empty();
     }
     boolean late = late(left) || !WORK.in(left) && late(before);
@@ -202,13 +240,10 @@ final class ProgressReader implements PaymentReader.Topic {
     for (String word : WAGES.any()) {
       wages = Math.max(wages, left.lastIndexOf(word));
     }
-    int progress = -1;
-    for (String word : PROGRESS.any()) {
-      progress = Math.max(progress, left.lastIndexOf(word));
-    }
     if (wages >= 0) {
-      return wages > progress;
+      return wages > lastProgress(measures(left));
     }
+    int progress = lastProgress(left);
     Clause clause = reading.clause(sentence);
     while (progress < 0) {
       if (WAGES.in(clause.caption()) && !PROGRESS.in(clause.caption())) {
@@ -220,6 +255,28 @@ final class ProgressReader implements PaymentReader.Topic {
       clause = reading.contract().clauses().get(clause.parent());
     }
     return false;
+  }
+
+  /** The same text, with blanks where the progress payment is only a measure. */
+  private static String measures(String left) {
+    StringBuilder without = new StringBuilder(left);
+    Matcher matcher = MEASURE.matcher(left);
+    int at = 0;
+    while (at < left.length() && matcher.find(at)) {
+      at = Math.max(matcher.end(), matcher.start() + 1);
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        without.setCharAt(i, ' ');
+      }
+    }
+    return without.toString();
+  }
+
+  private static int lastProgress(String left) {
+    int progress = -1;
+    for (String word : PROGRESS.any()) {
+      progress = Math.max(progress, left.lastIndexOf(word));
+    }
+    return progress;
   }
 
   /** 基础完成付至合同价的25%: a stage before completion, paid by the price. */

@@ -101,7 +101,7 @@ final class Retention {
     return (keeps || sentence.table() >= 0) && named(before)
         || keeps && aboutRetention(sentence)
         || sentence.table() >= 0
-            && (named(text) || DEFECTS_END.in(text))
+            && (named(text) || DEFECTS_END.in(text) && !text.contains("履约"))
             && !ShareWords.PAY.in(words);
   }
 

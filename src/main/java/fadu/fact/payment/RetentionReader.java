@@ -33,6 +33,7 @@ final class RetentionReader implements PaymentReader.Topic {
           "(?:两项|二项|两笔|两者|两部分|上述各项|各项)[^,;。]{0,6}(?:合并|合计|相加|一并|累计|共计|叠加)|再(?:行)?(?:扣|留|预留)");
 
   private static final int LIST = 4;
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final Pattern NONE =
       Pattern.compile("(?:不再?|免予|无需|不另|不须|免)(?:行)?(?:预留|扣留|留取|设|收取|缴纳|约定|要求|提取|留|扣)[^,;。|]{0,8}$");
 
@@ -132,6 +133,7 @@ final class RetentionReader implements PaymentReader.Topic {
     List<Share> kept =
         group.stream()
             .filter(s -> s.sort() == Share.Sort.WITHHELD || s.sort() == Share.Sort.REST)
+            .filter(s -> s.percent().compareTo(HALF) < 0) // 缺陷责任期满|100%: what is paid by then
             .filter(s -> !(s.perPeriod() && limited))
             .toList();
     List<Fact> facts = new ArrayList<>();

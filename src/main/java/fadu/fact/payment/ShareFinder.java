@@ -27,7 +27,7 @@ final class ShareFinder {
   private static final Words PERFORMANCE = Words.of("履约|投标保|支付担保|支付保函");
   private static final Words KEPT = Words.of("作为|留作|预留|扣留|留存|留取|充作");
   private static final Pattern RETURNED =
-      Pattern.compile("退还|返还|退回|释放|退付|退(?:五|一|二|三|四|六|七|八|九|[0-9])");
+      Pattern.compile("退还|返还|退回|释放|退付|退清|退完|清退|发还|付还|退(?:五|一|二|三|四|六|七|八|九|[0-9])");
 
   /** 预付20%（不扣回）: a payment like the others. */
   private static final Words KEPT_ADVANCE = Words.of("不扣回|不抵扣|不再扣|不予扣回|不作扣回|不另扣");
@@ -104,7 +104,8 @@ final class ShareFinder {
         || RETURNED.matcher(words).find() && !KEPT.in(words)
         || OTHER.in(alone) && !(retained && !interest(alone))
         || ADVANCE.in(alone) && !retained && !KEPT_ADVANCE.in(words)
-        || PERFORMANCE.in(alone) && !retention.named(words)) {
+        || PERFORMANCE.in(alone) && !retention.named(words)
+        || sentence.table() >= 0 && PERFORMANCE.in(label(text)) && !retention.named(label(text))) {
       return Optional.empty();
     }
     String before = segment.previous(text).of(text);
@@ -131,6 +132,16 @@ final class ShareFinder {
             ShareBase.of(left),
             periodic && sort != Share.Sort.CAP,
             counts));
+  }
+
+  /** The first cell of a row that is more than a number: 9|履约保证|签约价10%. */
+  private static String label(String row) {
+    for (String cell : row.split("\\|")) {
+      if (cell.codePoints().anyMatch(Character::isIdeographic)) {
+        return cell;
+      }
+    }
+    return "";
   }
 
   /** 包含于前述82%之内, 已经含在上面的85%里; 累计进度款达30%后，…扣回: named, not paid. */

@@ -28,7 +28,7 @@ final class ShareSort {
 
   /** 每期应付款扣除15%作为尾款后支付. */
   private static final Pattern TAKEN =
-      Pattern.compile("(?:扣除|扣留|扣下|扣减|暂扣|先扣|预留|留存|留下|提留|扣)(?:其中的?|其)?$");
+      Pattern.compile("(?:扣除|扣留|扣下|扣减|暂扣|先扣|预留|留存|留下|提留|压住|压下|压着|扣)(?:其中的?|其)?$");
 
   /** 当月完成产值×70%. */
   private static final Pattern MULTIPLIED = Pattern.compile("(?:[×xX*]|乘以?|按)$");

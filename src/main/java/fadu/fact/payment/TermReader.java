@@ -147,7 +147,7 @@ final class TermReader implements PaymentReader.Topic {
     String left = text.substring(own.from(), p.from());
     String right = text.substring(p.to(), Math.max(own.to(), p.to()));
     String before = own.previous(text).of(text);
-    if (BILL.in(text) && DUE.matcher(left).find()) {
+    if (BILL.in(text) && (DUE.matcher(left).find() || left.endsWith("期限不超过"))) {
       return false; // when a bill falls due, not when it is given
     }
     if (left.endsWith("每")

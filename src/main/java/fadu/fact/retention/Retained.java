@@ -3,6 +3,7 @@ package fadu.fact.retention;
 import fadu.clause.Clause;
 import fadu.clause.Sentence;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.List;
 
@@ -19,11 +20,14 @@ final class Retained {
       Pattern.compile(
           "(?:%|百分之[一二三四五]|半成|余款|余下|剩余|其余)[^;。]{0,30}(?:保修期|缺陷责任期|质保期|保修期限)[^;。]{0,30}(?:返还|支付|付清|退|付给|再给)");
 
+  /** 尾款：待审计决定下达后支付: the rest of the price, not what is kept against defects. */
+  private static final Words SETTLED = Words.of("审计|审定|决算");
+
   private Retained() {}
 
   static boolean named(Reading reading, Sentence sentence) {
     return !reading.hits().in(sentence, "retention").isEmpty()
-        || sentence.text().contains("尾款") && !sentence.text().contains("结算尾款")
+        || sentence.text().contains("尾款") && !SETTLED.in(sentence.text())
         || KEPT_SHARE.matcher(sentence.text()).find()
         || SHARE.matcher(sentence.text()).find();
   }

@@ -37,6 +37,12 @@ public final class EffectReader implements FactReader {
   private static final Pattern OTHER_PAPER =
       Pattern.compile("保函|担保|保险|授权|许可证|执照|资质|通知书|标准|规范|办法|条例|规定|法律");
 
+  /** 新证自…起生效, 安全生产许可证|…,自…至…: a certificate, not the contract. */
+  private static final Pattern CERTIFICATE =
+      Pattern.compile("(?:新证|旧证|证书|该证|本证|安许证|许可证|资质证|执照|保险单|保单)[^;。]{0,40}$");
+
+  private static final Pattern TO_DAY = Pattern.compile("^(?:起)?(?:至|到)[0-9]{4}");
+
   private static final Pattern SIGNED_RIGHT =
       Pattern.compile("^[)]?(?:由|经)?[^,;。0-9]{0,12}?(?:所签|签订|签署|订立|签约|共同签)(?:的|了)?([^,;。]{0,30})");
   private static final Pattern SIGNED_LEFT =
@@ -83,6 +89,8 @@ public final class EffectReader implements FactReader {
       if (date.date().isPresent()
           && takes
           && !OTHER_PAPER.matcher(left).find()
+          && !CERTIFICATE.matcher(text.substring(0, date.from())).find()
+          && !TO_DAY.matcher(right).find()
           && !Negation.denied(text, date.from())) {
         Span words = reading.span(sentence, start(text, date.from()), end(text, date.to()));
         LocalDate day = date.date().get();
