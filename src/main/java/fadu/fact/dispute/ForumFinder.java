@@ -26,7 +26,8 @@ final class ForumFinder {
           "仲裁(?:委员会|委|院)仲裁|上法院|了结|方式|途径|付诸|诉诸|申请|提交|提请|请|找|交由|交|由|向|去|走|选|就仲裁|到|告|受理|为准|诉|管辖|裁决|解决|进行|打官司");
 
   /** 要求仲裁、起诉的：a condition, the answer follows. */
-  private static final Pattern CONDITION = Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$|(?:仲裁(?:无果|不成|未果|裁决)|裁决)[^,;。]{0,20}的$");
+  private static final Pattern CONDITION =
+      Pattern.compile("(?:仲裁|起诉|诉讼)(?:解决)?的$|(?:仲裁(?:无果|不成|未果|裁决)|裁决)[^,;。]{0,20}的$");
 
   /** 该地址适用于诉讼、仲裁的文书送达: where papers go, not disputes. */
   private static final Pattern SERVICE = Pattern.compile("送达|文书|传票|地址(?:$|[^所在])");

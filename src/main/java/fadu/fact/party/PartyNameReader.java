@@ -2,15 +2,15 @@ package fadu.fact.party;
 
 import fadu.clause.PartKind;
 import fadu.clause.Party;
+import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.Words;
-import fadu.fact.pattern.Pattern;
 import fadu.fact.pattern.Matcher;
-import fadu.clause.Sentence;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,8 @@ public final class PartyNameReader implements FactReader {
   private static final Words CONSORTIUM = Words.of("联合体|牵头");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?:^|[;:,、|( ]|牵头人|牵头方|成员(?:单位|方)?[一二三四0-9]?)[: ]?([\\p{Han}]{4,40}?(?:公司|研究院|设计院|集团|院))(?:$|[;,。、|() ])");
+          "(?:^|[;:,、|( ]|牵头人|牵头方|成员(?:单位|方)?[一二三四0-9]?)[:"
+              + " ]?([\\p{Han}]{4,40}?(?:公司|研究院|设计院|集团|院))(?:$|[;,。、|() ])");
   private static final int MEMBERS = 5;
 
   @Override

@@ -53,7 +53,8 @@ public final class LateInterestReader implements FactReader {
       Words.of("投标保证金|履约保证金|工资|竣工违约|误期|逾期竣工|逾期完工|工期延误|工期逾期|分包人|材料商|供应商|返还保证金|退还保证金|承包人逾期退|预付款保函");
 
   /** 农民工工资拖欠|免除全部责任: a row about wages. */
-  private static final Pattern WAGES_ROW = Pattern.compile("^[|｜]?[^|]{0,10}(?:工资|人工费)[^|]{0,8}[|]");
+  private static final Pattern WAGES_ROW =
+      Pattern.compile("^[|｜]?[^|]{0,10}(?:工资|人工费)[^|]{0,8}[|]");
 
   private static final Pattern CONTRACTOR_FAULT =
       Pattern.compile(
@@ -72,7 +73,8 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern LESS =
       Pattern.compile(
           "下浮|减(?:去|少|半)?|低于|折|一半|[0-9一二三四五六七八九](?:成|折)|0[.][0-9]+倍|零点[一二三四五六七八九]倍|(?:的(?:[1-9]?[0-9](?:[.][0-9]+)?%|百分之[一二三四五六七八九]?十?[一二三四五六七八九]?)|[2-9][0-9](?:[.][0-9]+)?%|百分之[二三四五六七八九]十[一二三四五六七八九]?)(?:计|支付|给付|$|[,;。])");
-  private static final Pattern NOT_LESS = Pattern.compile("不低于|不得低于|不少于|上浮|加计|另加|加收|加成|加(?:上)?(?:[0-9]|百分之|[一二三四五六七八九]成)");
+  private static final Pattern NOT_LESS =
+      Pattern.compile("不低于|不得低于|不少于|上浮|加计|另加|加收|加成|加(?:上)?(?:[0-9]|百分之|[一二三四五六七八九]成)");
   private static final Pattern BASE_RATE =
       Pattern.compile(
           "基准利率|同期(?:同类)?(?:银行)?(?:人民币)?贷款(?:的)?利率|银行(?:同期|同类|短期)?(?:同期|同类)?贷款(?:的)?利率|(?:短期|流动资金)贷款利率");

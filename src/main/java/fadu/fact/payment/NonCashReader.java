@@ -52,7 +52,8 @@ public final class NonCashReader implements FactReader {
           "(?:向|给|付)(?:其|各)?(?:供应商|材料商|分包|班组|材料供应|供货)|由(?:承包人|乙方|承包方|施工单位)以[^,;。]{0,16}(?:汇票|票据|凭证)");
 
   /** 以地块出让收入抵付: money, wherever it comes from. */
-  private static final Pattern PROCEEDS = Pattern.compile("(?:收入|收益|所得|净收益|价款|租金)(?:直接)?(?:抵付|抵充|抵偿|冲抵)");
+  private static final Pattern PROCEEDS =
+      Pattern.compile("(?:收入|收益|所得|净收益|价款|租金)(?:直接)?(?:抵付|抵充|抵偿|冲抵)");
 
   private static final Pattern BILL = Pattern.compile("融单|汇票|承兑|商票|凭证|电子债权|供应链|票据|云信|金单|保理");
   private static final Pattern SHARE =

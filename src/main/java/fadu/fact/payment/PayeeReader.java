@@ -23,7 +23,8 @@ public final class PayeeReader implements FactReader {
       Words.of("户|卡|账号|账户|收款|代收|代领|收取|领取|付至|付给|汇|打入|打到|转入|转给|微信|支付宝");
 
   private static final Words NOT_PRICE =
-      Words.of("工资|工钱|工薪|薪|农民工|工人|班组工|民工|投标保证金|履约保证金|质量保证金|保函|担保|税款|电费|水费|社保|保险|退还|返还|罚款|设计费|监理费|检测费");
+      Words.of(
+          "工资|工钱|工薪|薪|农民工|工人|班组工|民工|投标保证金|履约保证金|质量保证金|保函|担保|税款|电费|水费|社保|保险|退还|返还|罚款|设计费|监理费|检测费");
 
   private static final Pattern OWN =
       Pattern.compile(
@@ -53,8 +54,7 @@ public final class PayeeReader implements FactReader {
 
   /** 承包人按到账额留下3.5%，剩下的转给实际施工人: the contractor passes money on; the employer paid the contractor. */
   private static final Pattern KEEPS =
-      Pattern.compile(
-          "(?:承包人|承包方|乙方|施工单位|公司)[^;。]{0,20}(?:留下|提留|扣下|留取|收取|扣除|抽取|提取|留)[^;。]{0,30}$");
+      Pattern.compile("(?:承包人|承包方|乙方|施工单位|公司)[^;。]{0,20}(?:留下|提留|扣下|留取|收取|扣除|抽取|提取|留)[^;。]{0,30}$");
 
   private static final Pattern ASSIGNED = Pattern.compile("债权转让|转让(?:应收|工程款)|保理");
   private static final Pattern DENIED =

@@ -73,14 +73,17 @@ final class ProgressReader implements PaymentReader.Topic {
 
   /** 开工前20%, 进场付三成: before anything is done. */
   private static final Pattern BEFORE_WORK =
-      Pattern.compile("(?:^|[|,;:。])(?:开工前|进场[^,;。|量]{0,4}|签约后?|签订后|合同签订[^,;。|]{0,6}|开工(?:时|后)?)[^,;。|完]{0,6}$");
+      Pattern.compile(
+          "(?:^|[|,;:。])(?:开工前|进场[^,;。|量]{0,4}|签约后?|签订后|合同签订[^,;。|]{0,6}|开工(?:时|后)?)[^,;。|完]{0,6}$");
 
   /** 做完一半再付三成: a stage, and of which price is not told. */
   private static final Pattern HALF_WAY =
       Pattern.compile("(?:做|干|完成|做到|干到|建到|建)(?:完|到|了)?(?:一半|过半|大半|半截)[^,;。|]{0,6}$");
 
   /** 主体封顶(约55%)|已完产值的80%: how far the stage is. */
-  private static final Pattern STAGE_ASIDE = Pattern.compile("\\((?:约|大约|相当于|占|约占|即|产值)?[^()]{0,6}$");
+  private static final Pattern STAGE_ASIDE =
+      Pattern.compile("\\((?:约|大约|相当于|占|约占|即|产值)?[^()]{0,6}$");
+
   private static final Pattern PART = Pattern.compile("^[^付给拨结]{0,6}其中[^,;。|]{0,6}$");
   private static final Pattern OTHER_PART =
       Pattern.compile("(?:另外|另|余下|剩下|剩余|其余|余|下剩|剩)(?:的|部分)?[^,;。|]{0,4}$");

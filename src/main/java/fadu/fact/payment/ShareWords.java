@@ -23,7 +23,8 @@ final class ShareWords {
       Wording.of(
           "剩|余|尾款|另外",
           "(?:剩余|剩下|余下|其余|余款|余额|下余|所余|剩|余|尾款)(?:的|款|部分|价款|工程款)?[^,;。|]{0,12}$|另外(?:的)?$");
-  static final Words WITHHOLD = Words.of("扣留|预留|暂扣|留取|扣除|扣下|留存|保留|留置|扣押|先扣|压住|压下|压着|押|留|扣|提取|计提|缓付|暂不支付|暂存");
+  static final Words WITHHOLD =
+      Words.of("扣留|预留|暂扣|留取|扣除|扣下|留存|保留|留置|扣押|先扣|压住|压下|压着|押|留|扣|提取|计提|缓付|暂不支付|暂存");
   static final Words PERIOD = Words.of("每期|每月|每次|每笔|每批|逐月|逐期|逐次|逐笔|各期|各次|当期|当月|当次|月进度|按月|进度款");
   static final Words PAY = Words.of("支付|付|拨|给|结算款|结清");
 
