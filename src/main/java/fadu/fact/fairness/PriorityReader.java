@@ -30,7 +30,7 @@ public final class PriorityReader implements FactReader {
               + "|(?:工程|房|楼|建筑|项目|路|桥|厂|场馆)[^。;|]{0,12}(?:折价|拍卖|变卖|卖了|卖掉)|(?:折价|拍卖|变卖|卖了|卖掉)[^。;|]{0,12}(?:工程|房|楼|建筑|项目)|先(?:还|偿还|清偿|归还)[^。;]{0,16}(?:银行|贷款|抵押|债)");
   private static final Pattern GIVEN =
       Pattern.compile(
-          "放弃|抛弃|舍弃|(?:不存在|没有|不具有|不享有|无)[^,。;]{0,10}优先|先(?:还|偿还|清偿|归还)[^。;]{0,40}(?:剩|余|才|再|之后)|排在[^。;]{0,24}(?:之后|后面)|同[一等]顺序|(?:跟|同|与|和)[^,。;]{0,10}(?:债主|债权人)[^,。;]{0,6}(?:一起|一道|一同|一样|平起平坐|平等|同等|同)|(?:顺位|次序|顺序)[^,。;]{0,6}(?:在|排|列|居)[^,。;]{0,16}(?:之后|后面|其后)|次于|弃权|让位|让渡|让与|让予|劣后|后于|排除|丧失|取消|免除|(?:不|不再|不得|不予|均不|无权|不能|绝不|永不)(?:再|就|对|以|予|向|能|可|另|提出|任何|方式|[^,。;]{1,14})?(?:主张|行使|享有|请求|要求|优先|受偿|设立|约定|提出|保留|申请)|(?:不|不再|不得|无权|不能|绝不|永不|均不)[^,。;]{1,44}(?:先于|优先于|优先受偿|优先清偿|优先获)|同序|同一顺序|同等顺位|按普通|作为普通|与[^,。;]{0,12}普通[^,。;]{0,6}债");
+          "放弃|抛弃|舍弃|(?:不存在|没有|不具有|不享有|无)[^,。;]{0,10}优先|先(?:还|偿还|清偿|归还)[^。;]{0,40}(?:剩|余|才|再|之后)|排在[^。;]{0,24}(?:之后|后面)|同[一等]顺序|(?:跟|同|与|和)[^,。;]{0,10}(?:债主|债权人)[^,。;]{0,6}(?:一起|一道|一同|一样|平起平坐|平等|同等|同)|(?:顺位|次序|顺序)[^,。;]{0,6}(?:在|排|列|居)[^,。;]{0,16}(?:之后|后面|其后)|次于|弃权|让位|让渡|让与|让予|劣后|后于|排除|丧失|取消|免除|(?:不|不再|不得|不予|均不|无权|不能|绝不|永不)(?:再|就|对|以|予|向|能|可|另|提出|任何|方式|[^,。;]{1,14})?(?:主张|行使|享有|请求|要求|优先|受偿|设立|约定|提出|保留|申请)|(?:不|不再|不得|无权|不能|绝不|永不|均不)[^,。;]{1,44}(?:先于|优先于|优先受偿|优先清偿|优先获)|同序|同一顺序|同等顺位|按普通|作为普通|与[^,。;]{0,12}普通[^,。;]{0,6}债|(?:不|不再|不得|无权|绝不|永不)(?:再)?(?:以|对|就|凭|向|拿|将)[^,。;]{1,40}?(?:主张|行使|享有|请求|要求优先|要求先|优先|受偿|先于)");
 
   /** Words that give up by a denial of their own: 不主张. */
   private static final Pattern DENYING = Pattern.compile("^(?:不|无|没有|均不|绝不|永不)");
@@ -38,6 +38,14 @@ public final class PriorityReader implements FactReader {
   /** 不约定放弃: two denials keep it. */
   private static final Pattern TWICE =
       Pattern.compile("^[^,。;]{0,4}(?:放弃|限制|排除|取消|剥夺|减损|让渡|丧失|抛弃)");
+
+  private static final Pattern GIVING =
+      Pattern.compile(
+          "^(?:不|无|均不|绝不|永不)(?:再|得|予|会|能)?(?:约定|预先|事先|提前|强制|要求|以任何[^,。;]{1,6})?(?:承包人|乙方|其)?(?:放弃|限制|排除|让渡|剥夺|取消|免除|减损)");
+
+  /** 不约定|放弃: what is denied is giving it up. */
+  private static final Pattern GIVES =
+      Pattern.compile("^(?:承包人|乙方|其|该|此|上述|任何|预先|事先|提前){0,3}(?:放弃|限制|排除|让渡|让与|剥夺|取消|免除)");
 
   private static final Pattern LIMITED =
       Pattern.compile(
@@ -61,7 +69,8 @@ public final class PriorityReader implements FactReader {
           "优先|先行受偿|先于|先(?:还|偿还|清偿|归还)|受偿|劣后|债权|清偿|顺序|顺位|八百零七条|807条|排在|先(?:拿|得|分|收|要)(?:钱|款)|债主|排队");
 
   private static final Pattern THINGS = Pattern.compile("材料|设备|物资|废旧|周转|机械|甲供|构件|配件|苗木|土方|砂石");
-  private static final Pattern FREELY = Pattern.compile("自愿|自行书面");
+  private static final Pattern FREELY = Pattern.compile(
+          "自愿|自行书面|(?:承包人|乙方|中标人|施工单位)[^,。;]{0,8}(?:如|若)?(?:拟|如需|若需|愿|申请|确需|要)");
 
   /** 如拟将优先受偿顺位让与贷款银行,应先核实工资已付清. */
   private static final Pattern INTENDS =
@@ -136,7 +145,10 @@ public final class PriorityReader implements FactReader {
     while (at < text.length() && given.find(at)) {
       boolean denied =
           Negation.denied(text, given.start())
-              || !DENYING.matcher(given.group()).find() && Negation.governs(text, given.start());
+              || !DENYING.matcher(given.group()).find() && Negation.governs(text, given.start())
+              || DENYING.matcher(given.group()).find()
+                  && (GIVES.matcher(text.substring(given.end())).find()
+                      || GIVING.matcher(given.group()).find());
       boolean twice = TWICE.matcher(text.substring(given.end())).find();
       if (!denied && !twice && !Amended.superseded(text, given.start())) {
         return true;

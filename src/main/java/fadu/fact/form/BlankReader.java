@@ -21,6 +21,10 @@ import java.util.Optional;
  */
 public final class BlankReader implements FactReader {
   private static final String PREFIX = "blank.";
+  /** Characters between blanks that are quoted together, and how much is quoted at most. */
+  private static final int BESIDE = 2;
+
+  private static final int RUN = 160;
   private static final int NEAR = 40;
   private static final Pattern SAYS_NONE =
       Pattern.compile("不适用|\\(无\\)|:无|本项目(?:不|无)|不支付|不设|不采用|未选|不选");
@@ -59,9 +63,26 @@ public final class BlankReader implements FactReader {
       }
     }
     if (!others.isEmpty()) {
-      facts.add(new ListFact("contract.blankFields", others, reading.source(places)));
+      facts.add(new ListFact("contract.blankFields", others, reading.source(joined(places))));
     }
     return facts.stream().distinct().toList();
+  }
+
+  /** Blanks side by side are quoted as one. */
+  private static List<Span> joined(List<Span> places) {
+    List<Span> joined = new ArrayList<>();
+    for (Span place : places.stream().distinct().sorted().toList()) {
+      Span last = joined.isEmpty() ? place : joined.get(joined.size() - 1);
+      if (last != place
+          && last.file() == place.file()
+          && place.from() - last.to() <= BESIDE
+          && place.to() - last.from() <= RUN) {
+        joined.set(joined.size() - 1, new Span(last.file(), last.from(), Math.max(last.to(), place.to())));
+      } else {
+        joined.add(place);
+      }
+    }
+    return joined;
   }
 
   /** The key field whose name stands nearest to the left of the blank, in its own stretch. */

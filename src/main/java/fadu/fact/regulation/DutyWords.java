@@ -25,6 +25,8 @@ final class DutyWords {
 
   private static final Pattern MEASURE = Pattern.compile("洒水|覆盖|遮盖|苫盖|围挡|冲洗|喷淋|雾炮|湿法");
 
+  private static final Pattern SILENCER = Pattern.compile("隔声|隔音|消声|围挡|屏障|低噪|降噪棚|罩");
+
   private static final Pattern NIGHT =
       Pattern.compile("报批|审批|证明|许可|批准|公告|手续|不得|停止|禁止|避免|严禁|不准|不进行|罩|低噪|隔声");
 
@@ -121,6 +123,7 @@ final class DutyWords {
     String rest = feeOnly ? text.substring(0, own.from()) + text.substring(own.to()) : text;
     if (feeOnly && !named(rest, reading, pollution)) {
       return pollution == Pollution.NOISE && QUIET.matcher(rest).find()
+          || pollution == Pollution.NOISE && SILENCER.matcher(stretch).find()
           || pollution == Pollution.DUST && MEASURE.matcher(stretch).find()
           || text.indexOf('|') >= 0 && hasContractor(reading, rest) && DONE.matcher(rest).find();
     }

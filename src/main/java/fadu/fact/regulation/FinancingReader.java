@@ -29,6 +29,8 @@ public final class FinancingReader implements FactReader {
       Pattern.compile(
           "特许经营|政府和社会资本合作|PPP项目|报价[^,;。]{0,10}(?:包含|包括|含)|综合单价|(?:已)?(?:包含|包括|含)(?:在|于)[^,;。]{0,8}(?:价|费)|农民工");
   private static final Pattern SCRAP = Pattern.compile("废料|余料|旧料|废旧|钢筋头|包装|周转材料|残值|设备厂家|苗木");
+  private static final Pattern GOODS = Pattern.compile("材料|设备|半成品|构件|物资|机具");
+  private static final Pattern WORKS = Pattern.compile("工程|项目|资产|建筑|设施|竣工|移交|建成");
   private static final Pattern BONDS = Pattern.compile("债券|国债|专项债");
   private static final Pattern PROJECT =
       Pattern.compile("工程款|工程价款|价款|回购|本金|投资|结算款|垫资|建设资金|应付款|合同款|欠款|款项");
@@ -48,6 +50,7 @@ public final class FinancingReader implements FactReader {
               Words.of("回购|赎买|购回|赎回|买回|收购"),
               (reading, sentence, match) ->
                   !SCRAP.matcher(sentence.text()).find()
+                      && !goods(sentence, match)
                       && !LAWFUL.matcher(sentence.text()).find()),
           new Provision(
               "finance.return",
@@ -77,6 +80,13 @@ public final class FinancingReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     return Provision.read(reading, "clauses.financing", KINDS);
+  }
+
+  /** 已进场合格材料由发包方按发票价收购: materials are bought, not the works. */
+  private static boolean goods(Sentence sentence, Matcher match) {
+    return GOODS.matcher(sentence.text()).find()
+        && !WORKS.matcher(match.group()).find()
+        && !match.group().contains("回购");
   }
 
   private static boolean promises(Reading reading, Sentence sentence, Matcher match) {

@@ -20,7 +20,7 @@ import java.util.List;
 public final class PowerReader implements FactReader {
   private static final Pattern GENERAL =
       Pattern.compile(
-          "国家[^,;。]{0,12}(?:优惠|政策|规定)|面向所有|普惠|依法享受|按(?:照)?(?:规定|政策)(?:享受|申报|申请|缴)|自行(?:向[^,;。]{0,6})?(?:申报|申请|享受)|税务机关(?:申报|核准|审核)|符合[^,;。]{0,16}(?:条件|规定)的|法律、法规规定|依照税法|退税手续|主管部门决定|审批(?:机关|部门|结果)|依法(?:决定|作出|办理|核发)|(?:依法|按规定|按照规定|依规定|依规)[^,;。]{0,4}(?:不需|不用|不必|无需|无须|毋须|毋需|免)|限额以下|属[^,;。]{0,20}(?:维修|改造|修缮|整治|装修|装饰|维护|养护|小型|零星|应急|抢险|抢修)|不在[^,;。]{0,12}范围|不属于|复函|批复|书面(?:答复|明确|意见)|主管部门[^,;。]{0,10}(?:明确|确认|认定|答复)");
+          "国家[^,;。]{0,12}(?:优惠|政策|规定)|面向所有|普惠|依法享受|按(?:照)?(?:规定|政策)(?:享受|申报|申请|缴)|自行(?:向[^,;。]{0,6})?(?:申报|申请|享受)|税务机关(?:申报|核准|审核)|符合[^,;。]{0,16}(?:条件|规定)的|法律、法规规定|依照税法|退税手续|主管部门决定|审批(?:机关|部门|结果)|(?:依法|依规|依规定|依照规定|按规定|按照规定|按政策|法律规定|根据规定|依据规定|依现行规定)[^,;。]{0,8}(?:不需|无需|无须|毋须|不用|不须|不必|免|可不|属于)|依法(?:决定|作出|办理|核发)|(?:依法|按规定|按照规定|依规定|依规)[^,;。]{0,4}(?:不需|不用|不必|无需|无须|毋须|毋需|免)|限额以下|属[^,;。]{0,20}(?:维修|改造|修缮|整治|装修|装饰|维护|养护|小型|零星|应急|抢险|抢修)|不在[^,;。]{0,12}范围|不属于|复函|批复|书面(?:答复|明确|意见)|主管部门[^,;。]{0,10}(?:明确|确认|认定|答复)");
   private static final Pattern GRANTED =
       Pattern.compile("〔20|\\[20|号文|批准的[^,;。]{0,8}奖|获[^,;。]{0,12}奖");
   private static final Pattern PROMISE = Pattern.compile("^(?:确保|保证|担保|承诺)");
@@ -33,11 +33,19 @@ public final class PowerReader implements FactReader {
   private static final Pattern SITE_LAND = Pattern.compile("施工用地|临时用地|施工场地|征地|临建|堆场");
   private static final Pattern OWN_TAX = Pattern.compile("(?:支付|缴纳|负担)或(?:者)?减免");
 
+  private static final Pattern OFFER =
+      Pattern.compile("(?:甲方|发包人|建设单位|业主|采购人)[^|]{0,4}(?:承诺|保证|答应|给予|条件)");
+
   /** 发包人包验收 begins with the side itself. */
   private static final int NAME = 4;
 
   private static final Pattern PENALTY_OF_CONTRACT =
-      Pattern.compile("违约金|合同(?:约定的)?罚款|违约罚款|误期|考核罚款");
+      Pattern.compile("项目经理|项目负责人|管理人员|坐班|到岗|换人|考勤|违约金|合同(?:约定的)?罚款|违约罚款|误期|考核罚款");
+
+  /** 被罚款的自己缴,甲方不出面说情. */
+  private static final Pattern UNHELPED =
+      Pattern.compile(
+          "(?:不|概不|均不|不得|不会|不再|拒绝|无权)(?:替|为|代|给|帮|去|予)?(?:[乙承][方包]人?|其|他)?(?:出面|说情|协调|求情|打招呼|摆平|负责|疏通|处理|解决|承担|找人|托人|通融|讲情|干预)");
 
   private static final List<Provision> KINDS =
       List.of(
@@ -79,6 +87,7 @@ public final class PowerReader implements FactReader {
 
   private static boolean quashed(Reading reading, Sentence sentence, Matcher match) {
     return !PENALTY_OF_CONTRACT.matcher(sentence.text()).find()
+        && !UNHELPED.matcher(match.group()).find()
         && !NO_PROMISE.matcher(sentence.text().substring(match.start())).find()
         && !GENERAL.matcher(sentence.text()).find();
   }
@@ -86,10 +95,20 @@ public final class PowerReader implements FactReader {
   /** 乙方保证一次验收合格 is what contractors promise; only the employer's promise trades power. */
   private static boolean promisedByEmployer(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text();
-    return NearestParty.before(reading, text, 0, Math.min(text.length(), match.start() + NAME))
-            .filter(p -> p == Party.EMPLOYER)
-            .isPresent()
+    return (offered(reading, sentence)
+            || NearestParty.before(reading, text, 0, Math.min(text.length(), match.start() + NAME))
+                .filter(p -> p == Party.EMPLOYER)
+                .isPresent())
         && !GENERAL.matcher(text).find();
+  }
+
+  /** |甲方承诺事项|内容| heads the table. */
+  private static boolean offered(Reading reading, Sentence sentence) {
+    return sentence.table() >= 0
+        && reading.contract().sentences().stream()
+            .filter(s -> s.file() == sentence.file() && s.table() == sentence.table())
+            .limit(1)
+            .anyMatch(s -> OFFER.matcher(s.text()).find());
   }
 
   private static boolean contractorSpeaks(Reading reading, Sentence sentence, Matcher match) {

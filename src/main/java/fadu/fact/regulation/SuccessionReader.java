@@ -32,6 +32,15 @@ public final class SuccessionReader implements FactReader {
   private static final Pattern HARM =
       Pattern.compile(
           "不再|不履行|再说|拉倒|取消|表决|缓付|缓|顺延|延付|签批|终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|另行|补签|暂缓|缓支|推迟|搁置|拖后|不视为违约|不构成违约|不算违约|不计利息|不赔|不予赔偿|不补偿|不付|拒付|点头|同意|签字|中止|认不认|不负");
+  private static final Pattern CARRIED_ON =
+      Pattern.compile(
+          "(?:承继|继受|承接|接手|接管|接续)[^,;。]{0,24}(?:履行|承担|支付|办理|负责|照付|接着)|(?:予以|给予|依法|按[^,;。]{0,12}|合理|足额|适当)补偿");
+
+  private static final Pattern UNPAID =
+      Pattern.compile("(?:互不|不予|不再|不作|概不|不另|无须|无需|不)(?:给予|予以)?补偿|(?:不予|不再|不|无须)继续");
+
+  private static final Pattern ANEW =
+      Pattern.compile("是否|另行|重新|不予|不再|不承担|无须|无需|不负|方可|认可|同意后|确认后|拒绝");
   private static final Pattern NOT_FORCE =
       Pattern.compile(
           "不(?:属于?|构成|视为|视作|作为|列为|列入|得视为|是|算)[^,;。]{0,4}不可抗力|非不可抗力|不可抗力[^,;。]{0,8}不(?:包括|包含|含)|(?:除外|不在此列)");
@@ -45,7 +54,7 @@ public final class SuccessionReader implements FactReader {
 
   private static final Words CHANGE =
       Words.of(
-          "法定代表人|法人代表|经办|换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任|调动|调任|并镇|撤村");
+          "区划|并入|划归|隶属|法定代表人|法人代表|经办|换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任|调动|调任|并镇|撤村");
 
   private static final List<Provision> KINDS =
       List.of(
@@ -101,12 +110,20 @@ public final class SuccessionReader implements FactReader {
   private static boolean ofEmployer(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text().replace("是否继续", "是否");
     boolean goesOn =
-        GOES_ON.matcher(match.group().replace("是否继续", "是否")).find()
+        GOES_ON
+                .matcher(UNPAID.matcher(match.group().replace("是否继续", "是否")).replaceAll(""))
+                .find()
             || GOES_ON.matcher(text).find() && !HARM.matcher(match.group()).find();
     return !goesOn
+        && !carriedOn(text)
         && !NO_REASON.matcher(text).find()
         && !staff(sentence)
         && !contractor(reading, sentence, match);
+  }
+
+  /** 由承继的机关继续履行并补偿: the change ends nothing for free. */
+  private static boolean carriedOn(String text) {
+    return CARRIED_ON.matcher(text).find() && !ANEW.matcher(text).find();
   }
 
   /** 承包人的法定代表人变更 concerns nobody's government. */

@@ -13,6 +13,7 @@ import fadu.fact.TextFact;
 import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,12 +95,18 @@ public final class ClosingReader implements FactReader {
         ending(reading, sentence, facts, open);
       }
     }
+    open.sort(Comparator.comparing(ClosingReader::onlyEnds));
     for (Fact each : open) {
       if (facts.stream().noneMatch(f -> f.key().equals(each.key()))) {
         facts.add(each);
       }
     }
     return facts;
+  }
+
+  /** What is said in words goes before what is only not said. */
+  private static boolean onlyEnds(Fact fact) {
+    return fact instanceof MissingFact missing && missing.note().equals(ENDS);
   }
 
   private static List<Sentence> candidates(Reading reading) {

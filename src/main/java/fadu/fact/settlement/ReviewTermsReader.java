@@ -37,16 +37,26 @@ public final class ReviewTermsReader implements FactReader {
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
   private static final Words OTHER_TOPIC =
       Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
+  private static final Pattern RELEASES = Pattern.compile("退还|返还|退回|退给|付还|释放|解付");
+  private static final Pattern RETAINED = Pattern.compile("质量?保证?金|缺陷责任期|保修金|质保期|保留金");
+
+  /** 审定之日起45日: the review is where the term begins. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?:审定|审核|审计|确认|评审|核定|定案|审结|复核|核实)(?:完成|完毕|通过|结束|金额|结果|无误|报告)?(?:之日|之后|以后|日|后)(?:起|算起)?(?:满|届满)?[ |:]*$");
+
+  private static final Pattern DUE =
+      Pattern.compile("^\\|?[ 0-9()、.]*(?:竣工)?(?:结算款|结算价款|尾款|余款|竣工款|进度款|预付款|工程款)[ ]*\\|");
   private static final Words OTHER_PERIOD = Words.of("保修期|缺陷责任期|质保期|养护期");
   private static final Pattern REVIEWS =
       Pattern.compile(
-          "审$|审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
+          "审$|复审|终审|审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
   private static final Pattern SILENT = Pattern.compile("未|没有|不答|不予|视为|逾期");
   private static final Pattern SUBMITS =
       Pattern.compile(
           "提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|报决算|报竣工决算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|(?:结算书?|决算书?|资料|账单?|签证单|竣工图|计量单|台账)[^,;。]{0,30}(?:交齐|交来|交上|交到|交给|交清|送来|送齐|送上|报来|报上|报齐|拿来|拿齐|备齐)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
   private static final Pattern NOT_REVIEW =
-      Pattern.compile("异议|对账|对审|对帐|告知|补正|补齐|提出|支付|付款|付清|付至|拨付|返还|退还|结清|签认|保存|起诉|申请复核|协商");
+      Pattern.compile("异议|会审|会商|会同|对账|对审|对帐|告知|补正|补齐|提出|支付|付款|付清|付至|拨付|返还|退还|结清|签认|保存|起诉|申请复核|协商");
   private static final Pattern OBJECTS =
       Pattern.compile(
           "(?:有异议|有不同意见|不服|有意见)[^。;]{0,20}$|^[^,;。]{0,4}(?:提出|申请|要求|书面提)[^,;。]{0,6}(?:复核|复审|复议|异议|对审)");
@@ -151,7 +161,9 @@ public final class ReviewTermsReader implements FactReader {
             || SETTLEMENT.in(Passage.around(reading, words.sentence(), 2, 0))
             || sibling(words.sentence(), reading)
             || row && tableOfSettlement(words);
-    if (OTHER_PERIOD.in(before + left) && !REVIEWS.matcher(left).find()) {
+    if (OTHER_PERIOD.in(before + left) && !REVIEWS.matcher(left).find()
+        || released(words)
+        || !REVIEWS.matcher(right + next).find() && (AFTER.matcher(left).find() || row && due(text))) {
       return;
     }
     if (!about || OTHER_TOPIC.in(left + right) && !SETTLEMENT.in(left + right)) {
@@ -203,6 +215,20 @@ public final class ReviewTermsReader implements FactReader {
   private static boolean tableOfSettlement(Passage words) {
     String around = Passage.around(words.reading(), words.sentence(), 3, 3);
     return Words.of("结算|决算|定案|审定|送审").in(around);
+  }
+
+  /** 期满后甲方14日内核实，核实后14日内退还: the retention is released, not the price settled. */
+  private static boolean released(Passage words) {
+    String text = words.sentence().text();
+    String around = Passage.around(words.reading(), words.sentence(), 2, 0);
+    return RELEASES.matcher(text).find()
+        && RETAINED.matcher(around + words.reading().clause(words.sentence()).caption()).find()
+        && !SETTLEMENT.in(text);
+  }
+
+  /** |结算款|结算确认|60日|: a row of what falls due. */
+  private static boolean due(String row) {
+    return DUE.matcher(row).find() && !row.contains("审核期限") && !row.contains("审核时");
   }
 
   private static String last(String left) {

@@ -30,6 +30,7 @@ import java.util.Optional;
  */
 final class ProcedureReader implements FactReader {
   private static final String MISSING = "variation.missingParts";
+  private static final Pattern VARIES = Pattern.compile("变更|签证|改图|要改|改动|增减");
   private static final Pattern MATTER = Pattern.compile("变更|签证|洽商|增减|改图|增项|加活|现场确认");
 
   /** Fact key → wording, and the name under which the part is missed. */
@@ -110,7 +111,7 @@ final class ProcedureReader implements FactReader {
     for (Sentence sentence : reading.candidates().hits("variation-word").wholeClauses().list()) {
       boolean named = !reading.hits().in(sentence, "variation-word").isEmpty();
       clause =
-          named && (sentence.text().contains("变更") || sentence.text().contains("签证"))
+          named && VARIES.matcher(sentence.text()).find()
               ? sentence.clause()
               : clause;
       boolean goesOn = sentence.clause() == clause && sentence.table() < 0;
