@@ -37,8 +37,7 @@ final class SubmittedAnnexes {
 
   /** 格式见附件1。附件1:进度计划表…. */
   /** 附件2 发包人供应材料设备一览表:无。 */
-  private static final Pattern NONE =
-      Pattern.compile("^[ :(》】]*(?:无|不适用|没有|本工程无|空|略)[ 。;)]*$");
+  private static final Pattern NONE = Pattern.compile("^[ :(》】]*(?:无|不适用|没有|本工程无|空|略)[ 。;)]*$");
 
   private static final String WITHIN = "。附件";
 
@@ -102,7 +101,8 @@ final class SubmittedAnnexes {
         lines.add(text.substring(line[0], Math.min(line[1], line[0] + TITLE)));
         continue;
       }
-      boolean content = text.substring(head.rest(), line[1]).strip().length() > 5
+      boolean content =
+          text.substring(head.rest(), line[1]).strip().length() > 5
               || NONE.matcher(text.substring(head.rest(), line[1])).find();
       for (int k = i + 1; !content && k < bounds.size(); k++) {
         int from = bounds.get(k)[0];

@@ -22,7 +22,8 @@ import java.util.List;
  */
 public final class InterpretationReader implements FactReader {
   private static final Words SIGNS =
-      Words.of("增删|并入|新定|另定|规定|制度|办法|解|未尽|没|未|新定|提高|办法|制度|改|变更|调整|理解|含义|修订|取消|制定|遗漏|为准|增减|增补|说了算|纳入");
+      Words.of(
+          "增删|并入|新定|另定|规定|制度|办法|解|未尽|没|未|新定|提高|办法|制度|改|变更|调整|理解|含义|修订|取消|制定|遗漏|为准|增减|增补|说了算|纳入");
 
   private static final Pattern MEANS =
       Pattern.compile(
@@ -50,7 +51,8 @@ public final class InterpretationReader implements FactReader {
       Pattern.compile(
           "(?:未尽(?:事宜|事项)|遗漏|理解|解释|含义|分歧|歧义|变更|修改|条款)[^。;]{0,30}(?:双方[^。;]{0,12}(?:协商|签订|确认|同意|另行)|协商|补充协议|通常(?:解释|理解)|法律)|任何一方[^。;]{0,16}(?:不|均不|无)");
   private static final Pattern NOT_THE_CONTRACT =
-      Pattern.compile("招标文件[^,。;]{0,12}解释权|图纸[^,。;]{0,10}解释|设计人|监理人|造价站|保险条款|用工|沟通解释|监督站|来检查|村民|群众|信访|媒体|舆论|解释工作|解释说服");
+      Pattern.compile(
+          "招标文件[^,。;]{0,12}解释权|图纸[^,。;]{0,10}解释|设计人|监理人|造价站|保险条款|用工|沟通解释|监督站|来检查|村民|群众|信访|媒体|舆论|解释工作|解释说服");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

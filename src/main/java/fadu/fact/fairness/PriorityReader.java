@@ -69,8 +69,8 @@ public final class PriorityReader implements FactReader {
           "优先|先行受偿|先于|先(?:还|偿还|清偿|归还)|受偿|劣后|债权|清偿|顺序|顺位|八百零七条|807条|排在|先(?:拿|得|分|收|要)(?:钱|款)|债主|排队");
 
   private static final Pattern THINGS = Pattern.compile("材料|设备|物资|废旧|周转|机械|甲供|构件|配件|苗木|土方|砂石");
-  private static final Pattern FREELY = Pattern.compile(
-          "自愿|自行书面|(?:承包人|乙方|中标人|施工单位)[^,。;]{0,8}(?:如|若)?(?:拟|如需|若需|愿|申请|确需|要)");
+  private static final Pattern FREELY =
+      Pattern.compile("自愿|自行书面|(?:承包人|乙方|中标人|施工单位)[^,。;]{0,8}(?:如|若)?(?:拟|如需|若需|愿|申请|确需|要)");
 
   /** 如拟将优先受偿顺位让与贷款银行,应先核实工资已付清. */
   private static final Pattern INTENDS =

@@ -66,8 +66,7 @@ public final class SiteRiskReader implements FactReader {
   private static final Pattern UNKNOWN =
       Pattern.compile("不符|不明|实际|风险|地质|勘察|管线|出入|变化|差异|未探明|资料|不利|障碍");
 
-  private static final Pattern GOODS =
-      Pattern.compile("材料|价差|信息价|市场价|涨|跌|调差|采购|品牌|供应|敷设|规格");
+  private static final Pattern GOODS = Pattern.compile("材料|价差|信息价|市场价|涨|跌|调差|采购|品牌|供应|敷设|规格");
 
   private static final Pattern CABLES = Pattern.compile("光缆|电缆|水管|燃气管");
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public final class BlankReader implements FactReader {
   private static final String PREFIX = "blank.";
+
   /** Characters between blanks that are quoted together, and how much is quoted at most. */
   private static final int BESIDE = 2;
 
@@ -77,7 +78,8 @@ public final class BlankReader implements FactReader {
           && last.file() == place.file()
           && place.from() - last.to() <= BESIDE
           && place.to() - last.from() <= RUN) {
-        joined.set(joined.size() - 1, new Span(last.file(), last.from(), Math.max(last.to(), place.to())));
+        joined.set(
+            joined.size() - 1, new Span(last.file(), last.from(), Math.max(last.to(), place.to())));
       } else {
         joined.add(place);
       }

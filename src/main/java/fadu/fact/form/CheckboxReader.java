@@ -47,6 +47,7 @@ public final class CheckboxReader implements FactReader {
       Pattern.compile("(?:采用|选择|选用|适用|选定|按照?|执行)(?:上述|上列|以上|前述)?第[(]?[0-9一二三四五][)]?(?:种|项)");
 
   private static final Pattern BLANK = Pattern.compile("_{2,}|【[ _]*】|\\( +\\)|: ?元|: ?%");
+
   /** ☑单价合同(适用于分部分项) ☑总价合同(仅适用于措施): each for its own part of the works. */
   private static final Pattern APPLIES =
       Pattern.compile("(?:适用|用)于[^,;。]{0,20}(?:分部|分项|措施|部分|工程|项目|材料|设备|安装|土建)");
@@ -133,8 +134,7 @@ public final class CheckboxReader implements FactReader {
     if (selected.stream().anyMatch(o -> struck(reading, group, o))) {
       return Optional.of("划去");
     }
-    if (selected.size() > 1
-        && selected.stream().allMatch(o -> APPLIES.matcher(o.text()).find())) {
+    if (selected.size() > 1 && selected.stream().allMatch(o -> APPLIES.matcher(o.text()).find())) {
       return Optional.of("已选");
     }
     if (selected.size() > 1) {

@@ -110,9 +110,7 @@ public final class SuccessionReader implements FactReader {
   private static boolean ofEmployer(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text().replace("是否继续", "是否");
     boolean goesOn =
-        GOES_ON
-                .matcher(UNPAID.matcher(match.group().replace("是否继续", "是否")).replaceAll(""))
-                .find()
+        GOES_ON.matcher(UNPAID.matcher(match.group().replace("是否继续", "是否")).replaceAll("")).find()
             || GOES_ON.matcher(text).find() && !HARM.matcher(match.group()).find();
     return !goesOn
         && !carriedOn(text)

@@ -43,7 +43,8 @@ public final class ReviewTermsReader implements FactReader {
   /** 审定之日起45日: the review is where the term begins. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:审定|审核|审计|确认|评审|核定|定案|审结|复核|核实)(?:完成|完毕|通过|结束|金额|结果|无误|报告)?(?:之日|之后|以后|日|后)(?:起|算起)?(?:满|届满)?[ |:]*$");
+          "(?:审定|审核|审计|确认|评审|核定|定案|审结|复核|核实)(?:完成|完毕|通过|结束|金额|结果|无误|报告)?(?:之日|之后|以后|日|后)(?:起|算起)?(?:满|届满)?["
+              + " |:]*$");
 
   private static final Pattern DUE =
       Pattern.compile("^\\|?[ 0-9()、.]*(?:竣工)?(?:结算款|结算价款|尾款|余款|竣工款|进度款|预付款|工程款)[ ]*\\|");
@@ -163,7 +164,8 @@ public final class ReviewTermsReader implements FactReader {
             || row && tableOfSettlement(words);
     if (OTHER_PERIOD.in(before + left) && !REVIEWS.matcher(left).find()
         || released(words)
-        || !REVIEWS.matcher(right + next).find() && (AFTER.matcher(left).find() || row && due(text))) {
+        || !REVIEWS.matcher(right + next).find()
+            && (AFTER.matcher(left).find() || row && due(text))) {
       return;
     }
     if (!about || OTHER_TOPIC.in(left + right) && !SETTLEMENT.in(left + right)) {

@@ -110,10 +110,7 @@ final class ProcedureReader implements FactReader {
     int clause = -1;
     for (Sentence sentence : reading.candidates().hits("variation-word").wholeClauses().list()) {
       boolean named = !reading.hits().in(sentence, "variation-word").isEmpty();
-      clause =
-          named && VARIES.matcher(sentence.text()).find()
-              ? sentence.clause()
-              : clause;
+      clause = named && VARIES.matcher(sentence.text()).find() ? sentence.clause() : clause;
       boolean goesOn = sentence.clause() == clause && sentence.table() < 0;
       if ((named || goesOn) && Sayings.own(reading, sentence)) {
         all.add(sentence);
