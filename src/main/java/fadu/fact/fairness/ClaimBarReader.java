@@ -66,7 +66,8 @@ public final class ClaimBarReader implements FactReader {
 
   private static final Pattern MORE_DATA = Pattern.compile("(?:补充|补交|补报|补齐|补正|再后|另有)");
   private static final Pattern OTHER =
-      Pattern.compile("解除(?:本)?合同|撤场|清退|隐蔽|质量异议|签证|异议期|投标|中标|竣工资料|结算资料|结算书|验收|保险(?:人|公司)|工资|劳动者|起诉|仲裁时效|诉讼");
+      Pattern.compile(
+          "解除(?:本)?合同|撤场|清退|隐蔽|质量异议|签证|异议期|投标|中标|竣工资料|结算资料|结算书|验收|保险(?:人|公司)|工资|劳动者|起诉|仲裁时效|诉讼");
   private static final Pattern AT_ONCE =
       Pattern.compile("当天|当日|隔天|次日|第二天|当场|即时|立即[^,。;]{0,4}(?:提|报)");
   private static final Pattern WITH_NOTICE =
@@ -219,9 +220,7 @@ public final class ClaimBarReader implements FactReader {
       if (near && above.text().contains("意向")) {
         return days(above.text(), "", new Spoken(saying.reading(), above))
             .map(
-                f ->
-                    f.withSource(
-                        saying.reading().source(List.of(above.span(), sentence.span()))));
+                f -> f.withSource(saying.reading().source(List.of(above.span(), sentence.span()))));
       }
     }
     return Optional.empty();
