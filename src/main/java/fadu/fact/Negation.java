@@ -107,6 +107,13 @@ public final class Negation {
       left = left.replace(word, "");
     }
     left = COORDINATED.matcher(left).replaceAll("不");
+    int count = count(left);
+    // 不需带资、不需垫款: each item of a list denies for itself
+    boolean own = left.indexOf('、') >= 0 && count(left.substring(left.lastIndexOf('、'))) % 2 == 1;
+    return own || count % 2 == 1 || count == 0 && banned(text, at);
+  }
+
+  private static int count(String left) {
     int count = 0;
     for (int i = 0; i < left.length(); ) {
       int length = denialAt(left, i);
@@ -116,7 +123,7 @@ public final class Negation {
       count += length > 0 ? 1 : 0;
       i += Math.max(1, length);
     }
-    return count % 2 == 1 || count == 0 && banned(text, at);
+    return count;
   }
 
   /** Whether a ban stands farther left in the same stretch and nothing turns between. */

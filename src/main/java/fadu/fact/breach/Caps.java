@@ -29,6 +29,9 @@ final class Caps {
       Pattern.compile("违约金|罚|赔|扣款|逾期|误期|延误|拖期|拖[一1]天|晚[一1]天|误[一1]天|[天日]扣|扣到");
   private static final Pattern NOT_CAP =
       Pattern.compile("保证金|保函|担保|预付|产值|扣回|暂列|暂估|变更|价差|调价|进度款|审减|下浮|支付比例|付至|实际损失|造成的?损失|损失的|返工|返修");
+  private static final Pattern LIABILITY =
+      Pattern.compile("赔偿(?:总额|总数|总和|责任|限额|金额|额)[^,;。]{0,12}(?:不超过|不得超过|以|上限|最高|限于)");
+
   private static final Pattern ENDS =
       Pattern.compile("^[^,;。]{0,4}(?:的|时|后|以上)?[,]?[^;。]{0,14}(?:解除|终止|清退|没收|有权|视为)");
 
@@ -55,6 +58,9 @@ final class Caps {
     String text = sentence.text();
     boolean damages =
         DAMAGES.matcher(text).find() || text.contains("扣") && Daily.in(text).isPresent();
+    if (LIABILITY.matcher(text).find() && !text.contains("违约金") && !text.contains("罚")) {
+      return; // 赔偿总额不超过合同价 limits what is answered for
+    }
     if (!damages
         && (NOT_CAP.matcher(text).find() || !ABOUT.matcher(before(sentence) + text).find())) {
       return;

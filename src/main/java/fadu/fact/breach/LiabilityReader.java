@@ -161,7 +161,7 @@ public final class LiabilityReader implements FactReader {
     if (mutual || stands(EMPLOYER_BREACH, text)) {
       facts.add(fact(said, OWNER, "责任"));
     }
-    if (stands(CONTRACTOR_PAYS, text)) {
+    if (stands(CONTRACTOR_PAYS, text.replace("索赔报告", "索某报告").replace("索赔意向", "索某意向"))) {
       facts.add(fact(said, "breach.contractorClauses", "责任"));
     }
     Matcher none = CONTRACTOR_FREE.matcher(text);

@@ -31,7 +31,7 @@ public final class AdministrativeReader implements FactReader {
 
   private static final Pattern DECIDES =
       Pattern.compile(
-          "裁决|裁定|裁断|裁判|裁处|评断|评判|评理|决定|定夺|决断|拍板|判定|断定|仲断|处理|讨论|研究|认定|说了算|评定|定案|敲定|批示|作主|做主|明断|批|答复|出面|协调|结论|意见|纪要|断");
+          "怎么[定说判断裁]|咋[定说]|裁决|裁定|裁断|裁判|裁处|评断|评判|评理|决定|定夺|决断|拍板|判定|断定|仲断|处理|讨论|研究|认定|说了算|评定|定案|敲定|批示|作主|做主|明断|批|答复|出面|协调|结论|意见|纪要|断");
 
   private static final Pattern BINDING =
       Pattern.compile(

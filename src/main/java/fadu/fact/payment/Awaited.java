@@ -59,6 +59,10 @@ final class Awaited {
   private static final Pattern CONDITION_HEAD = Pattern.compile("条件|前提|时点|时间|节点|何时|什么时候|支付阶段");
   private static final Pattern REFUSED_WAIT = Pattern.compile("不[^|]{0,10}(?:为条件|为前提|影响)|无关");
 
+  /** 甲方付款前,需三人会签. */
+  private static final Pattern PAY_BEFORE =
+      Pattern.compile("(?:付款|支付|拨付|拨款|付钱|打款)(?:之前|以前|前)[,:]?[^,;。|]{0,3}(?:须|需|应|要|得|必须)[^,;。|不]{0,12}$");
+
   private static final Pattern GIVEN_UP =
       Pattern.compile("放弃|不负|无权|不得(?:要求|请求|主张)|不能(?:要求|请求)|不予|不承担|概不|无义务|没有义务|不(?:另|再)?$");
 
@@ -101,6 +105,9 @@ final class Awaited {
     }
     if (!topic || OTHER_ACT.matcher(right).find()) {
       return false;
+    }
+    if (PAY_BEFORE.matcher(before).find() && !NOT_YET.matcher(event.words()).find()) {
+      return true;
     }
     boolean missing =
         NOT_YET.matcher(event.words()).find()

@@ -27,6 +27,11 @@ final class Fractions {
       Pattern.compile("([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折(?:后)?[^,;。|]{0,4}(?:支付|拨付|付款|付给|给付|付|给)");
   private static final Pattern PAID_REDUCED =
       Pattern.compile("(?:付|给|拨|结)[^,;。|0-9]{0,6}?([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折");
+  /** 当期计量款先付一半. */
+  private static final Pattern HALF =
+      Pattern.compile("(?:支付|付|给|拨)[^,;。|0-9%]{0,4}(一半|半数)(?:$|[,;。、|]|的?(?:款|价款|进度款))");
+
+  private static final Pattern OF_WORK = Pattern.compile("当期|当月|每月|每期|进度款|已完|产值|计量|核定");
   private static final Pattern PER =
       Pattern.compile("每(?:满|完成|干完|做完|干|做|核定|确认|产生|形成)?[^,;。|付]{0,12}$");
   private static final Pattern PAYS = Pattern.compile("(?:付|给|拨)[^,;。|]{0,6}$");
@@ -40,6 +45,7 @@ final class Fractions {
         text.contains("0.")
             || text.indexOf('折') >= 0
             || text.indexOf('每') >= 0
+            || text.indexOf('半') >= 0
             || text.indexOf(':') > 0 && sentence.table() >= 0;
     if (!any) {
       return rates;
@@ -69,6 +75,10 @@ final class Fractions {
     Matcher paid = PAID_REDUCED.matcher(text);
     while (paid.find()) {
       reduced(paid.group(1)).ifPresent(p -> add(all, paid.start(1), paid.end(1) + 1, p));
+    }
+    Matcher half = HALF.matcher(text);
+    if (OF_WORK.matcher(text).find() && half.find()) {
+      add(all, half.start(1), half.end(1), BigDecimal.valueOf(50));
     }
     each(all, text);
     all.sort(Comparator.comparingInt(RateMention::from));

@@ -37,6 +37,9 @@ final class NodeFinder {
   private static final Pattern SET_OFF =
       Pattern.compile("(?:预付|备料)[^|]{0,24}[^不](?:扣回|抵扣|扣还|扣抵|冲抵)");
 
+  private static final Pattern COMES_BACK =
+      Pattern.compile("(?:满|到期|期满|届满|后)[^,;。|]{0,6}(?:退|返还|付清|给)");
+
   private static final Pattern COST = Pattern.compile("费(?:用)?$");
   private static final Pattern SUM_ROW = Pattern.compile("^(?:[0-9]*\\|)?(?:合计|总计|小计|共计)");
 
@@ -168,6 +171,7 @@ final class NodeFinder {
           || share.sort() == Share.Sort.OUTPUT
           || SUMMED.matcher(sentence.text().substring(0, share.at())).find()
           || MAY_BE.matcher(sentence.text().substring(0, share.at())).find()
+          || partOfRetention(sentence.text(), share)
           || RECOVERED.matcher(sentence.text().substring(share.at())).find()
           || ofOtherMoney(sentence, share)) {
         continue;
@@ -181,6 +185,12 @@ final class NodeFinder {
       nodes.add(node(share, condition, "条" + topClause(sentence)));
     }
     return nodes;
+  }
+
+  /** 余3%为质保金;其中2%满一年退,1%满两年退: how what is kept comes back. */
+  private static boolean partOfRetention(String text, Share share) {
+    String left = text.substring(0, share.at());
+    return left.contains("其中") && COMES_BACK.matcher(Segment.at(text, share.at()).of(text)).find();
   }
 
   /** 安全文明施工费专款专用，开工后支付50%: the money is named before the comma or heads the clause. */

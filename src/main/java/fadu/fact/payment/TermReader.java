@@ -59,7 +59,7 @@ final class TermReader implements PaymentReader.Topic {
           "(?:付款|支付|拨付|结算款)(?:的)?(?:期限|时限|时间|周期|账期|期)[^,;。|]{0,14}$|账期[^,;。|]{0,14}$|(?:进度款|结算款|竣工款|尾款|余款|工程款)(?::|—{1,2}|-)[^,;。|]{0,14}$");
   private static final Pattern NTH =
       Pattern.compile(
-          "第([0-9一二三四五六七八九十百]{1,5})(?:个)?(工作日|日历天|自然日|日|天|个月)[^,;。]{0,4}?(?:支付|付|拨|结清|到账)");
+          "第([0-9一二三四五六七八九十百]{1,5})(?:个)?(工作日|日历天|自然日|日|天|个月)[^,;。]{0,4}?(?:,[^,;。]{0,6}?)?(?:一次性?)?(?:支付|付|拨|结清|到账)");
   private static final Pattern SEASONS = Pattern.compile("([一二两三四1-4])个?季度?(?:之内|以内|内|后|之后|以后)");
   private static final Pattern HEAD =
       Pattern.compile(

@@ -42,6 +42,10 @@ final class ReleaseFinder {
   private static final Pattern OTHER_MATTER =
       Pattern.compile("付至|支付至|付到|作为|留作|预留|扣留|余款|剩余|留取|成作|应付|进度款|结算款");
 
+  /** 屋面防水保修5年、装修保修2年: terms of their own. */
+  private static final Pattern WARRANTY_TERMS =
+      Pattern.compile("(?:保修|质保|保固)(?:期|期限)?(?:为|是|:)?[0-9一二三四五六七八九十]{1,3}个?[年月](?:、|$)");
+
   private static final Pattern GOES_ON = Pattern.compile("^(?:但|且|并|前提|以|还须|还应|仍须|均须|惟|唯)");
   private static final Pattern ROW_OTHER = Pattern.compile("付至|支付至|累计|预付|进度|扣留比例");
   private static final Pattern ROW_END =
@@ -161,6 +165,7 @@ final class ReleaseFinder {
       if (earlier.from() >= from
           || share > earlier.from()
           || OTHER_MATTER.matcher(words).find()
+          || WARRANTY_TERMS.matcher(words).find()
           || ONLY_BACK.matcher(words).find()) {
         break;
       }

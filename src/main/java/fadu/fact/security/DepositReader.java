@@ -72,7 +72,7 @@ final class DepositReader implements FactReader {
 
   /** 以保证金名义收取…的,应在三日内退还: what happens to who takes it all the same. */
   private static final Pattern MUST_RETURN =
-      Pattern.compile("^[^,;。]{0,16}的,[^;。]{0,12}(?:应|须|要|必须)[^;。]{0,16}(?:退还|返还|退回|清退|退清)");
+      Pattern.compile("^[^,;。]{0,24}的,[^;。]{0,12}(?:应|须|要|必须)[^;。]{0,16}(?:退还|返还|退回|清退|退清)");
 
   private static final Pattern IN_BREACH = Pattern.compile("名义|违反|擅自|违规|违法|变相|要求|强行|强制");
 
@@ -119,7 +119,9 @@ final class DepositReader implements FactReader {
         text.contains("已收") && text.contains("退还")
             || REFUSES.matcher(text.substring(0, hit.from())).find()
             || MUST_RETURN.matcher(text.substring(hit.to())).find()
-                && IN_BREACH.matcher(text.substring(0, hit.from())).find()
+                && IN_BREACH
+                    .matcher(text.substring(0, Math.min(text.length(), hit.to() + 3)))
+                    .find()
             || NONE_AFTER.matcher(text.substring(hit.to())).find()
             || EXCEPT.matcher(text).find() && !LEGAL.matcher(name).find()
             || Negation.denied(text, hit.from());

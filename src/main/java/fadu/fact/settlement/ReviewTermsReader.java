@@ -51,7 +51,7 @@ public final class ReviewTermsReader implements FactReader {
   private static final Words OTHER_PERIOD = Words.of("保修期|缺陷责任期|质保期|养护期");
   private static final Pattern REVIEWS =
       Pattern.compile(
-          "审$|复审|终审|审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
+          "复审|终审|审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
   private static final Pattern SILENT = Pattern.compile("未|没有|不答|不予|视为|逾期");
   private static final Pattern SUBMITS =
       Pattern.compile(
@@ -188,7 +188,7 @@ public final class ReviewTermsReader implements FactReader {
         labelled
             || REVIEWS.matcher(act).find()
             || right.length() <= 8
-                && REVIEWS.matcher(left).find()
+                && (REVIEWS.matcher(left).find() || left.endsWith("审"))
                 && !SUBMITS.matcher(last(left)).find();
     Matcher submit = SUBMITS.matcher(act);
     boolean submitted =
