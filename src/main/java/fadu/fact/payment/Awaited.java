@@ -61,7 +61,8 @@ final class Awaited {
 
   /** 甲方付款前,需三人会签. */
   private static final Pattern PAY_BEFORE =
-      Pattern.compile("(?:付款|支付|拨付|拨款|付钱|打款)(?:之前|以前|前)[,:]?[^,;。|]{0,3}(?:须|需|应|要|得|必须)[^,;。|不]{0,12}$");
+      Pattern.compile(
+          "(?:付款|支付|拨付|拨款|付钱|打款)(?:之前|以前|前)[,:]?[^,;。|]{0,3}(?:须|需|应|要|得|必须)[^,;。|不]{0,12}$");
 
   private static final Pattern GIVEN_UP =
       Pattern.compile("放弃|不负|无权|不得(?:要求|请求|主张)|不能(?:要求|请求)|不予|不承担|概不|无义务|没有义务|不(?:另|再)?$");

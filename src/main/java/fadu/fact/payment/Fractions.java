@@ -27,6 +27,7 @@ final class Fractions {
       Pattern.compile("([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折(?:后)?[^,;。|]{0,4}(?:支付|拨付|付款|付给|给付|付|给)");
   private static final Pattern PAID_REDUCED =
       Pattern.compile("(?:付|给|拨|结)[^,;。|0-9]{0,6}?([一二三四五六七八九1-9][一二三四五六七八九0-9]?)折");
+
   /** 当期计量款先付一半. */
   private static final Pattern HALF =
       Pattern.compile("(?:支付|付|给|拨)[^,;。|0-9%]{0,4}(一半|半数)(?:$|[,;。、|]|的?(?:款|价款|进度款))");

@@ -46,7 +46,8 @@ public final class ClosingReader implements FactReader {
   private static final String ENDS = "写到解除，没有写怎么结算";
 
   private static final Pattern REFUSES =
-      Pattern.compile("可以?不|有权不|有权拒绝|没有义务|无义务|不负|不承担|无须|无需|不再|不予|不作|不配合|拒绝|概由[^,;。]{0,8}独自|不退|不返|不追|互不|不找补");
+      Pattern.compile(
+          "可以?不|有权不|有权拒绝|没有义务|无义务|不负|不承担|无须|无需|不再|不予|不作|不配合|拒绝|概由[^,;。]{0,8}独自|不退|不返|不追|互不|不找补");
 
   private static final Pattern DENIES_OBJECTION =
       Pattern.compile(
