@@ -82,6 +82,9 @@ public final class Negation {
           "到", "达", "至", "但", "而", "应", "须", "仍", "后", "前", "时", "的", "外", "内", "拒绝", "不", "除", "满",
           "迟延", "逾期", "拖");
 
+  /** 未作出也不会作出: the second denial goes with the first and takes nothing back. */
+  private static final Pattern ALSO = Pattern.compile("[也亦又且更、和及](?:并)?不");
+
   private Negation() {}
 
   /**
@@ -208,6 +211,7 @@ public final class Negation {
         left = left.replace(word, "");
       }
     }
+    left = ALSO.matcher(left).replaceAll("");
     Matcher matcher = ANY.matcher(left);
     int count = 0;
     int at = 0;

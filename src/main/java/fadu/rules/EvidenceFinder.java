@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** The words behind facts: exact, one piece a paragraph, overlapping ones merged. */
 public final class EvidenceFinder {
-  private static final int BRIEF = 40;
+  private static final int BRIEF = 60;
   private static final int MARKS = 3;
 
   private final Contract contract;
@@ -122,8 +122,7 @@ public final class EvidenceFinder {
     if (one.file() != next.file()
         || next.from() < one.to()
         || next.from() - one.to() > MARKS
-        || one.to() - one.from() > BRIEF
-        || next.to() - next.from() > BRIEF) {
+        || next.to() - one.from() > BRIEF) {
       return false;
     }
     SourceText source = source(one);

@@ -47,6 +47,8 @@ public final class PriorityReader implements FactReader {
   private static final Pattern GIVES =
       Pattern.compile("^(?:承包人|乙方|其|该|此|上述|任何|预先|事先|提前){0,3}(?:放弃|限制|排除|让渡|让与|剥夺|取消|免除)");
 
+  private static final Pattern AGAIN = Pattern.compile("放弃|限制|排除|丧失|剥夺|取消|让渡|让与");
+
   private static final Pattern LIMITED =
       Pattern.compile(
           "(?:暂缓|暂停|暂不|中止)[^,。;]{0,6}(?:行使|主张)|(?:清偿|还清|结清|付清)(?:完毕|完)?(?:之|以)?[前后][^。;]{0,24}(?:不得|方可|才能|暂)|(?:为|作为)(?:上限|限额|最高)|(?:须|应|需|必须|应当)(?:事先|先)?(?:经|取得|征得|获得|得到)[^,。;]{0,24}(?:同意|许可|批准|认可)|以[^,。;]{0,20}为限|(?:仅限|只限|限于|不超过)[^,。;]{0,20}|余下部分不得优先|[一二三四五六七八九]成");
@@ -149,7 +151,9 @@ public final class PriorityReader implements FactReader {
               || DENYING.matcher(given.group()).find()
                   && (GIVES.matcher(text.substring(given.end())).find()
                       || GIVING.matcher(given.group()).find());
-      boolean twice = TWICE.matcher(text.substring(given.end())).find();
+      boolean twice =
+          TWICE.matcher(text.substring(given.end())).find()
+              || DENYING.matcher(given.group()).find() && AGAIN.matcher(given.group()).find();
       if (!denied && !twice && !Amended.superseded(text, given.start())) {
         return true;
       }

@@ -96,6 +96,7 @@ public final class PowerReader implements FactReader {
   private static boolean promisedByEmployer(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text();
     return (offered(reading, sentence)
+            || match.group().contains("包在")
             || NearestParty.before(reading, text, 0, Math.min(text.length(), match.start() + NAME))
                 .filter(p -> p == Party.EMPLOYER)
                 .isPresent())

@@ -30,7 +30,7 @@ record Provision(String wording, String act, Words signs, Guard guard) {
           "不得|严禁|禁止|不准|不许|不允许|不采用|不采取|不实行|不存在|不以|不设|不作|未作|未曾|没有|并无|不承诺|不答应|不保证|不负责|不提供|不安排|不约定|不接受|不属于|不构成|不因|不会|不能|无权|拒绝|杜绝|不再(?:以|因)|均不|亦不|也不|不受|无须|无需|不要求|不对|不限|不论|无论|不管|不影响|非因");
   private static final Pattern VOID =
       Pattern.compile(
-          "(?:约定|承诺|许诺|条款|要求|做法|行为|规定|表述)?[^,;。]{0,6}(?:无效|不予认可|不具有|没有效力|不发生效力|均属违规|应予纠正|予以拒绝)|(?:均)?不得(?:作为|列为|成为|构成)|(?:要求|约定|规定|条款|做法)[^,;。]{0,14}的,?不予|的,?不予(?:认可|支持|采纳|接受|理会)");
+          "(?:约定|承诺|许诺|条款|要求|做法|行为|规定|表述)?[^,;。]{0,6}(?:无效|不予认可|不具有|没有效力|不发生效力|均属违规|应予纠正|予以拒绝)|(?:均)?不得(?:作为|列为|成为|构成)|(?:双方|任何一方|甲乙双方|本合同)?(?:均|都|一律|概|也)?(?:不得|严禁|禁止|不)(?:采用|实行|采取|约定|接受|实施)|(?:要求|约定|规定|条款|做法)[^,;。]{0,14}的,?不予|的,?不予(?:认可|支持|采纳|接受|理会)");
   private static final Pattern WITHIN =
       Pattern.compile(
           "不得(?:要求|按|强制|限定|指定|挑|为|向|给)|不(?:为|给|替|向)(?:任何|其他|第三|他人|承包|乙方|中标|施工|对方|个人|企业|单位)|不要求|不限定|不强制|不(?:再)?采用|不承诺");
@@ -42,6 +42,21 @@ record Provision(String wording, String act, Words signs, Guard guard) {
 
   private static final Pattern DOUBLED = Pattern.compile("不得(?:拒绝|不|以任何理由拒)");
   private static final int AFTER = 30;
+
+  /** Wordings that end with what is given. */
+  private static final List<String> GIVES =
+      List.of(
+          "power.tax",
+          "power.acceptance",
+          "power.land",
+          "finance.buy-back",
+          "finance.return",
+          "finance.cost",
+          "finance.in-kind");
+
+  private static final Pattern LAST_DENIED =
+      Pattern.compile(
+          "(?:不|不予|不得|不会|不再|无须|无需|未|没有|概不|绝不|也不|均不)(?:再|予|以|为|给予?|作|做|存在|包含|包括|承诺|保证|计|计取|支付|享有|约定|任何|其|对|向[^,;。]{1,6}){0,3}[^,;。、]{0,5}$");
 
   /** What else a match must satisfy. */
   @FunctionalInterface
@@ -76,7 +91,7 @@ record Provision(String wording, String act, Words signs, Guard guard) {
         if (!reading.means(sentence, matcher.start(), matcher.end())) {
           continue;
         }
-        if (forbids(text, matcher.start(), matcher.end())) {
+        if (forbids(text, matcher.start(), matcher.end()) || refused(matcher.group())) {
           forbidden = Optional.of(fact(reading, key, sentence, Mode.MUST_NOT, matcher));
         } else if (guard.holds(reading, sentence, matcher)) {
           return Optional.of(fact(reading, key, sentence, Mode.MUST, matcher));
@@ -84,6 +99,11 @@ record Provision(String wording, String act, Words signs, Guard guard) {
       }
     }
     return forbidden;
+  }
+
+  /** 税款…不返还: the verb of what would be given is denied inside the words. */
+  private boolean refused(String words) {
+    return GIVES.contains(wording) && LAST_DENIED.matcher(words).find();
   }
 
   private Fact fact(Reading reading, String key, Sentence sentence, Mode mode, Matcher match) {

@@ -47,7 +47,7 @@ public final class SecrecyReader implements FactReader {
               "secrecy.against-oversight",
               "排除审计、监察、检查",
               Words.of(
-                  "财政|人大|审计|监察|纪检|纪委|检查|巡察|巡视|信访|调查|执法|上级|督查|财政监督|部门|机关|媒体|群众|记者|监督|信息公开|申请公开|公开"),
+                  "口径|来查|财政|人大|审计|监察|纪检|纪委|检查|巡察|巡视|信访|调查|执法|上级|督查|财政监督|部门|机关|媒体|群众|记者|监督|信息公开|申请公开|公开"),
               (reading, sentence, match) ->
                   !OPEN.matcher(match.group()).find() && !PRETEXT.matcher(sentence.text()).find()),
           new Provision(
