@@ -13,6 +13,7 @@ import fadu.fact.Saying;
 import fadu.fact.Sayings;
 import fadu.fact.Segment;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
@@ -110,6 +111,7 @@ public final class DeadlineReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     String text = sentence.text();
     if (!text.contains("验收")) {
+      plainly(reading, sentence).ifPresent(facts::add);
       return facts;
     }
     for (PeriodMention period : PeriodMentions.in(ORDINAL.matcher(text).replaceAll("计$1"))) {
@@ -132,6 +134,32 @@ public final class DeadlineReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  /** 甲方十五天里头叫上监理来验. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:天|日)(?:之?内|以内|里头|里|内)[^,;。]{0,24}(?:来验|验一验|验完|验工|交验|看活)");
+
+  private static Optional<Fact> plainly(Reading reading, Sentence sentence) {
+    String text = sentence.text();
+    Matcher matcher = PLAIN.matcher(text);
+    if (!matcher.find() || !FINAL.matcher(text).find()) {
+      return Optional.empty();
+    }
+    return PeriodMentions.in(text).stream()
+        .filter(p -> p.days().isPresent() && p.to() > matcher.start() && p.from() < matcher.end())
+        .findFirst()
+        .map(
+            p ->
+                new PeriodFact(
+                    DAYS,
+                    p.length().orElse(p.days().get()),
+                    p.unit(),
+                    p.days().get(),
+                    "",
+                    "",
+                    reading.source(sentence.span())));
   }
 
   private static boolean ofAcceptance(String text, PeriodMention period) {

@@ -37,12 +37,12 @@ public final class WarrantyStartReader implements FactReader {
       Pattern.compile("^起[,]?(?:在)?[0-9一二两三四五六七八九十]+(?:个)?(?:日|天|周|小时|工作日)(?:之|以)?内");
 
   private static final Pattern NOTICE = Pattern.compile("(?:维修|保修|返修|报修|缺陷)[^。;,]{0,4}通知");
-  private static final Pattern HEAD = Pattern.compile("起算|开始|起始|起计|自何");
+  private static final Pattern HEAD = Pattern.compile("起算|开始|起始|起计|自何|自[^|,;。]{2,20}之日起");
 
   /** 防水5年 in a table of terms and starts is a warranty. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?:防水|防渗|屋面|装修|装饰|管线|主体|结构|供热|供冷|采暖|给排水|电气)[^|]{0,8}[0-9一二三四五六七八九十两]{1,3}(?:个)?(?:年|月|采暖期|供冷期)");
+          "(?:防水|防渗|屋面|装修|装饰|管线|主体|结构|供热|供冷|采暖|给排水|电气)[^|]{0,8}\\|?[ ]*[0-9一二三四五六七八九十两]{1,3}(?:个)?(?:年|月|采暖期|供冷期)");
 
   /** 交付使用之日(早于竣工验收合格之日): what stands in brackets only compares. */
   private static final Pattern COMPARED =
