@@ -44,7 +44,8 @@ public final class CheckboxReader implements FactReader {
           "多选|一项或|一种或|几项|几种|多项|多种|均可|皆可|全选|可同时|同时适用|所有|逐项|包括|资料|文件|材料|保险|担保方式|担保形式|保函种类|保函形式|担保可|履约担保|形式可|资金来源|工程内容|承包范围|附件|专业|送达|分别适用|分部分项|措施");
   private static final int AFTER = 120;
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:采用|选择|选用|适用|选定|按照?|执行)(?:上述|上列|以上|前述)?(?:第[(]?[0-9一二三四五][)]?(?:种|项)|[(][0-9一二三四五][)])");
+      Pattern.compile(
+          "(?:采用|选择|选用|适用|选定|按照?|执行)(?:上述|上列|以上|前述)?(?:第[(]?[0-9一二三四五][)]?(?:种|项)|[(][0-9一二三四五][)])");
 
   private static final Pattern BLANK = Pattern.compile("_{2,}|【[ _]*】|\\( +\\)|: ?元|: ?%");
 

@@ -42,7 +42,8 @@ public final class WarrantyStartReader implements FactReader {
   /** 防水5年 in a table of terms and starts is a warranty. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?:防水|防渗|屋面|装修|装饰|管线|主体|结构|供热|供冷|采暖|给排水|电气)[^|]{0,8}\\|?[ ]*[0-9一二三四五六七八九十两]{1,3}(?:个)?(?:年|月|采暖期|供冷期)");
+          "(?:防水|防渗|屋面|装修|装饰|管线|主体|结构|供热|供冷|采暖|给排水|电气)[^|]{0,8}\\|?["
+              + " ]*[0-9一二三四五六七八九十两]{1,3}(?:个)?(?:年|月|采暖期|供冷期)");
 
   /** 交付使用之日(早于竣工验收合格之日): what stands in brackets only compares. */
   private static final Pattern COMPARED =

@@ -34,7 +34,8 @@ public final class NominationReader implements FactReader {
   private static final Pattern LEADS =
       Pattern.compile("^.*(?:与|同|和|由|给|向|在|将|为|的|是|好|妥|定|人|甲方|乙方|单位|委托|使用|用|找|选)");
 
-  private static final Pattern WORK = Pattern.compile("分包|施工|安装|队伍|制作|实施|承担|承做|工程|专业|绿化|园林|防水|消防|幕墙|弱电|智能化|装修|门窗|钢结构|土方|桩基");
+  private static final Pattern WORK =
+      Pattern.compile("分包|施工|安装|队伍|制作|实施|承担|承做|工程|专业|绿化|园林|防水|消防|幕墙|弱电|智能化|装修|门窗|钢结构|土方|桩基");
   private static final Pattern GOODS =
       Pattern.compile(
           "采购|购买|购置|订货|供货|供应商|品牌|厂家|产品|检测|监理|造价|审计|评估|保险|保函|担保|账户|银行|验收专家|仲裁|鉴定|租赁|勘察|设计单位|代建");
