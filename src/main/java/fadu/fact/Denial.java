@@ -60,6 +60,9 @@ public final class Denial {
               + "(?:都不是|均不是|不是|并非|均非|都不算|不算|不构成|不得作为|不作为)[^,]{0,18}(?:理由|事由|借口|抗辩|原则)$|"
               + "有权(?:予以)?(?:拒绝|不接受|不予接受|拒收|不从|拒付)");
 
+  /** Every denial holds one of these. */
+  private static final Words ANY = Words.of("不|禁|无|毋|没|非");
+
   private static final int SHORT = 7;
 
   private Denial() {}
@@ -88,19 +91,34 @@ public final class Denial {
     int to = Math.min(text.length(), shadow.shadowFrom(span.to()) - holding.get().shadowFrom());
     return from < to
         && (!breaking && denies(text.substring(from, to))
-            || said(CONDEMNED, text.substring(from))
-            || !breaking && said(TAKEN_BACK, text.substring(from)));
+            || said(CONDEMNED, text, from)
+            || !breaking && said(TAKEN_BACK, text, from));
   }
 
   private static Optional<Sentence> holding(Contract contract, Span span) {
-    return contract.sentences().stream()
+    List<Sentence> all = contract.sentences();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      Span at = all.get(middle).span();
+      boolean before =
+          at.file() < span.file() || at.file() == span.file() && at.from() <= span.from();
+      low = before ? middle : low;
+      high = before ? high : middle - 1;
+    }
+    return Optional.of(low)
+        .filter(i -> i < all.size())
+        .map(all::get)
         .filter(s -> s.file() == span.file())
-        .filter(s -> s.span().from() <= span.from() && span.from() < s.span().to())
-        .findFirst();
+        .filter(s -> s.span().from() <= span.from() && span.from() < s.span().to());
   }
 
   /** Every stretch that says something denies it. */
   static boolean denies(String words) {
+    if (!ANY.in(words)) {
+      return false;
+    }
     boolean any = false;
     boolean last = false;
     for (String stretch : stretches(NUMBER.matcher(words.strip()).replaceFirst(""))) {
@@ -120,8 +138,10 @@ public final class Denial {
     return any;
   }
 
-  private static boolean said(Pattern pattern, String rest) {
-    return stretches(rest).stream().anyMatch(stretch -> pattern.matcher(stretch).find());
+  private static boolean said(Pattern pattern, String text, int from) {
+    return pattern.may(text)
+        && stretches(text.substring(from)).stream()
+            .anyMatch(stretch -> pattern.matcher(stretch).find());
   }
 
   private static boolean odd(String stretch) {

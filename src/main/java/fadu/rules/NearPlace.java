@@ -28,7 +28,6 @@ final class NearPlace {
 
   private @Nullable TextIndex texts;
   private @Nullable TextIndex captions;
-  private @Nullable BitSet leftOpen;
   private List<List<Sentence>> byClause = List.of();
 
   private NearPlace(Contract contract) {
@@ -53,28 +52,19 @@ final class NearPlace {
   /** Where the contract says itself that the matter is not settled: 承包人违约责任:本合同不设定. */
   private Optional<Sentence> leftOpen(String word) {
     BitSet some = with(word);
-    some.and(leftOpen());
+    if (texts != null) {
+      some.and(texts.of(LEFT_OPEN));
+    }
     for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
       Sentence sentence = contract.sentences().get(i);
       PartKind part = contract.parts().get(sentence.part()).kind();
-      if (part != PartKind.PAPER && part != PartKind.AWARD_NOTICE) {
+      if (part != PartKind.PAPER
+          && part != PartKind.AWARD_NOTICE
+          && LEFT_OPEN.matcher(sentence.text()).find()) {
         return Optional.of(sentence);
       }
     }
     return Optional.empty();
-  }
-
-  /** The sentences that leave anything open; few do. */
-  private BitSet leftOpen() {
-    BitSet known = leftOpen;
-    if (known == null) {
-      known = new BitSet();
-      for (Sentence sentence : contract.sentences()) {
-        known.set(sentence.index(), LEFT_OPEN.matcher(sentence.text()).find());
-      }
-      leftOpen = known;
-    }
-    return known;
   }
 
   /** Under a heading with the word before anywhere else. */

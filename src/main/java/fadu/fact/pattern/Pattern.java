@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  * words a match needs are not looked at, the others by an automaton.
  */
 public final class Pattern {
+  private static final int FEW = 8;
+
   private final com.google.re2j.Pattern expression;
   private final Need need;
   private final Sieve sieve;
+
+  /** Whether to look for its words takes longer than to make the signature of a text. */
+  private final boolean manyWords;
+
   private volatile @Nullable Optional<Finder> finder;
 
   private Pattern(String expression) {
     this.expression = com.google.re2j.Pattern.compile(expression);
     this.need = Needs.of(expression);
     this.sieve = new Sieve(need);
+    this.manyWords = need.words() > FEW;
   }
 
   /**
@@ -79,7 +86,7 @@ public final class Pattern {
 
   /** False only where there is surely no match from here on. */
   boolean mayMatch(String text, int from) {
-    Signature signature = Signature.of(text);
+    Signature signature = manyWords ? Signature.atOnce(text) : Signature.of(text);
     return signature == null ? need.met(text, from) : sieve.passes(signature);
   }
 

@@ -78,6 +78,14 @@ final class Signature {
     return seen;
   }
 
+  /** The same, made if nothing is known of the text yet; null where it would tell nothing. */
+  static @Nullable Signature atOnce(String text) {
+    Signature known = of(text);
+    return known == null && text.length() >= SHORTEST && text.length() <= LONGEST
+        ? of(text)
+        : known;
+  }
+
   /** By a few of its characters: most texts are pieces looked at once, not worth a hash. */
   static int slot(String text) {
     int length = text.length();
