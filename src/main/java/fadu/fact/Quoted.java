@@ -34,7 +34,9 @@ final class Quoted {
 
   /** Whether it opens any quotation at all. */
   private static boolean quotes(String text) {
-    return text.indexOf('"') >= 0 || text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
+    return text.indexOf('"') >= 0
+        || text.indexOf(OPENING.charAt(0)) >= 0
+        || text.indexOf(OPENING.charAt(1)) >= 0;
   }
 
   private static int open(String text, int at) {

@@ -13,11 +13,15 @@ import java.util.List;
  * @param to one past the last character of the value
  */
 record ContactLabel(String item, int from, int to, boolean filled) {
+  private static final String PLACES =
+      "(?:通讯|通信|联系|送达|办公|注册|单位|邮寄|法定|详细|收件|住所)?地址|(?:收件|送达|通讯|办公)地点|住所地?[:|]|住址|(?:信|函|件|快递|邮件|资料|文书)?寄(?:到|往|至|送|给)?";
+  private static final String PERSONS =
+      "联系人|联络人|收件人|接收人|签收人|经办人|对接人|接洽人|找谁|有事找|(?:委托代理人|法定代表人|负责人|代表人)[:(]";
   static final Pattern LABEL =
       Pattern.compile(
-          "((?:通讯|通信|联系|送达|办公|注册|单位|邮寄|法定|详细|收件|住所)?地址|(?:收件|送达|通讯|办公)地点|住所地?[:|]|住址|(?:信|函|件|快递|邮件|资料|文书)?寄(?:到|往|至|送|给)?)"
-              + "|(联系人|联络人|收件人|接收人|签收人|经办人|对接人|接洽人|找谁|有事找|(?:委托代理人|法定代表人|负责人|代表人)[:(])"
-              + "|(联系电话|电话号码|电话|手机号?|联系方式|座机|传真)");
+          "(?:" + PLACES + ")|(?:" + PERSONS + ")|(?:联系电话|电话号码|电话|手机号?|联系方式|座机|传真)");
+  private static final Pattern PLACE = Pattern.compile(PLACES);
+  private static final Pattern PERSON = Pattern.compile(PERSONS);
   private static final Pattern NUMBER =
       Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}[- ]?[0-9]{7,8}|[0-9]{7,8}");
   private static final Pattern BLANK =
@@ -28,6 +32,12 @@ record ContactLabel(String item, int from, int to, boolean filled) {
     return NUMBER.matcher(words).find();
   }
 
+  private static String item(String label) {
+    return PLACE.matcher(label).lookingAt()
+        ? "地址"
+        : PERSON.matcher(label).lookingAt() ? "联系人" : "电话";
+  }
+
   /** In reading order. */
   static List<ContactLabel> in(String text) {
     List<ContactLabel> labels = new ArrayList<>();
@@ -35,7 +45,7 @@ record ContactLabel(String item, int from, int to, boolean filled) {
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
       at = matcher.end();
-      String item = matcher.group(1) != null ? "地址" : matcher.group(2) != null ? "联系人" : "电话";
+      String item = item(matcher.group());
       labels.add(new ContactLabel(item, matcher.start(), at, false));
     }
     List<ContactLabel> valued = new ArrayList<>();

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds warranty periods: in sentences, clauses and annexes about warranty, each period belongs to
@@ -26,7 +25,7 @@ import java.util.Set;
  */
 final class WarrantyFinder {
   static final String PREFIX = "warranty.";
-  private static final Set<String> HEADS = Set.of("保修", "包修");
+  private static final Words HEADS = Words.of("保修|包修");
 
   /** 防水管五年, 水电保2年: said without 修. */
   private static final Pattern SPOKEN =
@@ -69,7 +68,7 @@ final class WarrantyFinder {
   }
 
   private boolean says(String text) {
-    return HEADS.stream().anyMatch(text::contains) || SPOKEN.matcher(text).find() && PARTS.in(text);
+    return HEADS.in(text) || SPOKEN.matcher(text).find() && PARTS.in(text);
   }
 
   private boolean aboutWarranty(Sentence sentence) {

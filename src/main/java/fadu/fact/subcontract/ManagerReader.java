@@ -17,6 +17,7 @@ import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The project manager: {@code personnel.pm.name}, {@code personnel.pm.rules} (kind 同意, 在岗, 兼任,
@@ -104,9 +105,11 @@ public final class ManagerReader implements FactReader {
     return facts;
   }
 
+  private static final Set<String> HEADS = Set.of("项目经理", "项目负责人");
+
   /** (六)项目经理 as a heading, and the name below it. */
   private static Optional<TextFact> headed(Reading reading, Sayings sayings, Sentence sentence) {
-    if (!reading.clause(sentence).caption().strip().matches("项目经理|项目负责人")) {
+    if (!HEADS.contains(reading.clause(sentence).caption().strip())) {
       return Optional.empty();
     }
     Matcher name = BELOW.matcher(sentence.text());

@@ -1,5 +1,6 @@
 package fadu.fact.value;
 
+import fadu.fact.pattern.PerText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ public final class DateMentions {
   /** After 日 these make it a word: 日均, 日常. */
   private static final String WORDS_WITH_DAY = "均常程志平记报历工照产益";
 
+  private static final PerText<List<DateMention>> KNOWN = PerText.of(s -> in(s, Tokens.in(s)));
+
   private final String s;
   private final List<Token> tokens;
   private final List<DateMention> found = new ArrayList<>();
@@ -26,8 +29,7 @@ public final class DateMentions {
 
   /** All dates of the folded text that say a year or leave a place for it, in order. */
   public static List<DateMention> in(CharSequence text) {
-    String s = text.toString();
-    return in(s, Tokens.in(s));
+    return KNOWN.in(text.toString());
   }
 
   static List<DateMention> in(String s, List<Token> tokens) {

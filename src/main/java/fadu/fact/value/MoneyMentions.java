@@ -1,5 +1,6 @@
 package fadu.fact.value;
 
+import fadu.fact.pattern.PerText;
 import fadu.fact.value.MoneyMention.Form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 /** Finds amounts of money: ¥12,388,000.00元, 1.2亿元, 壹佰零贰万元整, 二十万元, ¥____. */
 public final class MoneyMentions {
+  private static final PerText<List<MoneyMention>> KNOWN = PerText.of(s -> in(s, Tokens.in(s)));
+
   private final String s;
   private final List<Token> tokens;
   private final List<MoneyMention> found = new ArrayList<>();
@@ -19,8 +22,7 @@ public final class MoneyMentions {
 
   /** All amounts of the folded text that show they are money, in order. */
   public static List<MoneyMention> in(CharSequence text) {
-    String s = text.toString();
-    return in(s, Tokens.in(s));
+    return KNOWN.in(text.toString());
   }
 
   static List<MoneyMention> in(String s, List<Token> tokens) {

@@ -1,5 +1,6 @@
 package fadu.fact.value;
 
+import fadu.fact.pattern.PerText;
 import fadu.fact.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** Finds lengths of time: 28天, 30个工作日, 二十四个月, 一年半, 两个采暖期, 设计使用年限. */
 public final class PeriodMentions {
+  private static final PerText<List<PeriodMention>> KNOWN = PerText.of(s -> in(s, Tokens.in(s)));
+
   private final String s;
   private final List<Token> tokens;
   private final NotAPeriod not;
@@ -22,8 +25,7 @@ public final class PeriodMentions {
 
   /** All lengths of time of the folded text, in order. */
   public static List<PeriodMention> in(CharSequence text) {
-    String s = text.toString();
-    return in(s, Tokens.in(s));
+    return KNOWN.in(text.toString());
   }
 
   static List<PeriodMention> in(String s, List<Token> tokens) {

@@ -1,5 +1,6 @@
 package fadu.fact.value;
 
+import fadu.fact.pattern.PerText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public final class RateMentions {
   /** Every way to write a rate has one of these: 3%, 百分之三, 三个百分点, 三成. */
   private static final String SIGNS = "%‰‱分点成";
 
+  private static final PerText<List<RateMention>> KNOWN = PerText.of(RateMentions::read);
+
   private RateMentions(String s, List<Token> tokens) {
     this.s = s;
     this.tokens = tokens;
@@ -28,8 +31,16 @@ public final class RateMentions {
 
   /** All rates of the folded text, in order. */
   public static List<RateMention> in(CharSequence text) {
-    String s = text.toString();
-    return s.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0) ? List.of() : in(s, Tokens.in(s));
+    return KNOWN.in(text.toString());
+  }
+
+  private static List<RateMention> read(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (SIGNS.indexOf(s.charAt(i)) >= 0) {
+        return in(s, Tokens.in(s));
+      }
+    }
+    return List.of();
   }
 
   static List<RateMention> in(String s, List<Token> tokens) {

@@ -1,5 +1,6 @@
 package fadu.fact.value;
 
+import fadu.fact.pattern.PerText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +27,19 @@ final class Tokens {
     this.s = s;
   }
 
+  private static final PerText<List<Token>> KNOWN = PerText.of(Tokens::read);
+
   static List<Token> in(String s) {
+    return KNOWN.in(s);
+  }
+
+  private static List<Token> read(String s) {
     Tokens tokens = new Tokens(s);
     int i = 0;
     while (i < s.length()) {
       i = STARTS[s.charAt(i)] ? tokens.next(i) : i + 1;
     }
-    return tokens.found;
+    return List.copyOf(tokens.found);
   }
 
   /** Whether the blank {@code i} only follows a value already written: 5【】日, __10__日. */
