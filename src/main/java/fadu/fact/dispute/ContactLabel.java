@@ -18,8 +18,7 @@ record ContactLabel(String item, int from, int to, boolean filled) {
   private static final String PERSONS =
       "联系人|联络人|收件人|接收人|签收人|经办人|对接人|接洽人|找谁|有事找|(?:委托代理人|法定代表人|负责人|代表人)[:(]";
   static final Pattern LABEL =
-      Pattern.compile(
-          "(?:" + PLACES + ")|(?:" + PERSONS + ")|(?:联系电话|电话号码|电话|手机号?|联系方式|座机|传真)");
+      Pattern.compile("(?:" + PLACES + ")|(?:" + PERSONS + ")|(?:联系电话|电话号码|电话|手机号?|联系方式|座机|传真)");
   private static final Pattern PLACE = Pattern.compile(PLACES);
   private static final Pattern PERSON = Pattern.compile(PERSONS);
   private static final Pattern NUMBER =

@@ -1,7 +1,7 @@
 package fadu.fact.value;
 
-import fadu.fact.pattern.PerText;
 import fadu.fact.Unit;
+import fadu.fact.pattern.PerText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
