@@ -17,6 +17,11 @@ import java.util.function.Predicate;
 public record Stated(Reading reading, Sentence sentence, int from, int to) {
   private static final int QUOTE = 160;
 
+  /** A sentence this brief is quoted whole; one this short is read whole. */
+  private static final int BRIEF = 80;
+
+  private static final int SHORT = 60;
+
   /** All places of a wording, in sentences that hold one of its signs. */
   public static List<Stated> all(Reading reading, String signs, String wording) {
     List<Stated> found = new ArrayList<>();
@@ -122,9 +127,9 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
     return sentence.text().substring(from, to);
   }
 
-  /** The stretches between commas that hold the words. */
+  /** The stretches between commas that hold the words; all of a short sentence. */
   public String stretch() {
-    return sentence.text().substring(start(), end());
+    return sentence.text().substring(start(SHORT), end(SHORT));
   }
 
   public String left() {
@@ -142,24 +147,25 @@ public record Stated(Reading reading, Sentence sentence, int from, int to) {
 
   /** What is quoted: the stretches of the words, all of a table row or of a brief sentence. */
   public Source source() {
-    return reading.source(reading.span(sentence, start(), end()));
+    return reading.source(reading.span(sentence, start(BRIEF), end(BRIEF)));
   }
 
   public TextFact fact(String key, String kind) {
-    return new TextFact(key, stretch().strip(), kind, source());
+    String words = sentence.text().substring(start(BRIEF), end(BRIEF));
+    return new TextFact(key, words.strip(), kind, source());
   }
 
-  private int start() {
-    return whole() ? 0 : Segment.labelled(sentence.text(), from).from();
+  private int start(int brief) {
+    return whole(brief) ? 0 : Segment.labelled(sentence.text(), from).from();
   }
 
-  private int end() {
+  private int end(int brief) {
     String text = sentence.text();
-    int end = whole() ? text.length() : Segment.labelled(text, Math.max(from, to - 1)).to();
-    return Math.max(to, Math.min(end, start() + QUOTE));
+    int end = whole(brief) ? text.length() : Segment.labelled(text, Math.max(from, to - 1)).to();
+    return Math.max(to, Math.min(end, start(brief) + QUOTE));
   }
 
-  private boolean whole() {
-    return sentence.table() >= 0 || sentence.text().length() <= 80;
+  private boolean whole(int brief) {
+    return sentence.table() >= 0 || sentence.text().length() <= brief;
   }
 }

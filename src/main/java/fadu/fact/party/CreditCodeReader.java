@@ -33,8 +33,8 @@ public final class CreditCodeReader implements FactReader {
   private static final Pattern CODED =
       Pattern.compile(
           "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。)"
-              + " |0-9.])([\\p{Han}]{2,12}?))(?:的)?(?:信用|机构|登记|单位)?(?:代码)?[:为是"
-              + " ]{0,2}([0-9A-Za-z]{15,20}|[0-9]{8} [0-9A-Za-z]{9,10})(?:[,;。 |(]|$)");
+              + " |0-9A-Za-z.])([\\p{Han}]{2,12}?))(?:的)?(?:信用|机构|登记|单位)?(?:代码)?[:为是"
+              + " ]{0,2}([0-9A-Za-z]{15,20}|[0-9]{8} [0-9A-Za-z]{9,10})(?:[,;。 |(\\p{Han}]|$)");
 
   private static final Pattern FOREIGN =
       Pattern.compile("(?:境外|外国|国外|港澳台|香港|澳门|台湾)[^。;]{0,30}(?:无|没有|不适用|未)[^。;]{0,6}(?:信用|机构)代码");
@@ -126,7 +126,7 @@ public final class CreditCodeReader implements FactReader {
     boolean any = false;
     int at = 0;
     while (at < sentence.text().length() && matcher.find(at)) {
-      at = matcher.end(3);
+      at = matcher.end(3) - 1;
       boolean marked = matcher.group(1) != null;
       Optional<Party> party = side(reading, marked ? matcher.group(1) : matcher.group(2));
       if (party.isPresent()) {

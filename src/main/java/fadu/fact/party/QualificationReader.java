@@ -62,15 +62,15 @@ public final class QualificationReader implements FactReader {
   }
 
   private static Optional<Fact> qualification(Reading reading, Facts found, Qualifications held) {
+    Optional<Fact> expired = expired(reading, found);
+    if (expired.isPresent()) {
+      return expired;
+    }
     Optional<Fact> none =
         Lacking.said(
             reading, "qualification", QUALIFICATION_VOID, "contractor.qualification", "失效");
     if (none.isPresent()) {
       return none;
-    }
-    Optional<Fact> expired = expired(reading, found);
-    if (expired.isPresent()) {
-      return expired;
     }
     Optional<Fact> only =
         Lacking.said(reading, "qualification", ONLY_OTHER, "contractor.qualification", "类别不符")

@@ -7,6 +7,7 @@ import fadu.fact.Facts;
 import fadu.fact.PeriodFact;
 import fadu.fact.RateFact;
 import fadu.fact.Reading;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
@@ -40,6 +41,11 @@ final class RushReader implements FactReader {
       Pattern.compile("(?:工期定额|定额工期|标准工期|合理工期|论证[^,;。]{0,8}工期|工期论证|定额)[^,;。]{0,24}$");
   private static final Pattern OF_QUOTA = Pattern.compile("(?:定额工期|工期定额|标准工期|合理工期)(?:天数)?[的×*]$");
   private static final int TITLE = 12;
+
+  /** 改按三百天倒排,没有另做论证. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:未|没有|没|无)[^,;。]{0,8}论证|论证(?:情况|意见|报告)?[|:][^|]{0,4}(?:无|未|没|否|/)|(?:压到|压缩(?:到|至|为|成)|倒排|缩短(?:到|至|为)|压成)[^。;]{0,30}");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -123,6 +129,9 @@ final class RushReader implements FactReader {
     List<Span> words = new ArrayList<>(total.evidence());
     words.addAll(quota.evidence());
     said(reading).ifPresent(s -> words.addAll(s.evidence()));
+    if (percent.signum() > 0) {
+      words.addAll(Telling.of(reading, TOLD));
+    }
     quotaWords(reading).filter(span -> !words.contains(span)).ifPresent(words::add);
     return new RateFact("time.compression", percent, "定额工期" + quota.shown(), reading.source(words));
   }

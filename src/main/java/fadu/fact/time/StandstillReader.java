@@ -97,6 +97,8 @@ final class StandstillReader implements FactReader {
         || text.contains("耽误")
         || text.contains("推迟")
         || text.contains("日子")
+        || text.contains("天数")
+        || text.contains("等着")
         || text.contains("误期");
   }
 
