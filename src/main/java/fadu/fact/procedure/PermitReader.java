@@ -41,7 +41,8 @@ public final class PermitReader implements FactReader {
           "(?:安全生产|规划|排污|采伐|占道|挖掘|夜间施工|取水|排水|用地规划)许可(?:证|手续)?|规划(?:手续|报建|审批|证)|安全许可证|安许证");
 
   private static final Pattern PERMIT =
-      Pattern.compile("没审|未审|审完|许可|开工报告|施工证|手续|证照|证件|图审|审图|审查|白图|报建|报监|合格证|合格书|先建|边设计|边报批|草图|过程稿|送审图");
+      Pattern.compile(
+          "没审|未审|审完|许可|开工报告|施工证|手续|证照|证件|图审|审图|审查|白图|报建|报监|合格证|合格书|先建|边设计|边报批|草图|过程稿|送审图");
   private static final Pattern IF =
       Pattern.compile("^[^,;。]{0,4}(?:如|若|因|由于|未经|擅自|发包人未|甲方未)[^。]{0,60}(?:的|时),");
   private static final Pattern BEFORE_PERMIT =
