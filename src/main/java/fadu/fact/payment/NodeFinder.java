@@ -139,7 +139,7 @@ final class NodeFinder {
         continue; // 每月按审核的已完工程价款|85%: a share of the work done
       }
       Share read =
-          cumulative && share.sort() == Share.Sort.EACH
+          (cumulative || saysCumulative(share)) && share.sort() == Share.Sort.EACH
               ? as(share, Share.Sort.CUMULATIVE)
               : share.retention() && share.sort() != Share.Sort.CAP
                   ? as(share, Share.Sort.WITHHELD)
@@ -149,6 +149,12 @@ final class NodeFinder {
       }
     }
     return nodes;
+  }
+
+  /** |结算款|累计97%|. */
+  private static boolean saysCumulative(Share share) {
+    String left = share.sentence().text().substring(0, share.at()).stripTrailing();
+    return !share.retention() && (left.endsWith("累计") || left.endsWith("付至"));
   }
 
   /** 设计费, 设备购置费, 建筑安装工程费 in the first cells: each is paid by a schedule of its own. */

@@ -59,6 +59,11 @@ public final class PayeeReader implements FactReader {
   private static final Pattern ASSIGNED = Pattern.compile("债权转让|转让(?:应收|工程款)|保理");
   private static final Pattern DENIED =
       Pattern.compile("(?:不得|不能|不应|不可|严禁|禁止|不许|不准|不向|不予|拒绝|无权|概不|均不)[^。;]{0,40}$");
+  /** 付至第三方账户的,不产生付款效力. */
+  private static final Pattern NO_EFFECT =
+      Pattern.compile(
+          "^[^;。|]{0,60}?(?:的|者|均|一律|都|概)[,]?[^,;。|]{0,10}?(?:不产生|不发生|无效|不生效|不视为|不算|不免除|不构成|视为未付|不作数|不认|退回|拒付|暂不付)");
+
   private static final Pattern CONTRACTOR_PAYS =
       Pattern.compile("(?:承包人|承包方|承包单位|乙方|施工单位|总包)(?:应|须|不|将|按|以|自行|负责|应当|及时|每月|可|向)[^,;。]{0,20}$");
 
@@ -103,6 +108,7 @@ public final class PayeeReader implements FactReader {
         .filter(
             p -> !Negation.denied(sentence.text(), p.from()) && !DENIED.matcher(p.left()).find())
         .filter(p -> !DENIED.matcher(p.words()).find())
+        .filter(p -> !NO_EFFECT.matcher(sentence.text().substring(p.from())).find())
         .findFirst();
   }
 

@@ -112,6 +112,7 @@ public final class RefundReader implements FactReader {
         retention
             && (found.of("retention.releaseTrigger").anyMatch(f -> !f.evidence().isEmpty())
                 || found.of("retention.releaseTerm").anyMatch(f -> !f.evidence().isEmpty()));
+    released |= retention && comesBack(reading);
     boolean unclear = !vague.isEmpty() || timed.isEmpty() && !released;
     List<Span> evidence =
         !vague.isEmpty() ? vague : unclear ? taken : timed.isEmpty() ? taken : timed;
@@ -122,6 +123,20 @@ public final class RefundReader implements FactReader {
             unclear ? "不明" : "明确",
             reading.source(evidence.stream().distinct().limit(3).toList())));
   }
+
+  /** 到期乙方来个条子,镇里14天内退: said without naming the money again. */
+  private static boolean comesBack(Reading reading) {
+    return reading.text().own(DEFECTS_OVER).stream()
+        .anyMatch(
+            s ->
+                DEFECTS_OVER.matcher(s.text()).find()
+                    && Sayings.counts(reading, s, 0)
+                    && !VAGUE.matcher(s.text()).find());
+  }
+
+  private static final Pattern DEFECTS_OVER =
+      Pattern.compile(
+          "(?:到期|期满|届满|满期|缺陷责任期)[^。;]{0,30}?(?:[0-9]+|[一二两三四五六七八九十百]+)(?:个)?(?:工作日|日|天|月)(?:之?内)?[^。;]{0,8}(?:退|返还|付清|给清)");
 
   private static Span words(Reading reading, Sentence sentence) {
     return new Saying(sentence, 0, sentence.text().length()).source(reading).evidence().get(0);

@@ -45,6 +45,10 @@ public final class BasisReader implements FactReader {
       Pattern.compile(
           "不直接|不当然|不得|不以|不作|不将|不应|不能|不再|均不|并不|无须|无需|不需|不必|仅供|只作|只供|参考|不是|非经|不影响|不得影响|不因");
 
+  /** 以双方签字的数为准,不等审计. */
+  private static final Pattern NOT_AWAITED =
+      Pattern.compile("(?:不等|不看|不管|不靠|不听|不按|不认|无须|无需|不须|不需|不用等?|不经|不待|不依|不凭)[^,;。]{0,4}$");
+
   /** The words of a supervision, not of a price. */
   private static final Wording SUPERVISION =
       Wording.of(
@@ -126,7 +130,9 @@ public final class BasisReader implements FactReader {
     Segment first = Segment.labelled(text, start);
     Segment last = Segment.labelled(text, Math.max(first.from(), end - 1));
     String words = text.substring(first.from(), last.to());
-    boolean denied = DENIED.matcher(text.substring(first.from(), to)).find();
+    boolean denied =
+        DENIED.matcher(text.substring(first.from(), to)).find()
+            || here && NOT_AWAITED.matcher(text.substring(0, by.from())).find();
     if (SUPERVISION.in(words) && !denied) {
       return Optional.empty();
     }
