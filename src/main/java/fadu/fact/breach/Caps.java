@@ -30,7 +30,8 @@ final class Caps {
   private static final Pattern NOT_CAP =
       Pattern.compile("保证金|保函|担保|预付|产值|扣回|暂列|暂估|变更|价差|调价|进度款|审减|下浮|支付比例|付至|实际损失|造成的?损失|损失的|返工|返修");
   private static final Pattern LIABILITY =
-      Pattern.compile("(?:责任|赔偿)(?:限额|上限|限度)|赔偿(?:总额|总数|总和|责任|限额|金额|额)[^,;。]{0,12}(?:不超过|不得超过|以|上限|最高|限于)");
+      Pattern.compile(
+          "(?:责任|赔偿)(?:限额|上限|限度)|赔偿(?:总额|总数|总和|责任|限额|金额|额)[^,;。]{0,12}(?:不超过|不得超过|以|上限|最高|限于)");
 
   private static final Pattern ENDS =
       Pattern.compile("^[^,;。]{0,4}(?:的|时|后|以上)?[,]?[^;。]{0,14}(?:解除|终止|清退|没收|有权|视为)");

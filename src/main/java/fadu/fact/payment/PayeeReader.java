@@ -59,6 +59,7 @@ public final class PayeeReader implements FactReader {
   private static final Pattern ASSIGNED = Pattern.compile("债权转让|转让(?:应收|工程款)|保理");
   private static final Pattern DENIED =
       Pattern.compile("(?:不得|不能|不应|不可|严禁|禁止|不许|不准|不向|不予|拒绝|无权|概不|均不)[^。;]{0,40}$");
+
   /** 付至第三方账户的,不产生付款效力. */
   private static final Pattern NO_EFFECT =
       Pattern.compile(
