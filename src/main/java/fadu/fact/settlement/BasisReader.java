@@ -33,12 +33,15 @@ public final class BasisReader implements FactReader {
   /** The conclusion counts: 为准, 为凭, 核定多少就是多少. */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "(?:结算价款?|结算款|结算总?价|结算金额|结算额|最终造价|最终价款|结算造价)[”\"』」]?(?:,)?(?:是|指|系|即|为|就是|等于|=)[^,;。]{0,30}(?:认定|审定|核定|确认|审出|出具|载明|核出|评定|评出|定出|评审)|作为[^,;。]{0,20}(?:确定|认定|定价|计价|结算)之?的?(?:方式|方法|标准|口径)|为准|为凭|(?:评|审|核|定)出来?(?:的)?[^,;。]{0,4}(?:数|价|钱)[^,;。]{0,4}(?:定|算|办|结|认|给|付)|以[^,;。]{0,24}?(?:金额|数额|结论|审定数|审定额)[^,;。]{0,4}(?:支付|结算|办理|结清|付清|付款)|(?:按|照|依|按照|依照|遵照)[^,;。]{0,24}?(?:审计决定|审计结论|审计结果|审计报告|评审结论|评审报告)[^,;。]{0,4}(?:执行|办)|为断|为据|为(?:唯一|最终|结算|付款|支付|定案|定价)?(?:的)?(?:结算|付款|支付)?依据|为(?:最终|唯一|结算)|说了算|唯一依据|是最终|即为|即是|即双方"
+          "(?:结算价款?|结算款|结算总?价|结算金额|结算额|最终造价|最终价款|结算造价)[”\"』」]?(?:,)?(?:是|指|系|即|为|就是|等于|=)[^,;。]{0,30}(?:认定|审定|核定|确认|审出|出具|载明|核出|评定|评出|定出|评审)|作为[^,;。]{0,20}(?:确定|认定|定价|计价|结算)之?的?(?:方式|方法|标准|口径)|为准|为凭|为[^,;。不]{1,16}的?(?:唯一|最终)?(?:依据|准据|凭据|基准)|(?:评|审|核|定)出来?(?:的)?[^,;。]{0,4}(?:数|价|钱)[^,;。]{0,4}(?:定|算|办|结|认|给|付)|以[^,;。]{0,24}?(?:金额|数额|结论|审定数|审定额)[^,;。]{0,4}(?:支付|结算|办理|结清|付清|付款)|(?:按|照|依|按照|依照|遵照)[^,;。]{0,24}?(?:审计决定|审计结论|审计结果|审计报告|评审结论|评审报告)[^,;。]{0,4}(?:执行|办)|为断|为据|为(?:唯一|最终|结算|付款|支付|定案|定价)?(?:的)?(?:结算|付款|支付)?依据|为(?:最终|唯一|结算)|说了算|唯一依据|是最终|即为|即是|即双方"
               + "|就是多少|即减多少|就减多少|多少(?:就)?(?:算|给|付|结|认|是)多少|(?:须|应|必须|需)?经[^,;。]{0,16}(?:审定|审计|核定|评审)[^,;。]{0,6}(?:方|才|后)(?:为|可|能|视为)?(?:有效|生效|作准|确定|认可|算数)|(?:按|照)[^,;。]{0,16}(?:报告|结论|审计)[^,;。]{0,10}(?:结账|算账|给钱|付钱)|减多少[^。;]{0,4}减|听[^,;。]{0,8}的|而后定|后方能确定|多退少补|不持异议|全盘接受|算数|据以|成为[^,;。]{0,8}依据"
               + "|作为[^,;。]{0,10}?(?:结算|最终)(?:总价|价款|造价|金额|价|总额)|作为[^,;。]{0,24}?(?:依据|基准|标准|凭据|凭证)|(?:结算|付款|定案|定价)依据[:|]|具有(?:最终|唯一)"
               + "|(?:结算|价|款|造价)[^,;。]{0,6}=|(?:按|按照|依|依据|根据|凭)[^,;。]{0,24}?(?:办理|进行|支付|结清|付清|结算|调整|确定|拨付|定案|核减)"
               + "|由[^,;。]{0,16}?(?:确定|审定|核定|认定)"
               + "|(?:以|据|照|凭|按)此[^,;。]{0,8}(?:办理|结算|支付|付款|定案)|按[^,;。]{0,12}审[^,;。]{0,8}(?:付至|付到|付清)|按多少|无条件(?:接受|认可|同意|服从)");
+
+  private static final Pattern AGREED =
+      Pattern.compile("(?:双方|两家|两边|共同|甲乙)[^,;。]{0,10}(?:确认|签认|签字|签了|签的|核对|认可|商定)");
 
   /** 不得以…作为依据, 仅供参考: said of the words behind it. */
   private static final Pattern DENIED =
@@ -81,7 +84,9 @@ public final class BasisReader implements FactReader {
           Concluding.of(reading, sentence, end, Side.BEFORE)
               .or(() -> before(reading, sentence))
               .or(() -> Concluding.of(reading, sentence, end, Side.AFTER));
-      if (by.isPresent() && usual(reading, sentence, counts.start())) {
+      if (by.isPresent()
+          && usual(reading, sentence, counts.start())
+          && !agreed(text, counts.start(), by.get(), sentence)) {
         return fact(reading, sentence, by.get(), counts.start(), counts.end());
       }
     }
@@ -91,6 +96,14 @@ public final class BasisReader implements FactReader {
             : Optional.empty();
     return cell.filter(c -> !SUPERVISION.in(text))
         .flatMap(c -> fact(reading, sentence, c, c.from(), c.to()));
+  }
+
+  /** 评审资料由承包人提供,结算价以双方确认的为准: what counts is what both sign. */
+  private static boolean agreed(String text, int at, Concluding by, Sentence sentence) {
+    Segment own = Segment.at(text, at);
+    boolean inside =
+        by.sentence().index() == sentence.index() && by.from() >= own.from() && by.to() <= own.to();
+    return !inside && AGREED.matcher(own.of(text)).find();
   }
 
   private static boolean usual(Reading reading, Sentence sentence, int at) {

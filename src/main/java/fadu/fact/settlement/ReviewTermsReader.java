@@ -36,7 +36,7 @@ public final class ReviewTermsReader implements FactReader {
       Words.of("初审|复审|复核|定案|对账|结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
   private static final Words OTHER_TOPIC =
-      Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽");
+      Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽|档案");
   private static final Pattern RELEASES = Pattern.compile("退还|返还|退回|退给|付还|释放|解付");
   private static final Pattern RETAINED = Pattern.compile("质量?保证?金|缺陷责任期|保修金|质保期|保留金");
 
@@ -84,6 +84,10 @@ public final class ReviewTermsReader implements FactReader {
 
   private static final Pattern TERM =
       Pattern.compile("^(?:审核|审查)?(?:期限|时限|时间|期|用时)(?:为|是|:|不超过)?$");
+
+  /** 结算审核分两步,甲方25天,咨询公司25天. */
+  private static final Pattern STEP =
+      Pattern.compile("^(?:由|先|再|其中)?(?:监理|造价咨询|咨询|评审|财政|第三方|中介|事务所|发包人|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,5}$");
 
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计)[^,;。|]{0,6}$");
   private static final Pattern ACTOR =
@@ -184,8 +188,14 @@ public final class ReviewTermsReader implements FactReader {
       return;
     }
     boolean labelled = TERM.matcher(left).find() && REVIEWS.matcher(before).find();
+    boolean step =
+        right.isBlank()
+            && STEP.matcher(left).find()
+            && REVIEWS.matcher(text.substring(0, own.from())).find()
+            && SETTLEMENT.in(text);
     boolean reviewed =
         labelled
+            || step
             || REVIEWS.matcher(act).find()
             || right.length() <= 8
                 && (REVIEWS.matcher(left).find() || left.endsWith("审"))

@@ -45,7 +45,7 @@ public final class SilenceReader implements FactReader {
   /** 逾期未审完不视为认可: the denial stands before the words that say what follows. */
   private static final Pattern NOT_DEEMED =
       Pattern.compile(
-          "不(?:得|应|能|可|会|再|被|予|应当|必然|当然|因此|因而|就此|自然)?(?:视为|视同|视作|视|当作|算作|算|推定|认定|认作|等于|等同|意味着|代表|表示|产生|构成|发生|作为)");
+          "不(?:得|应|能|可|会|再|被|予|应当|必然|当然|因此|因而|就此|自然)?(?:视为|视同|视作|视|当作|算作|算|推定|认定|认作|等于|等同|意味着|代表|表示|产生|构成|发生|作为|成为|转为|变为|自动)");
 
   /** 按贷款市场报价利率支付利息 follows from delay, not from silence. */
   private static final Pattern INTEREST = Pattern.compile("利率|利息|LPR|违约金|滞纳金");
