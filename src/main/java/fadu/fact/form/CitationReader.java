@@ -21,7 +21,8 @@ import java.util.List;
 public final class CitationReader implements FactReader {
   static final String PREFIX = "citation.";
   private static final Pattern FORMER_BEFORE =
-      Pattern.compile("(?:原|旧|(?:过去|以往|从前|以前|曾经)[^,;。]{0,24}|(?:已经?)?(?:失效|废止|停止执行)的|不(?:再)?适用(?:已经?)?(?:失效|废止)?的?|已废止的|已失效的|曾经的|此前的|废止前的)[《〈“(]?$");
+      Pattern.compile(
+          "(?:原|旧|(?:过去|以往|从前|以前|曾经)[^,;。]{0,24}|(?:已经?)?(?:失效|废止|停止执行)的|不(?:再)?适用(?:已经?)?(?:失效|废止)?的?|已废止的|已失效的|曾经的|此前的|废止前的)[《〈“(]?$");
   private static final Pattern FORMER_AFTER =
       Pattern.compile(
           "^[》〉”)]*[^。;]{0,24}(?:均?已(?:经)?(?:停止|停征|取消|停用|改征|改为)|都?不(?:再)?用了|停止(?:使用|执行|适用)|已废止|已经废止|废止|已失效|失效|已被[^。;]{0,16}(?:替代|取代|代替)|现已被|不再适用|不再使用|不再采用|不再引用|停止使用|停止执行|停用|作废|均?不引用|不予(?:采用|引用)|不再执行|不作为|被新)");

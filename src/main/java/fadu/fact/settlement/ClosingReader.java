@@ -33,7 +33,8 @@ public final class ClosingReader implements FactReader {
       Words.of("多计|多付|多拿|多要|多结|多得|超付|多领|多算|重复|高估|错算|错套|超额|多支|多报|虚报|据实|多退|计算错误|算多|核减");
   private static final Words PAPERS = Words.of("资料|提交|报送|递交|结算书|文件|交|送|凭|附|报|告知|补|缺|齐|目录|清单|台账");
   private static final Words ENDING =
-      Words.of("解除|终止|停建|缓建|半道|半途|半路|停了|干不下去|不往下|中途|散伙|不做了|退场|撤场|提前结束|停下|了结|收场|不修了|不建了|不干了|叫停|离场|清场|让出");
+      Words.of(
+          "解除|终止|停建|缓建|半道|半途|半路|停了|干不下去|不往下|中途|散伙|不做了|退场|撤场|提前结束|停下|了结|收场|不修了|不建了|不干了|叫停|离场|清场|让出");
   private static final Words CONFIDENTIAL = Words.of("保密|商业秘密|技术秘密|泄露|披露");
 
   /** 守约方可以解除合同. */

@@ -87,7 +87,8 @@ public final class ReviewTermsReader implements FactReader {
 
   /** 结算审核分两步,甲方25天,咨询公司25天. */
   private static final Pattern STEP =
-      Pattern.compile("^(?:由|先|再|其中)?(?:监理|造价咨询|咨询|评审|财政|第三方|中介|事务所|发包人|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,5}$");
+      Pattern.compile(
+          "^(?:由|先|再|其中)?(?:监理|造价咨询|咨询|评审|财政|第三方|中介|事务所|发包人|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,5}$");
 
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计)[^,;。|]{0,6}$");
   private static final Pattern ACTOR =
