@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class GrossExemptionReader implements FactReader {
   private static final String KEY = "breach.exemptions";
   private static final String BODY =
-      "伤亡|死亡|伤残|致残|致死|受了?(?:重|轻)?伤|(?:砸|摔|压|碰|烫|撞)(?:伤|死)|触电|溺水|人身|人命|伤害|工伤|人员(?:安全|损害)|伤了人|死了人|伤人|死人|伤了|死了|丧命|送命|残疾|生命|生死|病伤|伤病|死活|伤残|出了(?:安全)?事|安全事故|事故";
+      "伤亡|死亡|伤残|致残|致死|受了?(?:重|轻)?伤|(?:砸|摔|压|碰|烫|撞)(?:伤|死)|触电|溺水|人身(?:[^份]|$)|人命|伤害|工伤|人员(?:安全|损害)|伤了人|死了人|伤人|死人|伤了|死了|丧命|送命|残疾|生命|生死|病伤|伤病|死活|伤残|出了(?:安全)?事|安全事故|事故";
   private static final String GROSS =
       "故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|重大疏忽|严重疏忽|严重失职|重大失误|严重不负责|严重过错|重大过错|严重失误";
   private static final Words SIGNS =
@@ -60,6 +60,7 @@ public final class GrossExemptionReader implements FactReader {
   private static final Pattern OTHERS_FAULT =
       Pattern.compile(
           "(?:因|由于|系|由|如|若|凡)[^;。⊙]{0,10}(?:⊗·*|其|自身|自己|工人|作业人员|施工人员)[^,;。⊙]{0,14}(?:原因|过错|过失|违章|违规|违法|违反|不当|失误|疏忽|不善|不力|不到位|责任|未|没有|擅自|故意|的错)"
+              + "|(?:因|由于|系)⊗·*[^,;。⊙]{0,14}(?:事故|被责令|质量问题)"
               + "|自身(?:疾病|健康|身体|原因)|疾病|病故|猝死|自杀|自残|斗殴|打架|酗酒"
               + "|(?:违章|违规|违反|擅自|管理不善|措施不力|操作不当|玩忽职守)[^,;。⊙]{0,24}(?:造成|导致|引起|引发|发生|所致|致使|产生)");
   private static final Pattern CARVED_OUT =

@@ -80,6 +80,17 @@ public final class TerminationReader implements FactReader {
   /** A clause on delay that names stoppages beside others ends or halts nothing. */
   private static final Words ENDS = Words.of("解除|终止|停建|缓建|下马|取消|撤销|搁置|停下来|中止|暂停");
 
+  /** 停工的工期不变、损失不补: who bears a delay is a point of its own. */
+  private static final Words TIME = Words.of("顺延|竣工日期|总工期|工期不|工期一律|不增加工期");
+
+  private static final Words ENDS_FOR_GOOD =
+      Words.of("解除|终止|停建|缓建|下马|取消|撤销|搁置|停下来|不建|不修|不干|换届|规划|领导|资金|预算|计划");
+
+  /** 不得诉请变更或者解除合同, 主张停工损失: named, and not what happens. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:不得|无权|不能|放弃)(?:再)?(?:诉请|请求|要求|主张|提出)[^,;。|]{0,10}(?:解除|终止)(?:合同|协议)?|主张停工损失|^第[^条]{1,4}条(?:违约与|违约和|违约、)(?:解除|终止)");
+
   /**
    * Told apart by its parts: no + what would have been paid, only + what was done, who bears it.
    */
@@ -111,9 +122,11 @@ public final class TerminationReader implements FactReader {
 
   private static Optional<Fact> of(Sided said) {
     String text = said.text();
-    boolean delayOnly = text.contains("顺延") && !ENDS.in(text);
+    boolean delayOnly =
+        text.contains("顺延") && !ENDS.in(text) || TIME.in(text) && !ENDS_FOR_GOOD.in(text);
     if (delayOnly
-        || !EVENT.matcher(HEADING.matcher(text).replaceFirst("")).find()
+        || !EVENT.matcher(ASIDE.matcher(HEADING.matcher(text).replaceFirst("")).replaceAll(""))
+            .find()
         || !caused(said)
         || !said.agreed(0, text.length())) {
       return Optional.empty();

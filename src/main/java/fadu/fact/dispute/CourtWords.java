@@ -37,6 +37,9 @@ record CourtWords(String words, int from, int to, boolean upper) {
         from--;
       }
       String words = text.substring(from, at);
+      if (words.startsWith("去") && words.length() > 3) {
+        words = words.substring(1); // 去东屏区法院打官司
+      }
       Matcher level = LEVEL.matcher(words);
       String bare = level.find() ? words.substring(0, level.start()) : words;
       boolean upper = words.substring(bare.length()).contains("级") && !words.endsWith("基层人民");

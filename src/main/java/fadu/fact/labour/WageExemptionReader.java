@@ -33,6 +33,7 @@ public final class WageExemptionReader implements FactReader {
 
   private static final Words OWED = Words.of("欠|垫|清偿|讨薪|追索");
   private static final Words ACCIDENT = Words.of("工伤|伤亡|事故|人身|死亡|受伤|医疗");
+  private static final Words PAY = Words.of("工资|工钱|薪|报酬|劳务费|人工费");
   private static final Words MONEY = Words.of("工资|工钱|薪|报酬|讨|钱");
   private static final Pattern ADVANCES =
       Pattern.compile(
@@ -100,7 +101,8 @@ public final class WageExemptionReader implements FactReader {
     String text = Passage.usual(reading, sentence);
     List<Passage> exempt = exempt(reading, sentence);
     boolean forbidden = forbidden(reading, text);
-    if (!exempt.isEmpty() && !forbidden) {
+    boolean accident = ACCIDENT.in(text) && !PAY.in(text);
+    if (!exempt.isEmpty() && !forbidden && !accident) {
       String nearby = Passage.around(reading, sentence, 2, 2);
       boolean carved = CARVED_OUT.matcher(text).find() && !EVEN_IF.matcher(text).find();
       boolean keeps = carved || WAGES_APART.matcher(text).find() || kept(reading, nearby);

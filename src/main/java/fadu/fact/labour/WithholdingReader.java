@@ -88,6 +88,17 @@ public final class WithholdingReader implements FactReader {
   private static final Pattern UNDISPUTED =
       Pattern.compile("(?:不得|无|没有|不持|不存)(?:有|提出|任何|人)?(?:异议|争议|投诉|纠纷)");
 
+  /** 解除合同，不支付补偿: what is not owed at all. */
+  private static final Pattern NOT_PRICE =
+      Pattern.compile("(?:不|无须|无需|不再|不予)(?:向[^,;。]{1,8})?(?:支付|给予|承担)[^,;。]{0,6}(?:补偿|赔偿)");
+
+  private static final Pattern REST_PAID =
+      Pattern.compile("(?:无争议|没有争议|无异议|其余)(?:的)?部分?[^,;。]{0,4}(?:照付|照常|按期|如期|正常|先行|应当?(?:支付|付))");
+
+  /** 留存2%作为农民工工资保证金: a deposit, and no quarrel. */
+  private static final Pattern DEPOSIT =
+      Pattern.compile("(?:作为|充作|作|用作)(?:农民工|民工|工人)?工资(?:支付)?保证金");
+
   /** 工资支付以验收合格为前提. */
   private static final Pattern AWAITS =
       Pattern.compile("以[^。;]{0,40}(?:验收|合格|整改|一致|解决)[^。;]{0,8}为(?:条件|前提|准)$");
@@ -124,10 +135,16 @@ public final class WithholdingReader implements FactReader {
     if (WAGES_GO_ON.matcher(nearby).find()) {
       return Optional.empty();
     }
+    if (DEPOSIT.matcher(text).find()) {
+      return Optional.empty();
+    }
     if (WAGES.in(text)) {
       return Optional.of(fact(stop, Mode.MUST, "含人工费"));
     }
-    if (PARTIAL.matcher(stop.stretch()).find()) {
+    if (NOT_PRICE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    if (PARTIAL.matcher(stop.stretch()).find() || REST_PAID.matcher(text).find()) {
       return Optional.empty();
     }
     return Optional.of(fact(stop, Mode.MUST, EVERYTHING.in(stop.stretch()) ? "全部款项" : "进度款"));

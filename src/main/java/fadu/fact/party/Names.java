@@ -1,5 +1,6 @@
 package fadu.fact.party;
 
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import java.util.List;
 
@@ -54,6 +55,8 @@ final class Names {
       Pattern.compile("^(.*(?:局|政府|中心|公司|医院|学校|委员会|办事处|管委会))(?:局长|镇长|乡长|县长|主任|校长|院长|总?经理|董事长|书记)$");
   private static final Pattern BRANCH =
       Pattern.compile("(?:项目部|项目经理部|分公司|办事处|工程部|指挥部|股|科|科室|处室|办公室|工程组)$");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:联合体)?(?:牵头人|牵头方|牵头单位|主办人|成员(?:单位|方)?[一二三四0-9]?)[: ]?");
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}]{2}");
 
   private Names() {}
@@ -128,6 +131,10 @@ final class Names {
   static String bare(String name) {
     String plain = MEMBER.matcher(name).replaceAll("");
     int colon = plain.indexOf(':');
+    Matcher label = LABEL.matcher(plain);
+    if (label.find() && NameBehind.organisation(plain.substring(label.end()))) {
+      return plain.substring(label.end()).strip();
+    }
     return (colon >= 0 && colon < 6 ? plain.substring(colon + 1) : plain).strip();
   }
 

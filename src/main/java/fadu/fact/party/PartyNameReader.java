@@ -87,7 +87,7 @@ public final class PartyNameReader implements FactReader {
     for (int i = 0; i < MEMBERS; i++) {
       Matcher company = COMPANY.matcher(line.text());
       while (company.find()) {
-        members.add(company.group(1));
+        members.add(Names.bare(company.group(1)));
       }
       Sentence next = reading.next(line);
       if (!line.text().endsWith(";") || next == line) {

@@ -168,6 +168,9 @@ public final class PriceReader implements FactReader {
 
   private static final Pattern STRONG = Pattern.compile("合同价|合同总|总价|总造价|签约|承包价|合同金额");
   private static final Pattern OF_AWARD = Pattern.compile("中标|成交价|成交金额|控制价|概算|预算|最高限价");
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:第[二三四2-4][期标段]|[东西南北]段|另一标段|其他标段)[^;。]{0,12}(?:另签|另行签|另订|另立|同日签|合同)[^;。]{0,10}$|(?:另签|另行签订|另订)[^,;。]{0,8}$");
   private static final Pattern OPENS = Pattern.compile("^(?:人民币|大写|\\(大写|¥|小写|总计|合计|共计)");
   private static final Pattern TITLE =
       Pattern.compile("^(?:签约)?(?:合同)?(?:总)?(?:价|价款|价格|造价|总价|金额)(?:款)?$|签约合同价|合同价款|合同总价|工程造价");
@@ -235,6 +238,10 @@ public final class PriceReader implements FactReader {
     for (Amount amount : totals) {
       if (OF_AWARD.matcher(amount.label()).find()) {
         continue; // the award beside the price is another point
+      }
+      String text = amount.sentence().text();
+      if (ANOTHER.matcher(text.substring(0, Math.min(text.length(), amount.at()))).find()) {
+        continue; // 第二期合同同日另签，合同价…
       }
       Optional<WordsFigures> twice = pairOf(pairs, amount);
       BigDecimal value = twice.map(WordsFigures::figures).orElse(amount.yuan());

@@ -88,6 +88,11 @@ public final class PermitReader implements FactReader {
     return facts;
   }
 
+  /** 规划许可证还没有批下来: the planning permit is a point of its own. */
+  private static boolean onlyPlanning(String text) {
+    return text.contains("规划许可") && !text.contains("施工许可") && !text.contains("开工报告");
+  }
+
   private static Optional<String> declared(Facts found) {
     return found
         .effective("meta.projectType", TextFact.class)
@@ -106,6 +111,7 @@ public final class PermitReader implements FactReader {
     Stated.all(reading, "permit-words", "permit.paper+permit.lacking+permit.build").stream()
         .filter(s -> !PREPARES.matcher(s.sentence().text()).find())
         .forEach(first::add);
+    first.removeIf(s -> onlyPlanning(s.sentence().text()));
     Stated.written(reading, "permit-words", "permit.excuse").stream()
         .filter(Stated::own)
         .forEach(s -> facts.add(s.fact("time.startRule", "先开工")));

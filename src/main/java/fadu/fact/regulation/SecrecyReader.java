@@ -35,10 +35,13 @@ public final class SecrecyReader implements FactReader {
   /** 不得拒绝审计 keeps nobody out. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "行贿|虚假|伪造|送礼|隐瞒|好处|宴请|贿|不(?:得|应|能|可)(?:以[^,;。]{0,12}|[^,;。、]{0,6})?(?:拒绝|推脱|拖延|阻|隐|不(?:予|配合|提供|接受|交))|应当?(?:予以)?配合|必须配合|无条件");
+          "催促|赶工|复议|诉讼|仲裁|行贿|虚假|伪造|送礼|隐瞒|好处|宴请|贿|不(?:得|应|能|可)(?:以[^,;。]{0,12}|[^,;。、]{0,6})?(?:拒绝|推脱|拖延|阻|隐|不(?:予|配合|提供|接受|交))|应当?(?:予以)?配合|必须配合|无条件");
 
   private static final Pattern PRETEXT =
       Pattern.compile("不(?:得|应|能|可|许)(?:以|拿|借|用|因)[^。;]{0,16}(?:借口|为由|理由|保密)");
+  /** 上级单位也不得催促提前施工, 处理意见不接受复议: nobody is kept out. */
+  private static final Pattern OTHER = Pattern.compile("催促|提前施工|不接受(?:任何)?(?:复议|诉讼|仲裁)");
+
   private static final int AROUND = 3;
 
   private static final List<Provision> KINDS =
@@ -49,7 +52,9 @@ public final class SecrecyReader implements FactReader {
               Words.of(
                   "口径|来查|财政|人大|审计|监察|纪检|纪委|检查|巡察|巡视|信访|调查|执法|上级|督查|财政监督|部门|机关|媒体|群众|记者|监督|信息公开|申请公开|公开"),
               (reading, sentence, match) ->
-                  !OPEN.matcher(match.group()).find() && !PRETEXT.matcher(sentence.text()).find()),
+                  !OPEN.matcher(match.group()).find()
+                      && !PRETEXT.matcher(sentence.text()).find()
+                      && !OTHER.matcher(sentence.text()).find()),
           new Provision(
               "secrecy.absolute",
               "绝对保密而没有例外",

@@ -23,6 +23,8 @@ final class BondAmounts {
   private static final Words SIGNS = Words.of("履约|保函|担保|保证金");
   private static final Words CAPTION = Words.of("履约");
 
+  private static final Pattern OF_QUALITY = Pattern.compile("^的?(?:质量|质保|保修)(?:保证)?(?:保函|保险|担保|金)");
+  private static final Words QUALITY = Words.of("质量保|质保|保修|缺陷");
   private static final int NEAR = 40;
   private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
@@ -104,6 +106,9 @@ final class BondAmounts {
     for (Number number : numbers) {
       Optional<String> instrument =
           Instrument.at(reading, sentence, number.from()).or(() -> only(sentence, number.from()));
+      if (OF_QUALITY.matcher(text.substring(number.to())).find()) {
+        continue; // 另行出具3%质量保函
+      }
       boolean performance = instrument.filter(Instrument.PERFORMANCE::equals).isPresent();
       boolean topUp = instrument.filter(Instrument.TOP_UP::equals).isPresent();
       if ((performance || topUp) && counts(sentence, number) && !again(number, amounts)) {
@@ -132,6 +137,9 @@ final class BondAmounts {
     }
     String words = Segment.labelled(sentence.text(), at).of(sentence.text());
     List<Hit> hits = Instrument.hits(reading, sentence);
+    if (QUALITY.in(words)) {
+      return Optional.empty(); // 另行出具3%质量保函
+    }
     boolean guarantee = words.contains("保函") || words.contains("保证保险");
     return guarantee
             && !hits.isEmpty()

@@ -33,20 +33,24 @@ public final class ManagerReader implements FactReader {
               + " |$|在|须|应|每|常|担任|任|系|先生|女士|个人|本人|,)");
 
   /** 设计项目负责人 is not who manages the site. */
-  private static final Pattern OTHER_TRADE = Pattern.compile("(?:设计|勘察|监理|采购|咨询|审图)$");
+  private static final Pattern OTHER_TRADE = Pattern.compile("(?:设计|勘察|监理|采购|咨询|审图|实际)$");
 
   private static final Pattern AS =
       Pattern.compile(
           "(?:委派|派|由|指派|任命|聘任)([\\p{Han}]{2,3}?)(?:同志|先生|女士)?(?:担任|任|为|作为)(?:本工程|本项目)?(?:的)?(?:项目经理|项目负责人)");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "应|每|在|更|担|任|确|现|不|不|姓|待|及|和|等|须|未|变|擅|可|无|有|的|是|经|或|常|代|签|同时|资格|岗|部|必|名|人|对|与|其|由|为|并|负|责|书|授|权|职|要|按|承包|发包|甲|乙|后|前|应当|需|缺|离|到|执|证|注册|电话|工程|签字|一级|二级|履|主|施工|技术");
+          "应|每|在|更|担|任|确|现|不|不|姓|待|及|和|等|须|未|变|擅|可|无|有|的|是|经|或|常|代|签|同时|资格|岗|部|必|名|人|对|与|其|由|为|并|负|责|书|授|权|职|要|按|承包|发包|甲|乙|后|前|应当|需|缺|离|到|执|证|注册|电话|工程|签字|一级|二级|履|主|施工|技术|协商|调解|沟通|商量|打卡");
   private static final Pattern REPLACED =
       Pattern.compile("(?:更换|变更|调整)[^。;]{0,30}(?:同意|批准)[^。;]{0,12}(?:备案|变更登记)?");
   private static final Pattern ABOUT =
       Pattern.compile("项目经理|项目负责人|技术负责人|管理人员|关键人员|关键岗位|五大员|建造师|项目班子|施工负责人|现场负责人|人员|工地|拟派|派出者|派驻");
   private static final Pattern GOODS =
       Pattern.compile("收款|账|户名|材料|设备|图纸|品牌|方案|线路|机械|工序|价格|计划|设计|进度|地址|路线");
+
+  /** 汇入项目负责人某某个人账户, 不得变更范围、工期、项目经理: he is named for another matter. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile("(?:汇入|打入|转入|付至|汇至)[^;。]{0,24}(?:账户|卡)|收款(?:账户|账号|人)|实质性内容|承包范围|工程范围");
 
   private static final Pattern PEOPLE = Pattern.compile("项目经理|负责人|管理人员|人选|换人|班子");
 
@@ -146,7 +150,7 @@ public final class ManagerReader implements FactReader {
   private static void rules(Sayings sayings, Sentence sentence, List<Fact> facts) {
     String text = sentence.text();
     String about = text + sayings.around(sentence);
-    if (!ABOUT.matcher(about).find()) {
+    if (!ABOUT.matcher(about).find() || ACCOUNT.matcher(text).find()) {
       return;
     }
     Optional<Saying> free =
@@ -195,7 +199,8 @@ public final class ManagerReader implements FactReader {
       while (at < sentence.text().length() && matcher.find(at)) {
         String name = matcher.group(1);
         boolean other = OTHER_TRADE.matcher(sentence.text().substring(0, matcher.start())).find();
-        if (!other && !NOT_A_NAME.matcher(name).find()) {
+        boolean account = ACCOUNT.matcher(sentence.text()).find();
+        if (!other && !account && !NOT_A_NAME.matcher(name).find()) {
           Source source = sayings.source(new Saying(sentence, matcher.start(), matcher.end(1)));
           names.add(new TextFact("personnel.pm.name", name, "", source));
         }

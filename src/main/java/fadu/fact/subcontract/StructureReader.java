@@ -36,6 +36,11 @@ public final class StructureReader implements FactReader {
   private static final Pattern NOT_MEANT =
       Pattern.compile("(?:不属于|不属|不承担|不是|并非|不涉及|不涉|不影响|不含|不包括|不在|不构成|不触及|不动|不改变|不破坏|非)[^,;。]{0,4}$");
 
+  /** 地下室由甲方发给另一家总承包企业: the employer divides the works, nobody gives them on. */
+  private static final Pattern LET_BY_EMPLOYER =
+      Pattern.compile(
+          "(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,6}(?:发给|发包给|另行发包|直接发包|分别发包)|两家[^,;。]{0,6}各签");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
   private static final Pattern ASKS = Pattern.compile("^(?:委托|另请|另聘|外请|另觅)");
   private static final Pattern LISTS = Pattern.compile("[::]|包括|包含|为|有|如下|范围|内容|是|含");
@@ -85,7 +90,8 @@ public final class StructureReader implements FactReader {
     if (MARGINAL.matcher(after).find() && !Stance.excepted(text, object.from())) {
       return Optional.empty();
     }
-    if (NOT_MEANT.matcher(text.substring(0, object.from())).find()) {
+    if (NOT_MEANT.matcher(text.substring(0, object.from())).find()
+        || LET_BY_EMPLOYER.matcher(text).find()) {
       return Optional.empty();
     }
     Segment here = Segment.at(text, object.from());
@@ -243,7 +249,7 @@ public final class StructureReader implements FactReader {
 
   /** 保修|桥涵主体按设计使用年限 stands in a table of all sorts of terms. */
   private static final Pattern OTHER_ROW =
-      Pattern.compile("(?:^|\\|)[^|]{0,4}(?:保修|缺陷|工期|付款|支付|验收|质量|违约|结算|价款|变更)[^|]{0,4}\\|");
+      Pattern.compile("[|] ?施工总承包 ?(?:[|]|$)|(?:^|\\|)[^|]{0,4}(?:保修|缺陷|工期|付款|支付|验收|质量|违约|结算|价款|变更)[^|]{0,4}\\|");
 
   private static Optional<Fact> row(Sites sites, Sentence sentence, Hit object) {
     String text = sentence.text();

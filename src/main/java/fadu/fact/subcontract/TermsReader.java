@@ -26,6 +26,10 @@ public final class TermsReader implements FactReader {
   private static final Pattern NOT_WORK =
       Pattern.compile("交底|资料|图纸|培训|工资|通行证|证件|保险|教育|所得税|奖金|津贴|人工费|工程款|账户|名单|房屋|食宿|宿舍");
 
+  /** 人工费…由乙方自行转给各带班人员: wages go to people, no work is given on. */
+  private static final Pattern WAGES =
+      Pattern.compile("(?:人工费|工资|工钱|劳务费)[^;。]{0,50}(?:转给|发给|付给|交给|代领)[^,;。]{0,8}(?:人员|班组|班长|工人|带班)");
+
   /** 承包人自有的班组 is no other. */
   private static final Pattern OWN = Pattern.compile("自有|自己的|自家|本单位|本公司|自身|承包人的|乙方的|所属");
 
@@ -89,9 +93,12 @@ public final class TermsReader implements FactReader {
       while (at < text.length() && matcher.find(at)) {
         boolean work =
             Subcontracting.about(text)
+                && !WAGES.matcher(text).find()
                 && !NOT_WORK.matcher(Segment.at(text, matcher.start()).of(text)).find();
         boolean materials =
-            wording.endsWith("materials") && MATERIAL_BY_CONTRACTOR.matcher(matcher.group()).find();
+            wording.endsWith("materials")
+                && (MATERIAL_BY_CONTRACTOR.matcher(matcher.group()).find()
+                    || text.startsWith("工", matcher.end())); // 混凝土工 is a worker
         if (work
             && !materials
             && !Subcontracting.names(text, matcher)

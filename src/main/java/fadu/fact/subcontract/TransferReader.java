@@ -84,7 +84,7 @@ public final class TransferReader implements FactReader {
           .ifPresent(s -> facts.add(sayings.fact(KEY, "文件", s)));
     }
     said(sayings, sentence, "transfer.fee")
-        .filter(s -> fee(sayings, s))
+        .filter(s -> fee(sayings, s) && !text.contains("报销") && !text.contains("暂估"))
         .ifPresent(s -> facts.add(sayings.fact("clauses.managementFee", "", s)));
     said(sayings, sentence, "transfer.rest")
         .filter(s -> sayings.first(sentence, "transfer.fee-lawful").isEmpty())

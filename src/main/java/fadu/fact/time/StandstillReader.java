@@ -23,6 +23,11 @@ final class StandstillReader implements FactReader {
   private static final int MORE = 2;
   private static final Pattern NATURE = Pattern.compile("不可抗力|气候|天气|降雨|高温|雨天|台风|冬季|节假日|农忙");
 
+  /** Wages, shares of the members of a consortium, and a shorter time are matters of their own. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:人工费|工资|工钱)[^;。]{0,30}顺延到|任一成员|(?:缩短|压缩)(?:总|合同)?工期|缩短(?:的天数|部分)|工期缩短");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -59,7 +64,7 @@ final class StandstillReader implements FactReader {
     boolean named = Sayings.matches(reading, text, "delay.not-owner");
     boolean contractor = Sayings.matches(reading, text, "delay.contractor-cause") && !any;
     boolean nature = NATURE.matcher(text).find() && !any;
-    if (named || nature) {
+    if (named || nature || OTHER.matcher(text).find()) {
       return Optional.empty();
     }
     String around = around(reading, sentence);

@@ -99,6 +99,8 @@ final class WorkDatesFinder {
     return caption.contains("工期") || caption.contains("干多久") || caption.contains("施工期限");
   }
 
+  private static final Words CERTIFICATES = Words.of("许可证|资质证|安许证|营业执照|保险期|保函有效");
+
   private WorkDates prose(Sentence sentence) {
     String text = sentence.text();
     DateMention start = null;
@@ -110,6 +112,7 @@ final class WorkDatesFinder {
       String right = text.substring(date.to(), Math.min(text.length(), date.to() + 12));
       boolean range =
           i + 1 < dates.size()
+              && !CERTIFICATES.in(text.substring(0, date.from()))
               && TO.matcher(text.substring(date.to(), dates.get(i + 1).from())).find()
               && FROM.matcher(left).find();
       if (actual(left)) {

@@ -10,6 +10,7 @@ import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,10 @@ import java.util.Optional;
 final class RepresentativeReader implements FactReader {
   private static final String KEY = "owner.representative.authority";
   private static final int BACK = 4;
+
+  /** 监理人签发支付证书的金额，按已完工程价款乘以0.79计算: how much is paid. */
+  private static final Pattern PAYMENT =
+      Pattern.compile("支付证书[^;。]{0,24}(?:按|乘以|计算)|付款证书[^;。]{0,24}(?:按|乘以|计算)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -48,6 +53,9 @@ final class RepresentativeReader implements FactReader {
     boolean named =
         Sayings.matches(reading, text, "representative.subject") || field(reading, sentence);
     if (!named || Sayings.matches(reading, text, "representative.contractor") && !ownPerson(text)) {
+      return Optional.empty();
+    }
+    if (PAYMENT.matcher(text).find()) {
       return Optional.empty();
     }
     boolean limited =
