@@ -125,7 +125,8 @@ public final class TerminationReader implements FactReader {
     boolean delayOnly =
         text.contains("顺延") && !ENDS.in(text) || TIME.in(text) && !ENDS_FOR_GOOD.in(text);
     if (delayOnly
-        || !EVENT.matcher(ASIDE.matcher(HEADING.matcher(text).replaceFirst("")).replaceAll(""))
+        || !EVENT
+            .matcher(ASIDE.matcher(HEADING.matcher(text).replaceFirst("")).replaceAll(""))
             .find()
         || !caused(said)
         || !said.agreed(0, text.length())) {

@@ -73,7 +73,8 @@ public final class SiteRiskReader implements FactReader {
   private static final Pattern DENIED =
       Pattern.compile(
           "发包人(?:对[^,。;]{0,24})?(?:概不|均不|无须|无需|一概不|不再|不对|不予|不负|不承担|不保证)[^,。;]{0,14}(?:负责|承担|责任|保证|准确|真实|$)|(?:与|跟|同)发包人(?:无关|不相干|没关系)|发包人(?:一概|概|都|一律)?(?:不管|不认|不问|不理)");
-  private static final Pattern DUMPED = Pattern.compile("(?:渣|垃圾|弃土|余土|砖头)[^;。]{0,24}(?:倒|清运|外运|拉走|消纳|堆放)");
+  private static final Pattern DUMPED =
+      Pattern.compile("(?:渣|垃圾|弃土|余土|砖头)[^;。]{0,24}(?:倒|清运|外运|拉走|消纳|堆放)");
   private static final Pattern CHECKS = Pattern.compile("复核|复测|核对|核实");
   private static final Pattern PROVIDED =
       Pattern.compile("(?:投标|招标|发包)[^。;]{0,16}提供|已(?:经)?提供|提供的");

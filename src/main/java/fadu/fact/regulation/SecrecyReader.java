@@ -39,6 +39,7 @@ public final class SecrecyReader implements FactReader {
 
   private static final Pattern PRETEXT =
       Pattern.compile("不(?:得|应|能|可|许)(?:以|拿|借|用|因)[^。;]{0,16}(?:借口|为由|理由|保密)");
+
   /** 上级单位也不得催促提前施工, 处理意见不接受复议: nobody is kept out. */
   private static final Pattern OTHER = Pattern.compile("催促|提前施工|不接受(?:任何)?(?:复议|诉讼|仲裁)");
 

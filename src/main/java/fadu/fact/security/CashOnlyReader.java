@@ -83,14 +83,16 @@ final class CashOnlyReader implements FactReader {
   private static final Words CONTRACTOR = Words.of("承包|乙方|施工方|施工单位|中标|总包|供应商");
   private static final Pattern QUALIFIED =
       Pattern.compile(
-          "(?:其他|其它|别的|外市|外省|市外|省外|不符合|不合格|格式不符|非银行|未经|虚假|伪造|非指定|外地|县外|市外|区外|个人|非见索即付|无资质)[^。;,]{0,12}" + GUARANTEES);
+          "(?:其他|其它|别的|外市|外省|市外|省外|不符合|不合格|格式不符|非银行|未经|虚假|伪造|非指定|外地|县外|市外|区外|个人|非见索即付|无资质)[^。;,]{0,12}"
+              + GUARANTEES);
 
   /** 收到保函后3日内退回现金 gives the cash back, not the guarantee. */
   private static final Pattern GIVES_BACK =
       Pattern.compile("^(?:给|向|其|相应|等额|全部|原|剩余|已[交缴收])?[^,;。|]{0,6}(?:现金|现款|保证金|款项|押金|资金)");
 
   private static final Pattern ACCEPTS =
-      Pattern.compile("(?:只|仅|须|应|可|以|接受|采用|提交|出具|为)[^,;。]{0,10}(?:银行(?:履约)?保函|银行出具|见索即付)|(?:银行|支行|农商行)[^,;。]{0,6}(?:开具|开立|出具)的?(?:履约)?保函|(?:其他|其它|别的)(?:银行|机构|公司|担保)");
+      Pattern.compile(
+          "(?:只|仅|须|应|可|以|接受|采用|提交|出具|为)[^,;。]{0,10}(?:银行(?:履约)?保函|银行出具|见索即付)|(?:银行|支行|农商行)[^,;。]{0,6}(?:开具|开立|出具)的?(?:履约)?保函|(?:其他|其它|别的)(?:银行|机构|公司|担保)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

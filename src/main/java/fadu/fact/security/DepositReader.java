@@ -27,7 +27,8 @@ final class DepositReader implements FactReader {
 
   /** What a deposit may be for. */
   private static final Pattern LEGAL =
-      Pattern.compile("投标|履约|质保|保修|维修|返修|保留|缺陷|质量(?:保证|保修)?$|工程质量|合同质量|农民工|民工|务工|工资|预付款|支付|差额|低价|差价|结算价");
+      Pattern.compile(
+          "投标|履约|质保|保修|维修|返修|保留|缺陷|质量(?:保证|保修)?$|工程质量|合同质量|农民工|民工|务工|工资|预付款|支付|差额|低价|差价|结算价");
 
   /** 该保证金, 上述押金, 足额: words that do not say what for. */
   private static final Pattern GENERIC =

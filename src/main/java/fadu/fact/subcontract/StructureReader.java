@@ -38,8 +38,7 @@ public final class StructureReader implements FactReader {
 
   /** 地下室由甲方发给另一家总承包企业: the employer divides the works, nobody gives them on. */
   private static final Pattern LET_BY_EMPLOYER =
-      Pattern.compile(
-          "(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,6}(?:发给|发包给|另行发包|直接发包|分别发包)|两家[^,;。]{0,6}各签");
+      Pattern.compile("(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,6}(?:发给|发包给|另行发包|直接发包|分别发包)|两家[^,;。]{0,6}各签");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
   private static final Pattern ASKS = Pattern.compile("^(?:委托|另请|另聘|外请|另觅)");
@@ -249,7 +248,9 @@ public final class StructureReader implements FactReader {
 
   /** 保修|桥涵主体按设计使用年限 stands in a table of all sorts of terms. */
   private static final Pattern OTHER_ROW =
-      Pattern.compile("[|] ?施工总承包 ?(?:[|]|$)|(?:^|\\|)[^|]{0,4}(?:保修|缺陷|工期|付款|支付|验收|质量|违约|结算|价款|变更)[^|]{0,4}\\|");
+      Pattern.compile(
+          "[|] ?施工总承包"
+              + " ?(?:[|]|$)|(?:^|\\|)[^|]{0,4}(?:保修|缺陷|工期|付款|支付|验收|质量|违约|结算|价款|变更)[^|]{0,4}\\|");
 
   private static Optional<Fact> row(Sites sites, Sentence sentence, Hit object) {
     String text = sentence.text();

@@ -28,7 +28,8 @@ public final class TermsReader implements FactReader {
 
   /** 人工费…由乙方自行转给各带班人员: wages go to people, no work is given on. */
   private static final Pattern WAGES =
-      Pattern.compile("(?:人工费|工资|工钱|劳务费)[^;。]{0,50}(?:转给|发给|付给|交给|代领)[^,;。]{0,8}(?:人员|班组|班长|工人|带班)");
+      Pattern.compile(
+          "(?:人工费|工资|工钱|劳务费)[^;。]{0,50}(?:转给|发给|付给|交给|代领)[^,;。]{0,8}(?:人员|班组|班长|工人|带班)");
 
   /** 承包人自有的班组 is no other. */
   private static final Pattern OWN = Pattern.compile("自有|自己的|自家|本单位|本公司|自身|承包人的|乙方的|所属");

@@ -25,8 +25,7 @@ final class StandstillReader implements FactReader {
 
   /** Wages, shares of the members of a consortium, and a shorter time are matters of their own. */
   private static final Pattern OTHER =
-      Pattern.compile(
-          "(?:人工费|工资|工钱)[^;。]{0,30}顺延到|任一成员|(?:缩短|压缩)(?:总|合同)?工期|缩短(?:的天数|部分)|工期缩短");
+      Pattern.compile("(?:人工费|工资|工钱)[^;。]{0,30}顺延到|任一成员|(?:缩短|压缩)(?:总|合同)?工期|缩短(?:的天数|部分)|工期缩短");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
