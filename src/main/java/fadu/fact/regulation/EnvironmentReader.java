@@ -56,10 +56,12 @@ public final class EnvironmentReader implements FactReader {
       Pattern.compile(
           "(?:自行|自主|任意|随意|自由|擅自)(?:处[理置]|倾倒|堆放|弃置|消化|解决|外运|联系|安排|丢弃|选择[^,;。]{0,6}弃)|自[寻找](?:出路|去处|地方|弃[土渣]?场|场地)|爱往哪|想[^,;。]{0,4}倒|倒完拉倒|去向[^,;。]{0,6}(?:不|无)|不(?:过)?问去向|就[地近](?:掩埋|填埋|倾倒|处理)|倒[入进到](?:河|沟|塘|荒|农田)");
   private static final Pattern HARM = Pattern.compile("造成|损失|赔偿|违约|罚款|事故|伤害|后果");
+
   /** |扬尘|乙方围挡、喷雾|安全文明施工费|: the cell names where the money is. */
   private static final Pattern PRICED =
       Pattern.compile(
-          "\\| ?(?:计入|列入|含于|含在|见)?(?:安全)?(?:文明施工费|生产费|措施(?:项目)?费|合同(?:总)?价|综合单价|总价|投标报价|报价|(?:工程量)?清单[^|]{0,10})(?:内|中|里)? ?(?:\\||$)");
+          "\\| ?(?:计入|列入|含于|含在|见)?(?:安全)?(?:文明施工费|生产费|措施(?:项目)?费|合同(?:总)?价|综合单价|总价|投标报价|报价|(?:工程量)?清单[^|]{0,10})(?:内|中|里)?"
+              + " ?(?:\\||$)");
 
   private static final Pattern ANY_COST = Pattern.compile("费");
   private static final Map<Pollution, Pattern> COSTS =

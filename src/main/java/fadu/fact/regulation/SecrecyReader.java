@@ -59,7 +59,8 @@ public final class SecrecyReader implements FactReader {
           new Provision(
               "secrecy.absolute",
               "绝对保密而没有例外",
-              Words.of("账目|查看|查阅|过问|例外|知道|只准|讲|仅限|只限|知悉|保密|透露|披露|泄露|公开|公示|公布|公告|告知|告诉|谁|绝密|外传|提供|秘密|声张|对外"),
+              Words.of(
+                  "账目|查看|查阅|过问|例外|知道|只准|讲|仅限|只限|知悉|保密|透露|披露|泄露|公开|公示|公布|公告|告知|告诉|谁|绝密|外传|提供|秘密|声张|对外"),
               SecrecyReader::total));
 
   @Override
