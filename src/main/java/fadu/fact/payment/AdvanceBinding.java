@@ -21,6 +21,10 @@ final class AdvanceBinding {
   private static final Pattern REACHED = Pattern.compile("(?:达到?|累计|完成|计量|超过|至)[^,;。|]{0,12}$");
   private static final Pattern THEN = Pattern.compile("^[^,;。|]{0,8}?(?:时|后|起|以后|之后|当月|次月|开始)");
 
+  /** |比例|签约合同价的12%| in a table under 预付款. */
+  private static final Pattern RATIO =
+      Pattern.compile("^\\|? ?(?:支付|预付)?(?:比例|额度|金额|数额|标准)[^|]{0,8}\\|");
+
   private AdvanceBinding() {}
 
   /** 累计计量达到40%时起扣: a share of the work, not of the price. */
@@ -34,7 +38,8 @@ final class AdvanceBinding {
     if (sentence.table() >= 0) {
       int from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('。', at)) + 1;
       int to = end(text, at);
-      return named(reading, sentence, from, to)
+      boolean ratio = captioned(reading, sentence) && RATIO.matcher(text).find();
+      return (ratio || named(reading, sentence, from, to))
           && !SET_OFF.in(segment.of(text))
           && !PURPOSE.in(text.substring(from, to))
           && !LATER.in(text.substring(from, at));

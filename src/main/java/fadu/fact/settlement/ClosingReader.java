@@ -149,7 +149,7 @@ public final class ClosingReader implements FactReader {
   private static boolean papers(Passage words) {
     String text = words.sentence().text();
     return !ONLY_BASIS.matcher(text).find()
-        && PAPERS.in(text)
+        && (PAPERS.in(text) || words.words().contains("通用"))
         && !(VARIATIONS.matcher(text).find() && !SETTLEMENT.in(text));
   }
 

@@ -64,6 +64,10 @@ public final class ReviewTermsReader implements FactReader {
   private static final Pattern PAYS =
       Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付[至到足满给]|拨付|拨到|给到|打到|办结支付|结清)");
 
+  /** 14.1竣工结算申请:竣工验收合格后28天内: a label for what is handed in. */
+  private static final Pattern APPLICATION =
+      Pattern.compile("结算(?:付款)?(?:申请|文件|报告|资料)?(?:单|书)?(?:的)?(?:申请|提交|报送|递交|编制)[^,;。|:审]{0,6}:[^,;。|审]{0,24}$");
+
   /** 先由发包人初核，期限25日. */
   /** …28日内|累计97%: a cell that pays. */
   private static final Pattern PAYS_ROW = Pattern.compile("付|累计|[0-9]%|百分之");
@@ -201,6 +205,10 @@ public final class ReviewTermsReader implements FactReader {
             || right.length() <= 8
                 && (REVIEWS.matcher(left).find() || left.endsWith("审"))
                 && !SUBMITS.matcher(last(left)).find();
+    if (APPLICATION.matcher(text.substring(0, p.from())).find() && !reviewed) {
+      submits.add(fact("settlement.submitDays", words, p.days().orElseThrow(), "提交结算文件"));
+      return;
+    }
     Matcher submit = SUBMITS.matcher(act);
     boolean submitted =
         submit.find()
