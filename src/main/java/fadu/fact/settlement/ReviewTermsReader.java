@@ -66,7 +66,8 @@ public final class ReviewTermsReader implements FactReader {
 
   /** 14.1竣工结算申请:竣工验收合格后28天内: a label for what is handed in. */
   private static final Pattern APPLICATION =
-      Pattern.compile("结算(?:付款)?(?:申请|文件|报告|资料)?(?:单|书)?(?:的)?(?:申请|提交|报送|递交|编制)[^,;。|:审]{0,6}:[^,;。|审]{0,24}$");
+      Pattern.compile(
+          "结算(?:付款)?(?:申请|文件|报告|资料)?(?:单|书)?(?:的)?(?:申请|提交|报送|递交|编制)[^,;。|:审]{0,6}:[^,;。|审]{0,24}$");
 
   /** 先由发包人初核，期限25日. */
   /** …28日内|累计97%: a cell that pays. */
