@@ -21,7 +21,7 @@ public final class SideDealReader implements FactReader {
   private static final int REACH = 30;
   private static final Pattern SIDE_TITLE =
       Pattern.compile(
-          "补充(?:协议|合同|条款|约定)|承诺(?:书|函)|会议纪要|谈判纪要|洽谈纪要|会谈纪要|纪要|备忘录|让利函|函件|情况说明|保证书|捐赠|赞助|君子协定|内部协议|协议\\([一二三四五2-9]\\)|备忘|约定书|协议书\\(二\\)");
+          "补充(?:协议|合同|条款|约定)|补充承诺|承诺(?:书|函)|会议纪要|谈判纪要|洽谈纪要|会谈纪要|纪要|备忘录|让利函|函件|情况说明|保证书|捐赠|赞助|君子协定|内部协议|协议\\([一二三四五2-9]\\)|备忘|约定书|协议书\\(二\\)");
   private static final Pattern OTHER_TITLE =
       Pattern.compile("^(?:附件[一二三四五六七八九十0-9]|第[一二三四五六七八九十百]+[条章节部]|[一二三四五六七八九十]+、)");
   private static final Pattern SIDE_PAPER =
@@ -40,11 +40,11 @@ public final class SideDealReader implements FactReader {
   /** 乙方不得再主张差额, 不进入结算: not the deal is denied, but what would be asked for it. */
   private static final Pattern NO_COUNTERCLAIM =
       Pattern.compile(
-          "不(?:得)?(?:再)?(?:主张|提(?:$|[,;。]))|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不再另(?:行)?(?:付|支付|给付)|不另(?:行)?(?:计|收|付|支付)|不作任何|不收");
+          "不(?:得)?(?:再)?(?:主张|提起?(?:$|[,;。]))|不再(?:要求|申请|调整|计取|追索|追偿)|不得(?:反悔|异议)|不进入结算|不(?:得)?计入|不再另(?:行)?(?:付|支付|给付)|不另(?:行)?(?:计|收|付|支付)|不作任何|不收");
 
   private static final Pattern USED =
       Pattern.compile(
-          "(?:无偿|免费)(?:地)?(?:用|使用|提供|供|获得|取得)|(?:甲方|发包人|建设单位)(?:应|须|负责|应当|可以|可)?[^,;。]{0,6}(?:无偿|免费)");
+          "(?:无偿|免费)(?:地)?(?:用|使用|提供|供|获得|取得)|(?:^|[^为给替向帮])(?:甲方|发包人|建设单位)(?:应|须|负责|应当|可以|可)?[^,;。]{0,6}(?:无偿|免费)");
 
   /** To whom something is given. */
   private static final Pattern RECEIVER =
