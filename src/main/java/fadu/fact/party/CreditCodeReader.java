@@ -131,7 +131,14 @@ public final class CreditCodeReader implements FactReader {
       Optional<Party> party = side(reading, marked ? matcher.group(1) : matcher.group(2));
       if (party.isPresent()) {
         String code = matcher.group(3).replace(" ", "").toUpperCase(Locale.ROOT);
-        facts.add(fact(reading, party.get(), code, sentence, matcher.start(marked ? 1 : 2), matcher.end(3)));
+        facts.add(
+            fact(
+                reading,
+                party.get(),
+                code,
+                sentence,
+                matcher.start(marked ? 1 : 2),
+                matcher.end(3)));
         any = true;
       }
     }
