@@ -48,7 +48,8 @@ public final class SigningReader implements FactReader {
     for (Sentence sentence : reading.contract().sentences()) {
       boolean named = !reading.hits().in(sentence, "signing").isEmpty();
       boolean dated = dateLine(sentence.text()) || onlyDate(sentence.text());
-      boolean sealed = SEALED_LINE.matcher(sentence.text()).find();
+      boolean sealed =
+          reading.text().may(sentence, SEALED_LINE) && SEALED_LINE.matcher(sentence.text()).find();
       boolean both = sealed && BOTH.matcher(sentence.text()).find();
       boolean line = sealed && endsWithDate(sentence.text());
       if (!named && !both && !line && !(dated && signed(reading, sentence))) {

@@ -15,6 +15,7 @@ import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class EnvironmentReader implements FactReader {
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
-    Map<String, List<Fact>> facts = new TreeMap<>();
+    Map<String, Set<Fact>> facts = new TreeMap<>();
     Map<Pollution, Set<Integer>> clauses = new EnumMap<>(Pollution.class);
     for (Pollution pollution : Pollution.values()) {
       Set<Integer> named = new TreeSet<>();
@@ -92,12 +93,12 @@ public final class EnvironmentReader implements FactReader {
       }
     }
     List<Fact> all = new ArrayList<>();
-    facts.values().forEach(each -> all.addAll(Precedence.apply(reading.contract(), each)));
+    facts.values().forEach(each -> all.addAll(Precedence.apply(reading.contract(), List.copyOf(each))));
     return all;
   }
 
   private static void read(
-      Reading reading, Pollution pollution, Hit hit, Map<String, List<Fact>> facts) {
+      Reading reading, Pollution pollution, Hit hit, Map<String, Set<Fact>> facts) {
     Sentence sentence = hit.sentence();
     String text = sentence.text();
     var source = Stretch.source(reading, sentence, hit.from(), hit.to());
@@ -143,7 +144,7 @@ public final class EnvironmentReader implements FactReader {
       Reading reading,
       Sentence sentence,
       Map<Pollution, Set<Integer>> named,
-      Map<String, List<Fact>> facts) {
+      Map<String, Set<Fact>> facts) {
     String text = sentence.text();
     boolean special =
         Stream.of(Pollution.values())
@@ -253,10 +254,7 @@ public final class EnvironmentReader implements FactReader {
     return false;
   }
 
-  private static void add(Map<String, List<Fact>> facts, Fact fact) {
-    List<Fact> same = facts.computeIfAbsent(fact.key(), k -> new ArrayList<>());
-    if (!same.contains(fact)) {
-      same.add(fact);
-    }
+  private static void add(Map<String, Set<Fact>> facts, Fact fact) {
+    facts.computeIfAbsent(fact.key(), k -> new LinkedHashSet<>()).add(fact);
   }
 }
