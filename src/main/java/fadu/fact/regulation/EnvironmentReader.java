@@ -93,7 +93,9 @@ public final class EnvironmentReader implements FactReader {
       }
     }
     List<Fact> all = new ArrayList<>();
-    facts.values().forEach(each -> all.addAll(Precedence.apply(reading.contract(), List.copyOf(each))));
+    facts
+        .values()
+        .forEach(each -> all.addAll(Precedence.apply(reading.contract(), List.copyOf(each))));
     return all;
   }
 
