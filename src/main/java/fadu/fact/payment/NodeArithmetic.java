@@ -23,6 +23,9 @@ final class NodeArithmetic {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
   private static final Pattern INSTALMENTS =
       Pattern.compile("分([二两三四五六七八九十2-9])(?:期|次|笔|批|个节点|个阶段|阶段)");
+  private static final Pattern ADVANCE =
+      Pattern.compile("(?:预付|备料|动员)[^,;。]{0,6}分|分[二两三2-3][次笔期]预付");
+
   private static final Pattern EITHER = Pattern.compile("(?:未|不)(?:提交|提供|采用|选择)[^,;。]{0,8}的");
   private static final Pattern SUM_SAID = Pattern.compile("合计|共计|全部付款|即全部|总计");
   private static final Pattern ALL =
@@ -130,8 +133,10 @@ final class NodeArithmetic {
     if (schedule.isEmpty()) {
       return false;
     }
-    Matcher matcher = INSTALMENTS.matcher(schedule.get(0).share().sentence().text());
+    String text = schedule.get(0).share().sentence().text();
+    Matcher matcher = INSTALMENTS.matcher(text);
     return payments >= 2
+        && !ADVANCE.matcher(text).find()
         && matcher.find()
         && Numerals.parse(matcher.group(1)).filter(n -> n.longValue() == payments).isPresent();
   }

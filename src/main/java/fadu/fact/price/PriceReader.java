@@ -9,6 +9,7 @@ import fadu.fact.Hit;
 import fadu.fact.MoneyFact;
 import fadu.fact.Reading;
 import fadu.fact.Source;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -168,6 +169,7 @@ public final class PriceReader implements FactReader {
 
   private static final Pattern STRONG = Pattern.compile("合同价|合同总|总价|总造价|签约|承包价|合同金额");
   private static final Pattern OF_AWARD = Pattern.compile("中标|成交价|成交金额|控制价|概算|预算|最高限价");
+  private static final Words OF_OTHERS = Words.of("与本合同无关|由他人承建|由其他单位承建|另一承包人|其他承包人");
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?:第[二三四2-4][期标段]|[东西南北]段|另一标段|其他标段)[^;。]{0,12}(?:另签|另行签|另订|另立|同日签|合同)[^;。]{0,10}$|(?:另签|另行签订|另订)[^,;。]{0,8}$");
@@ -240,7 +242,8 @@ public final class PriceReader implements FactReader {
         continue; // the award beside the price is another point
       }
       String text = amount.sentence().text();
-      if (ANOTHER.matcher(text.substring(0, Math.min(text.length(), amount.at()))).find()) {
+      if (OF_OTHERS.in(text)
+          || ANOTHER.matcher(text.substring(0, Math.min(text.length(), amount.at()))).find()) {
         continue; // 第二期合同同日另签，合同价…
       }
       Optional<WordsFigures> twice = pairOf(pairs, amount);

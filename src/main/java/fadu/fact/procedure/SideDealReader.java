@@ -53,6 +53,10 @@ public final class SideDealReader implements FactReader {
 
   private static final Pattern NO_GIFT = Pattern.compile("雇员|捐赠的|赠送的|进口|税|贿|礼品|礼金|宴请|个人|物品|社会保险|廉");
 
+  /** 与工程款互不抵扣: who buys pays for it apart. */
+  private static final Pattern APART =
+      Pattern.compile("互不(?:抵|冲)|各算各的|不(?:得)?(?:抵扣|抵顶|冲抵|抵作|抵充)|另行结清|独立结算|与(?:本)?工程(?:价)?款无关");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -110,7 +114,7 @@ public final class SideDealReader implements FactReader {
               !excused
                   && !NO_GIFT.matcher(text).find()
                   && (beside || RECEIVER.matcher(stretch).find());
-          case "购房" -> !excused;
+          case "购房" -> !excused && !APART.matcher(text).find();
           case "无偿" ->
               !excused
                   && !USED.matcher(stretch).find()

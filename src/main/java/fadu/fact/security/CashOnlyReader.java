@@ -60,7 +60,7 @@ final class CashOnlyReader implements FactReader {
       Pattern.compile("投标保证金|投标担保|供电|供水|电力公司|自来水|燃气|物业|城管|交警|路政|押证|已由?[^,;。]{0,10}(?:缴纳|交纳)");
 
   private static final Pattern PAID_OUT =
-      Pattern.compile("退还|返还|退回|退付|释放|工程款|进度款|工资|结算款|预付款(?:支付|拨付)|利息|支付给承包人|扣留|预留|返回");
+      Pattern.compile("退还|返还|退回|退付|释放|款项以|抵充|工程款|进度款|工资|结算款|预付款(?:支付|拨付)|利息|支付给承包人|扣留|预留|返回");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?:可|可以|任选|选择|自主|自行选|自由|或|或者|任一|任何一种|均可|也可|等形式|等方式|之一)[^。;|]{0,30}?"
