@@ -51,7 +51,8 @@ public final class CheckboxReader implements FactReader {
 
   /** ☑单价合同(适用于分部分项) ☑总价合同(仅适用于措施): each for its own part of the works. */
   private static final Pattern APPLIES =
-      Pattern.compile("(?:适用|用)于(?:[^,;。]{0,20}(?:分部|分项|措施|部分|工程|项目|材料|设备|安装|土建)|[^,;。本全整双]{2,20})");
+      Pattern.compile(
+          "(?:适用|用)于(?:[^,;。]{0,20}(?:分部|分项|措施|部分|工程|项目|材料|设备|安装|土建)|[^,;。本全整双]{2,20})");
 
   private static final Pattern CHOOSES =
       Pattern.compile("采用|选择|选用|确定|约定|采取|以[^,。;]{0,20}方式|按[^,。;]{0,20}方式|为准|适用");

@@ -52,8 +52,7 @@ public final class MakerReader implements FactReader {
       Pattern.compile(
           "(?:不得|不|无须|无需|不准|不许|禁止|严禁|无权)(?:再|以任何[^,;。]{0,8})?(?:要求|强制|强迫|限定|指定|规定)?[^,;。]{0,30}?(?:设立|注册|成立|落户|登记|开设)[^;。]{0,40}$|(?:不得|不|无权|不准|不许|严禁|禁止)(?:再)?(?:要求|强制|强迫|限定|规定)[^;。]{0,40}$");
 
-  private static final Pattern NO_FIRM =
-      Pattern.compile("另设|设立|不必在|(?:分|子)公司$");
+  private static final Pattern NO_FIRM = Pattern.compile("另设|设立|不必在|(?:分|子)公司$");
 
   private static final int LONG = 90;
 
