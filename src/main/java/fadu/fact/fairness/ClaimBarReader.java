@@ -53,7 +53,7 @@ public final class ClaimBarReader implements FactReader {
   /** 图纸迟交, 停工超过56日: not the claim is late. */
   private static final Pattern OTHER_DELAY =
       Pattern.compile(
-          "(?:图纸?|场地|材料|甲供材|设备|资料)[^,;。]{0,3}(?:迟交|未按|未能|迟延)|(?:停工|延误|拖延|误期|暂停|窝工)[^,;。]{0,4}超过|不足[0-9一二三四五六七八九十]+小时");
+          "(?:图纸?|场地|材料|甲供材|设备|资料)[^,;。]{0,3}(?:迟交|未按|未能|迟延)|(?:停工|延误|拖延|误期|暂停|窝工)[^,;。]{0,4}超过|不足[0-9一二三四五六七八九十]+小时|(?:延迟|迟延|延误|停工)[^,;。]{0,10}(?:少于|不足|不超过|未超过)[^,;。]{0,8}");
 
   /** |发包人答复|28天|视为认可索赔|: the employer's silence. */
   private static final Pattern ANSWERS =

@@ -132,6 +132,7 @@ public final class SilenceReader implements FactReader {
         || wait.isEmpty()
         || OTHER_MATTERS.matcher(text.substring(from, to)).find()
         || INTEREST.matcher(deemed.group()).find()
+        || person(text, deemed)
         || !reading.means(sentence, deemed.start(), deemed.end())
         || silent.side(sentence, deemed.start(), deemed.end()) == Party.CONTRACTOR) {
       return Optional.empty();
@@ -148,6 +149,13 @@ public final class SilenceReader implements FactReader {
             ? reading.source(sentence.span())
             : reading.source(reading.span(sentence, Math.min(first, from), to));
     return Optional.of(new FlagFact(Objects.requireNonNull(TOPICS.get(topic.get())), yes, source));
+  }
+
+  /** 送甲方代表批准执行: a representative approves, nothing is deemed. */
+  private static boolean person(String text, Matcher deemed) {
+    return deemed.group().startsWith("代表")
+        && deemed.start() > 0
+        && "人方主位场定权部局派理员".indexOf(text.charAt(deemed.start() - 1)) >= 0;
   }
 
   private static boolean excluded(Reading reading, String text) {
