@@ -34,6 +34,7 @@ public final class LocalReader implements FactReader {
   private static final Pattern SHARE = Pattern.compile("不低于|不少于|比例|%|成以上|占");
   private static final Pattern VERB =
       Pattern.compile("^(?:使用|采购|选用|录用|聘用|雇用|雇请|招用|购买|租用|吸纳|安排|请|在|于)");
+
   /** 材料涨跌超过5%的部分按本区信息价调整: whose price list counts, not whose goods. */
   private static final Pattern PRICES =
       Pattern.compile("[^;。|]{0,60}?(?:信息价|造价信息|价差|调价|涨跌|市场价|指导价|调差)");
