@@ -2,7 +2,6 @@ package fadu.fact.labour;
 
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
-import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -132,7 +131,7 @@ public final class WageCycleReader implements FactReader {
           Subject.at(text, cycle.from(), cycle.to()).filter(s -> s == about).isPresent();
       if (!subject
           || DENIED.in(text.substring(own.from(), cycle.from())) && !monthly(cycle)
-          || Amended.superseded(text, cycle.from())
+          || !reading.means(sentence, cycle.from(), cycle.to())
           || sentence.table() < 0 && text.indexOf('|') < 0 && !paid(text, own)
           || cycle.yearEnd() && !yearly(text)) {
         continue;
@@ -192,7 +191,8 @@ public final class WageCycleReader implements FactReader {
                   && PAYS.in(
                       paying.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
       boolean until = BEFORE.in(text.substring(matcher.end(), Math.max(matcher.end(), own.to())));
-      if (wages && !until && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
+      boolean meant = reading.means(sentence, matcher.start(), matcher.end());
+      if (wages && meant && !until && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
         facts.add(
             new TextFact(
                 "labour.costByStage",
@@ -248,6 +248,7 @@ public final class WageCycleReader implements FactReader {
   private static List<Fact> included(Reading reading, Sentence sentence) {
     Matcher matcher = INCLUDED.matcher(sentence.text());
     if (!matcher.find()
+        || !reading.means(sentence, matcher.start(), matcher.end())
         || INCLUDED_NOT.matcher(matcher.group()).find()
         || INCLUDED_NOT.matcher(before(sentence.text(), matcher.start())).find()) {
       return List.of();

@@ -159,7 +159,7 @@ public final class DefectsReader implements FactReader {
         if (matcher.find()
             && !DENIED.matcher(matcher.group()).find()
             && !insideOnly(reading, sentence, matcher.start())
-            && !reading.choices().unselected(sentence, matcher.start())) {
+            && reading.means(sentence, matcher.start(), matcher.end())) {
           facts.add(
               new TextFact(
                   "defect.sameAsWarranty",

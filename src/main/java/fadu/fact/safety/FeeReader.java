@@ -162,7 +162,7 @@ public final class FeeReader implements FactReader {
     var progress = PROGRESS.matcher(text);
     var afterwards = AFTERWARDS.matcher(text);
     Source source = reading.source(sentence.span());
-    boolean unselected = reading.choices().unselected(sentence, 0);
+    boolean unselected = !reading.means(sentence, text.length() - 1, text.length());
     if (unselected || REST.matcher(text).find()) {
       return;
     }

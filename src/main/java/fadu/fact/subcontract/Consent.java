@@ -47,6 +47,7 @@ final class Consent {
     for (Pattern pattern : reading.lexicon().patterns("subcontract.no-consent")) {
       Matcher matcher = pattern.matcher(text);
       if (!matcher.find()
+          || !reading.means(sentence, matcher.start(), matcher.end())
           || asked(reading, sentence, matcher)
           || Subcontracting.names(text, matcher)
           || CONTRACTOR.matcher(matcher.group()).find()

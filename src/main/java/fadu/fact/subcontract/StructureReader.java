@@ -90,7 +90,8 @@ public final class StructureReader implements FactReader {
       return Optional.empty();
     }
     if (NOT_MEANT.matcher(text.substring(0, object.from())).find()
-        || LET_BY_EMPLOYER.matcher(text).find()) {
+        || LET_BY_EMPLOYER.matcher(text).find()
+        || !reading.means(sentence, object.from(), object.to())) {
       return Optional.empty();
     }
     Segment here = Segment.at(text, object.from());

@@ -101,6 +101,7 @@ public final class TermsReader implements FactReader {
                 && (MATERIAL_BY_CONTRACTOR.matcher(matcher.group()).find()
                     || text.startsWith("工", matcher.end())); // 混凝土工 is a worker
         if (work
+            && reading.means(sentence, matcher.start(), matcher.end())
             && !materials
             && !Subcontracting.names(text, matcher)
             && !OWN.matcher(matcher.group()).find()
