@@ -26,7 +26,10 @@ public final class Sayings {
 
   /** Whether the contract itself speaks here, and not in an alternative nobody chose. */
   public boolean counts(Sentence sentence, int at) {
-    return reading.own(sentence) && reading.means(sentence, at, at + 1);
+    // What the rest of the sentence takes back is asked of the words that are found in it.
+    return reading.own(sentence)
+        && reading.stands(sentence, at, at + 1)
+        && !Amended.superseded(sentence.text(), at);
   }
 
   /** The sentences that hold a term of one of these groups, in reading order. */
@@ -52,7 +55,8 @@ public final class Sayings {
       Matcher matcher = pattern.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {
-        if (counts(sentence, matcher.start())) {
+        if (reading.own(sentence)
+            && reading.means(sentence, matcher.start(), matcher.end())) {
           found.add(new Saying(sentence, matcher.start(), matcher.end()));
         }
         at = Math.max(matcher.end(), matcher.start() + 1);

@@ -27,7 +27,7 @@ final class DoersTable {
         around.contains("分包")
             || around.contains("承接")
             || around.contains("外包")
-            || around.contains("承做方")
+            || around.contains("承做")
             || around.contains("承包方式")
             || DOERS.matcher(around).find() && after(reading, sentence).contains("分包");
     boolean refused = around.contains("不得") || around.contains("禁止") || around.contains("严禁");

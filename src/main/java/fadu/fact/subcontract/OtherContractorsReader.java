@@ -114,11 +114,15 @@ public final class OtherContractorsReader implements FactReader {
         Pattern.compile("不再|不另|不得|不会|不应|不把|不将|不交|不由|不向|不给|不让|不拆|不以|未")
             .matcher(saying.segment() + saying.words())
             .find();
+    boolean units =
+        Pattern.compile("(?:独立|不同|各为|各自|分属)[^,;。]{0,4}单位工程|单位工程[^,;。]{0,6}(?:独立|不同)")
+            .matcher(text)
+            .find();
     boolean fee = words.contains("服务费") || text.contains("措施项目费");
     boolean service =
         Pattern.compile("总承包服务费|总包服务费|总承包管理|总包配合|总承包人(?:提供|配合|负责|应|有权|承担)").matcher(text).find()
             && !second;
-    return !special && !service && !fee && !denied;
+    return !special && !service && !fee && !denied && !units;
   }
 
   /** The declared contracts: does another general contractor build on the same unit? */

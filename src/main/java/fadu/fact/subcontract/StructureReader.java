@@ -79,6 +79,10 @@ public final class StructureReader implements FactReader {
   private static final Pattern LET =
       Pattern.compile("(?:可以?|允许|准予|能)(?:对外|自行)?(?:分包|外包|转包)(?:的)?(?:部分|工程|内容|范围|项目)");
 
+  /** 可分包内容:主体结构、装饰装修. */
+  private static final Pattern LABEL =
+      Pattern.compile("可以?(?:对外)?(?:分包|外包)(?:的)?(?:部分|工程|内容|范围|项目)[^,;。|:]{0,3}[:|][^;。]{0,40}$");
+
   private static final Pattern ALSO =
       Pattern.compile(
           "^[^,;。不]{0,6}(?:亦|也|均|同样|一并|都)?(?:包括|包含|含|算|列|计)(?:在|入)?(?:其)?(?:内|中|之内|之列)");
@@ -95,8 +99,10 @@ public final class StructureReader implements FactReader {
       return Optional.empty();
     }
     Segment here = Segment.at(text, object.from());
+    boolean label = LABEL.matcher(text.substring(0, object.from())).find();
     boolean listed =
-        LET.matcher(text.substring(0, object.from())).find()
+        label && !text.contains("不") && !text.contains("除")
+            || LET.matcher(text.substring(0, object.from())).find()
             && ALSO.matcher(text.substring(object.to())).find();
     if (listed && !Amended.superseded(text, object.from())) {
       return Optional.of(

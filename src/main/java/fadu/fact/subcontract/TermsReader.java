@@ -42,9 +42,10 @@ public final class TermsReader implements FactReader {
     Sites sites = new Sites(reading);
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence :
-        reading.candidates().hits("give-on", "subcontractor", "unqualified").list()) {
+        reading.candidates().hits("give-on", "subcontractor", "unqualified").rows().list()) {
       boolean said =
-          !reading.hits().in(sentence, "give-on").isEmpty()
+          sentence.table() >= 0
+              || !reading.hits().in(sentence, "give-on").isEmpty()
               || !reading.hits().in(sentence, "subcontractor").isEmpty()
               || !reading.hits().in(sentence, "unqualified").isEmpty();
       if (said && sites.counts(sentence, 0)) {
