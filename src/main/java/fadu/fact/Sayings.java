@@ -55,8 +55,7 @@ public final class Sayings {
       Matcher matcher = pattern.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {
-        if (reading.own(sentence)
-            && reading.means(sentence, matcher.start(), matcher.end())) {
+        if (reading.own(sentence) && reading.means(sentence, matcher.start(), matcher.end())) {
           found.add(new Saying(sentence, matcher.start(), matcher.end()));
         }
         at = Math.max(matcher.end(), matcher.start() + 1);

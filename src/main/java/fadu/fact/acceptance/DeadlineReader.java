@@ -138,8 +138,7 @@ public final class DeadlineReader implements FactReader {
 
   /** 甲方十五天里头叫上监理来验. */
   private static final Pattern PLAIN =
-      Pattern.compile(
-          "(?:天|日|个月|星期|周)(?:之?内|以内|里头|里|内)[^,;。]{0,24}(?:来验|验一验|验完|验工|交验|看活)");
+      Pattern.compile("(?:天|日|个月|星期|周)(?:之?内|以内|里头|里|内)[^,;。]{0,24}(?:来验|验一验|验完|验工|交验|看活)");
 
   private static Optional<Fact> plainly(Reading reading, Sentence sentence) {
     String text = sentence.text();

@@ -103,7 +103,7 @@ public final class StructureReader implements FactReader {
     boolean listed =
         label && !text.contains("不") && !text.contains("除")
             || LET.matcher(text.substring(0, object.from())).find()
-            && ALSO.matcher(text.substring(object.to())).find();
+                && ALSO.matcher(text.substring(object.to())).find();
     if (listed && !Amended.superseded(text, object.from())) {
       return Optional.of(
           sites.statement(KEY, sentence, Mode.MAY, "将主体结构分包给他人", object.from(), object.to()));
