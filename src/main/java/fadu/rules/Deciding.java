@@ -9,6 +9,7 @@ import fadu.law.Severity;
 import fadu.rules.drl.CheckedRule;
 import fadu.rules.drl.DoorCall;
 import fadu.rules.drl.PatternUse;
+import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -87,10 +88,12 @@ final class Deciding {
       return new Standing(
           branch, Outcome.NOT_ASSESSED, List.of(), reasons.lacking(lacking), false, lacking);
     }
-    List<Verdict> denied = here.stream().filter(this::denied).toList();
+    List<Verdict> satisfied = satisfied(all);
+    List<Verdict> heard = here.stream().filter(v -> !overruled(v, satisfied)).toList();
+    List<Verdict> denied = heard.stream().filter(this::denied).toList();
     for (DoorCall.Kind kind : STRONGEST_FIRST) {
       List<Verdict> those =
-          here.stream().filter(v -> v.call().kind() == kind && !denied.contains(v)).toList();
+          heard.stream().filter(v -> v.call().kind() == kind && !denied.contains(v)).toList();
       if (those.isEmpty() && kind == DoorCall.Kind.NOT_ASSESSED && !denied.isEmpty()) {
         return new Standing(branch, Outcome.NOT_ASSESSED, denied, DENIED);
       }
@@ -115,6 +118,21 @@ final class Deciding {
     return verdict.call().kind() == DoorCall.Kind.VIOLATED
         && !said.isEmpty()
         && said.stream().allMatch(fact -> Denial.of(at.contract(), fact, page.denial()));
+  }
+
+  private static List<Verdict> satisfied(List<Verdict> all) {
+    return all.stream().filter(v -> v.call().kind() == DoorCall.Kind.SATISFIED).toList();
+  }
+
+  /** The wide look gives way to a reader that has understood the same words. */
+  private static boolean overruled(Verdict verdict, List<Verdict> satisfied) {
+    List<Span> words = verdict.facts().stream().flatMap(f -> f.evidence().stream()).toList();
+    return verdict.call().kind() == DoorCall.Kind.VIOLATED
+        && verdict.facts().stream().allMatch(fact -> fact.key().equals("broad.said"))
+        && satisfied.stream()
+            .flatMap(v -> v.facts().stream())
+            .flatMap(fact -> fact.evidence().stream())
+            .anyMatch(read -> words.stream().anyMatch(read::overlaps));
   }
 
   /** No rule said anything: the limit did not exist then, or the rules have a gap. */

@@ -11,6 +11,7 @@ import fadu.fact.breach.GrossExemptionReader;
 import fadu.fact.breach.LiabilityReader;
 import fadu.fact.breach.RepairReader;
 import fadu.fact.breach.TerminationReader;
+import fadu.fact.broad.WideReader;
 import fadu.fact.dispute.AdministrativeReader;
 import fadu.fact.dispute.AfterAwardReader;
 import fadu.fact.dispute.ContactReader;
@@ -229,6 +230,7 @@ public final class FactReaders {
         new PowerReader(),
         new SecrecyReader(),
         new LocalReader(),
-        new SuccessionReader());
+        new SuccessionReader(),
+        new WideReader());
   }
 }
