@@ -3,6 +3,7 @@ package fadu.rules;
 import fadu.fact.Denial;
 import fadu.fact.Fact;
 import fadu.fact.State;
+import fadu.fact.broad.WideReader;
 import fadu.finding.Outcome;
 import fadu.law.Branch;
 import fadu.law.Severity;
@@ -88,8 +89,8 @@ final class Deciding {
       return new Standing(
           branch, Outcome.NOT_ASSESSED, List.of(), reasons.lacking(lacking), false, lacking);
     }
-    List<Verdict> satisfied = satisfied(all);
-    List<Verdict> heard = here.stream().filter(v -> !overruled(v, satisfied)).toList();
+    List<Verdict> read = all.stream().filter(v -> !broad(v)).toList();
+    List<Verdict> heard = here.stream().filter(v -> !broad(v) || !overruled(v, read)).toList();
     List<Verdict> denied = heard.stream().filter(this::denied).toList();
     for (DoorCall.Kind kind : STRONGEST_FIRST) {
       List<Verdict> those =
@@ -120,19 +121,20 @@ final class Deciding {
         && said.stream().allMatch(fact -> Denial.of(at.contract(), fact, page.denial()));
   }
 
-  private static List<Verdict> satisfied(List<Verdict> all) {
-    return all.stream().filter(v -> v.call().kind() == DoorCall.Kind.SATISFIED).toList();
+  private static boolean broad(Verdict verdict) {
+    return verdict.facts().stream().anyMatch(fact -> fact.key().equals(WideReader.KEY));
   }
 
-  /** The wide look gives way to a reader that has understood the same words. */
-  private static boolean overruled(Verdict verdict, List<Verdict> satisfied) {
-    List<Span> words = verdict.facts().stream().flatMap(f -> f.evidence().stream()).toList();
-    return verdict.call().kind() == DoorCall.Kind.VIOLATED
-        && verdict.facts().stream().allMatch(fact -> fact.key().equals("broad.said"))
-        && satisfied.stream()
-            .flatMap(v -> v.facts().stream())
-            .flatMap(fact -> fact.evidence().stream())
-            .anyMatch(read -> words.stream().anyMatch(read::overlaps));
+  /** The wide look gives way to a reader that has understood the same words, whatever it found. */
+  private static boolean overruled(Verdict broad, List<Verdict> read) {
+    List<Span> words = words(broad);
+    return read.stream()
+        .flatMap(v -> words(v).stream())
+        .anyMatch(known -> words.stream().anyMatch(known::overlaps));
+  }
+
+  private static List<Span> words(Verdict verdict) {
+    return verdict.facts().stream().flatMap(fact -> fact.evidence().stream()).toList();
   }
 
   /** No rule said anything: the limit did not exist then, or the rules have a gap. */

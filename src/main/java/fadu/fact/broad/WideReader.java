@@ -1,5 +1,6 @@
 package fadu.fact.broad;
 
+import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
@@ -14,6 +15,7 @@ import java.util.Set;
 
 /** {@code broad.said}: sentences that hold all the words of a {@link WideLook} close together. */
 public final class WideReader implements FactReader {
+  public static final String KEY = "broad.said";
   private static final int WITHIN = 80;
 
   @Override
@@ -27,7 +29,11 @@ public final class WideReader implements FactReader {
     return List.copyOf(facts);
   }
 
+  /** Printed general conditions are known wordings; what they mean the readers know. */
   private static Optional<Fact> read(Reading reading, Sentence sentence, WideLook look) {
+    if (reading.part(sentence).kind() == PartKind.GENERAL) {
+      return Optional.empty();
+    }
     for (String part : look.parts()) {
       if (!reading.text().may(sentence, part)) {
         return Optional.empty();
@@ -44,7 +50,7 @@ public final class WideReader implements FactReader {
     if (Stated.says(reading, sentence.text(), look.unless())) {
       return Optional.empty();
     }
-    return together(reading, sentence, parts).map(s -> s.fact("broad.said", look.branch()));
+    return together(reading, sentence, parts).map(s -> s.fact(KEY, look.branch()));
   }
 
   /** The closest places of all parts, if they are close enough. */
