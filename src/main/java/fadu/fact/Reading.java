@@ -186,7 +186,8 @@ public final class Reading {
   public boolean means(Sentence sentence, int from, int to) {
     return stands(sentence, from, to)
         && !Amended.superseded(sentence.text(), from)
-        && !TakenBack.is(sentence.text(), from, to);
+        && !TakenBack.is(sentence.text(), from, to)
+        && !LeftOpen.is(sentence.text(), to);
   }
 
   /**
