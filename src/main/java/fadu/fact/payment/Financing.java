@@ -3,6 +3,7 @@ package fadu.fact.payment;
 import fadu.clause.Sentence;
 import fadu.fact.Passage;
 import fadu.fact.Reading;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.Optional;
 
@@ -26,7 +27,19 @@ final class Financing {
 
   private static final Pattern AHEAD = Pattern.compile("先|暂|筹|融|垫|以前|之前|此前|封顶|自有资金|自带");
 
+  /** Bonds, wages, penalties and rushes are paid late for reasons of their own. */
+  private static final Words OTHER_MONEY =
+      Words.of("履约|违约金|保证金|农民工|设计费|养护|运维|奖|抢工|赶工|提前竣工");
+
+  /** 开工前不付任何预付款: another point asks for the advance. */
+  private static final Pattern NO_ADVANCE =
+      Pattern.compile("(?:不|不予|不再)(?:给付|支付|拨付|安排|付)(?:任何)?(?:预付款|备料款)");
+
   private Financing() {}
+
+  static boolean ofOtherMoney(String text) {
+    return OTHER_MONEY.in(text) || NO_ADVANCE.matcher(text).find();
+  }
 
   static Optional<Passage> in(Reading reading, Sentence sentence, boolean progressPaid) {
     String text = Passage.usual(reading, sentence);

@@ -59,10 +59,6 @@ final class PrefinanceReader implements PaymentReader.Topic {
   private static final Pattern BY_TREASURY =
       Pattern.compile("由[^,;。承乙施]{0,10}(?:财政|财力|本级|县级|区级|镇级|市级|政府|平台公司|国库)[^,;。承乙施]{0,8}$");
 
-  /** 开工前不付任何预付款: another point asks for the advance. */
-  private static final Pattern NO_ADVANCE =
-      Pattern.compile("(?:不|不予|不再)(?:给付|支付|拨付|安排|付)(?:任何)?(?:预付款|备料款)");
-
   private static final Pattern BY_EMPLOYER =
       Pattern.compile("(?:^|[由可应须先])发包人[^为替给代帮要责令使让叫不未无非承]{0,20}$");
   private static final int ABOUT = 24;
@@ -197,7 +193,7 @@ final class PrefinanceReader implements PaymentReader.Topic {
           && !reading.choices().unselected(sentence, matcher.start())
           && !Negation.denied(text, matcher.start())
           && (wording.endsWith("years") || lateStage(reading, sentence, matcher))
-          && !otherMoney(text)
+          && !Financing.ofOtherMoney(text)
           && !REMAINDER
               .matcher(
                   text.substring(
@@ -228,22 +224,6 @@ final class PrefinanceReader implements PaymentReader.Topic {
     }
     return RateMentions.in(text).stream()
         .anyMatch(r -> r.from() >= matcher.start() && r.from() <= matcher.end() + ABOUT / 2);
-  }
-
-  /** Bonds, guarantees, insurance, wages and penalties are paid late for reasons of their own. */
-  private static boolean otherMoney(String text) {
-    return text.contains("履约")
-        || text.contains("违约金")
-        || text.contains("保证金")
-        || text.contains("农民工")
-        || text.contains("设计费")
-        || text.contains("养护")
-        || text.contains("运维")
-        || text.contains("奖")
-        || text.contains("抢工")
-        || text.contains("赶工")
-        || NO_ADVANCE.matcher(text).find()
-        || text.contains("提前竣工");
   }
 
   private static boolean lateStage(Reading reading, Sentence sentence, Matcher matcher) {

@@ -73,20 +73,6 @@ public final class ReviewTermsReader implements FactReader {
   /** …28日内|累计97%: a cell that pays. */
   private static final Pattern PAYS_ROW = Pattern.compile("付|累计|[0-9]%|百分之");
 
-  /** 审定之日起45日, 结算金额确认后50个工作日: the review is over, the payment runs. */
-  private static final Pattern AFTER_REVIEW =
-      Pattern.compile(
-          "(?:审定|审结|确认|核定|定案|审计完成|审核完成|审批)[^,;。|内]{0,3}(?:之日|当日|完毕|完成)?(?:起|后|以后|之后)(?:算|计|计算|满|的)?(?:第)?[^,;。|]{0,2}$");
-
-  /** |结算款|结算确认|60日|: a row about the money. */
-  private static final Pattern MONEY_ROW =
-      Pattern.compile("^[|]? ?[^|]{0,10}(?:结算款|竣工款|尾款|余款|工程款)[^|审]{0,6}[|]");
-
-  private static final Words RETENTION = Words.of("质量保证金|质保金|保修金");
-
-  /** 28天内未完成审批的，视为…: the total of the times given before. */
-  private static final Pattern SILENCE = Pattern.compile("^内?[^,;。]{0,4}(?:未|没有|没|不答|不予)");
-
   private static final Pattern TERM =
       Pattern.compile("^(?:审核|审查)?(?:期限|时限|时间|期|用时)(?:为|是|:|不超过)?$");
 
@@ -186,11 +172,11 @@ public final class ReviewTermsReader implements FactReader {
     if (concluders && CONCLUDES.matcher(act).find() && !NOT_REVIEW.matcher(right).find()) {
       terms.add(fact("settlement.conclusionTerm", words, p.days().orElseThrow(), "评审、审计"));
     }
-    boolean since = AFTER_REVIEW.matcher(left).find() && !REVIEWS.matcher(act).find();
-    boolean money = row && MONEY_ROW.matcher(text).find() && !REVIEWS.matcher(right).find();
-    boolean retained = RETENTION.in(text) && NOT_REVIEW.matcher(text).find();
-    boolean silence = !reviews.isEmpty() && SILENCE.matcher(right).find();
-    if (since || money || retained || silence) {
+    boolean checks = REVIEWS.matcher(act).find();
+    if (!checks && Reviewed.before(left)
+        || row && !REVIEWS.matcher(right).find() && Reviewed.money(text)
+        || Reviewed.retained(text) && NOT_REVIEW.matcher(text).find()
+        || !reviews.isEmpty() && Reviewed.silence(right)) {
       return;
     }
     boolean labelled = TERM.matcher(left).find() && REVIEWS.matcher(before).find();
