@@ -28,8 +28,7 @@ final class Financing {
   private static final Pattern AHEAD = Pattern.compile("先|暂|筹|融|垫|以前|之前|此前|封顶|自有资金|自带");
 
   /** Bonds, wages, penalties and rushes are paid late for reasons of their own. */
-  private static final Words OTHER_MONEY =
-      Words.of("履约|违约金|保证金|农民工|设计费|养护|运维|奖|抢工|赶工|提前竣工");
+  private static final Words OTHER_MONEY = Words.of("履约|违约金|保证金|农民工|设计费|养护|运维|奖|抢工|赶工|提前竣工");
 
   /** 开工前不付任何预付款: another point asks for the advance. */
   private static final Pattern NO_ADVANCE =
