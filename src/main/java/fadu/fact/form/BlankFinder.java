@@ -23,6 +23,8 @@ final class BlankFinder {
 
   private final Reading reading;
 
+  private static final Words TICKED = Words.of("【√】|[√]|〔√〕|【✓】|【✔】|【■】|【●】");
+
   BlankFinder(Reading reading) {
     this.reading = reading;
   }
@@ -88,6 +90,9 @@ final class BlankFinder {
       boolean latin = latin(before) || latin(after);
       return !latin
           && !(text.charAt(matcher.start()) == '*' && matcher.end() - matcher.start() < 2);
+    }
+    if (form.equals("括号") && TICKED.in(text)) {
+      return false; // 【√】单价合同 【 】总价合同
     }
     if (form.equals("下划线") && (filledIn(text, matcher) || enclosed(text, matcher))) {
       return false;

@@ -96,6 +96,7 @@ final class Names {
     name = withoutNote(TAIL.matcher(name).replaceAll("").replace("_", "").strip());
     boolean none =
         NO_NAME.matcher(name).find()
+            || name.equals("联合体")
             || ASIDE.matcher(name).find()
             || !PLAUSIBLE.matcher(name).find()
             || name.length() > 80

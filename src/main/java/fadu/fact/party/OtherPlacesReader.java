@@ -4,6 +4,7 @@ import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
+import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import java.util.ArrayList;
@@ -17,11 +18,19 @@ public final class OtherPlacesReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(Payees.of(reading));
+    Payees.of(reading).stream().filter(payee -> !employers(payee, found)).forEach(facts::add);
     facts.addAll(SecuredNames.of(reading));
     facts.addAll(PowerGivers.of(reading));
     renamed(reading, facts);
     return facts.stream().distinct().toList();
+  }
+
+  /** The account in the lines of the employer is where it gets invoices from, not where it pays. */
+  private static boolean employers(Fact payee, Facts found) {
+    return payee instanceof PartyFact named
+        && found
+            .of("owner.name")
+            .anyMatch(owner -> owner instanceof PartyFact its && its.name().equals(named.name()));
   }
 
   private static void renamed(Reading reading, List<Fact> facts) {

@@ -134,6 +134,7 @@ final class VatReader implements FactReader {
         && !PAST.matcher(before).find()
         && !right.startsWith("调整为")
         && !right.startsWith("降为")
+        && "±+＋".indexOf(rate.from() > 0 ? text.charAt(rate.from() - 1) : ' ') < 0
         && !stretch.contains("停用")
         && !stretch.contains("不得")
         && rate.percent().orElse(BigDecimal.ZERO).compareTo(BigDecimal.valueOf(20)) < 0;

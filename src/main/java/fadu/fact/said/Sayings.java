@@ -57,7 +57,8 @@ public final class Sayings {
       Matcher matcher = pattern.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {
-        if (counts(reading, sentence, matcher.start())) {
+        if (counts(reading, sentence, matcher.start())
+            && !reading.choices().unselected(sentence, matcher.end() - 1)) {
           return Optional.of(new Saying(sentence, matcher.start(), matcher.end()));
         }
         at = Math.max(matcher.end(), matcher.start() + 1);
