@@ -26,7 +26,8 @@ final class NamedPartyFinder {
       Pattern.compile("^ ?(?:单位|法人|机构|企业|主体)?(?:名称|全称)(?:\\([^()|]{0,8}\\))? ?\\|");
   private static final Pattern OPEN_CONSORTIUM =
       Pattern.compile(
-          "^(?:承包人|承包方|乙方|总承包人|工程总承包人|总承包单位|施工单位|承包单位|承包商)[^:。;]{0,16}(?::[ _]*)?联合体[^:。;]{0,16}:?[ _]*$");
+          "^(?:承包人|承包方|乙方|总承包人|工程总承包人|总承包单位|施工单位|承包单位|承包商)[^:。;]{0,16}(?::[ _]*)?联合体[^:。;]{0,16}:?["
+              + " _]*$");
   private static final Pattern MEMBER_LINE =
       Pattern.compile(
           "^[(0-9一二三四)、."
