@@ -19,6 +19,9 @@ import java.util.Optional;
  * kind 个人, 他人 or 变更无须确认; {@code payment.payeeOwn} where it is kept to the contractor's account.
  */
 public final class PayeeReader implements FactReader {
+  private static final Words WAGES = Words.of("工资|工钱|劳务报酬");
+  private static final Words WORKS = Words.of("工程款|进度款|合同价|结算款|工程价款|预付款");
+
   private static final Words SIGNS =
       Words.of("户|卡|账号|账户|收款|代收|代领|收取|领取|付至|付给|汇|打入|打到|转入|转给|微信|支付宝");
 
@@ -113,6 +116,7 @@ public final class PayeeReader implements FactReader {
         .findFirst();
   }
 
+  /** 工资由承包人代发，支付到本人银行卡: the wages go to the worker, not the price to a person. */
   private static boolean price(Passage words) {
     String left = Passage.usual(words.reading(), words.sentence()).substring(0, words.from());
     boolean money =
@@ -129,7 +133,9 @@ public final class PayeeReader implements FactReader {
     if (HEADS.matcher(own).find() || BANK.matcher(own).find() || KEEPS.matcher(left).find()) {
       return false;
     }
+    String sentence = words.sentence().text();
     return money
+        && (!WAGES.in(sentence) || WORKS.in(sentence))
         && !NOT_PRICE.in(words.stretch().replace("施工人", ""))
         && !CONTRACTOR_PAYS.matcher(left).find();
   }
