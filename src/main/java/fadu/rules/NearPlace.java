@@ -22,6 +22,12 @@ final class NearPlace {
   private static final Pattern LEFT_OPEN =
       Pattern.compile(
           "不(?:另|再)设(?:[^备]|$)|不(?:另|再|作|予|做|单独)?(?:约定|设定|规定|选择|填写|列明|写)|未(?:作|予|另)?(?:约定|规定|选择|填|附|写|载明|明确)|没有?(?:约定|写|规定|说|填)|另行?(?:约定|协商|商定|商议|议定|补充)|(?:届时|到时候?|以后|日后|将来|今后)[^,;。]{0,6}(?:再|协商|商量|商定|议|说)|待定|另定|待补|待填|待商|另议|再议|再定|再说|面议|删除|无约定|商量(?:着)?(?:处理|办|解决)");
+
+  /** The lines behind the last clause belong to no clause. */
+  private static final Pattern SIGNING =
+      Pattern.compile(
+          "^(?:签订|签约|签署|合同签订)?(?:日期|时间|地点)|^(?:发包人|承包人|甲方|乙方|发包方|承包方)[^,;。]{0,12}(?::|盖章|签字|公章)|^\\((?:以下|此页|本页)");
+
   private static final String SAID = "没有约定，可以补在这里";
 
   private final Contract contract;
@@ -140,7 +146,10 @@ final class NearPlace {
     while (next < contract.sentences().size()) {
       Sentence after = contract.sentences().get(next++);
       boolean together = after.clause() == sentence.clause() && after.file() == sentence.file();
-      if (!together || sentence.table() >= 0 || after.span().to() - all.from() > CLAUSE) {
+      if (!together
+          || sentence.table() >= 0
+          || SIGNING.matcher(after.text()).find()
+          || after.span().to() - all.from() > CLAUSE) {
         break;
       }
       all = all.cover(after.span());

@@ -2,14 +2,17 @@ package fadu.testing;
 
 import fadu.clause.Contract;
 import fadu.clause.ContractParser;
+import fadu.finding.Evidence;
 import fadu.finding.Finding;
 import fadu.rules.Assessment;
 import fadu.text.ShadowText;
 import fadu.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Outcomes of all points on a text, as far as they may not depend on how it is written. */
 public final class Reviewed {
@@ -33,17 +36,35 @@ public final class Reviewed {
     Map<String, String> summary = new TreeMap<>();
     for (Finding finding : ASSESSMENT.assess(contract, facts, Read.DAY)) {
       summary.put(
-          finding.point().code(), finding.outcome().code() + (quotes ? " " + quotes(finding) : ""));
+          finding.point().code(),
+          finding.outcome().code() + (quotes ? " " + quotes(finding, text) : ""));
     }
     return summary;
   }
 
-  private static String quotes(Finding finding) {
-    return finding.evidence().stream()
-        .map(e -> folded(e.quote()))
+  private static String quotes(Finding finding, SourceText text) {
+    List<String> quotes = new ArrayList<>();
+    @Nullable Evidence before = null;
+    for (Evidence each : finding.evidence()) {
+      if (before != null && goesOn(before, each, text)) {
+        quotes.add(quotes.remove(quotes.size() - 1) + each.quote());
+      } else {
+        quotes.add(each.quote());
+      }
+      before = each;
+    }
+    return quotes.stream()
+        .map(Reviewed::folded)
         .distinct()
         .sorted()
         .collect(Collectors.joining(" / "));
+  }
+
+  /** A quote that a printed line breaks in the middle comes in two pieces. */
+  private static boolean goesOn(Evidence before, Evidence each, SourceText text) {
+    return before.span().to() <= each.span().from()
+        && text.words(before.span().to(), each.span().from()).isBlank()
+        && "，、,".indexOf(before.quote().charAt(before.quote().length() - 1)) >= 0;
   }
 
   /** As rules see words, with per cents spelled one way. */
