@@ -51,11 +51,6 @@ public final class Lexicon {
     return patterns.getOrDefault(wording, List.of());
   }
 
-  /** Names of the wordings that begin with this prefix, sorted. */
-  public List<String> wordings(String prefix) {
-    return patterns.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
-  }
-
   /** The alternation of a group of terms as part of an expression. */
   public String alternation(String group) {
     List<String> terms = vocabulary.terms().get(group);

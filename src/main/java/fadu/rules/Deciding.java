@@ -3,14 +3,12 @@ package fadu.rules;
 import fadu.fact.Denial;
 import fadu.fact.Fact;
 import fadu.fact.State;
-import fadu.fact.broad.WideReader;
 import fadu.finding.Outcome;
 import fadu.law.Branch;
 import fadu.law.Severity;
 import fadu.rules.drl.CheckedRule;
 import fadu.rules.drl.DoorCall;
 import fadu.rules.drl.PatternUse;
-import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -89,12 +87,10 @@ final class Deciding {
       return new Standing(
           branch, Outcome.NOT_ASSESSED, List.of(), reasons.lacking(lacking), false, lacking);
     }
-    List<Verdict> read = all.stream().filter(v -> !broad(v)).toList();
-    List<Verdict> heard = here.stream().filter(v -> !broad(v) || !overruled(v, read)).toList();
-    List<Verdict> denied = heard.stream().filter(this::denied).toList();
+    List<Verdict> denied = here.stream().filter(this::denied).toList();
     for (DoorCall.Kind kind : STRONGEST_FIRST) {
       List<Verdict> those =
-          heard.stream().filter(v -> v.call().kind() == kind && !denied.contains(v)).toList();
+          here.stream().filter(v -> v.call().kind() == kind && !denied.contains(v)).toList();
       if (those.isEmpty() && kind == DoorCall.Kind.NOT_ASSESSED && !denied.isEmpty()) {
         return new Standing(branch, Outcome.NOT_ASSESSED, denied, DENIED);
       }
@@ -119,22 +115,6 @@ final class Deciding {
     return verdict.call().kind() == DoorCall.Kind.VIOLATED
         && !said.isEmpty()
         && said.stream().allMatch(fact -> Denial.of(at.contract(), fact, page.denial()));
-  }
-
-  private static boolean broad(Verdict verdict) {
-    return verdict.facts().stream().anyMatch(fact -> fact.key().equals(WideReader.KEY));
-  }
-
-  /** The wide look gives way to a reader that has understood the same words, whatever it found. */
-  private static boolean overruled(Verdict broad, List<Verdict> read) {
-    List<Span> words = words(broad);
-    return read.stream()
-        .flatMap(v -> words(v).stream())
-        .anyMatch(known -> words.stream().anyMatch(known::overlaps));
-  }
-
-  private static List<Span> words(Verdict verdict) {
-    return verdict.facts().stream().flatMap(fact -> fact.evidence().stream()).toList();
   }
 
   /** No rule said anything: the limit did not exist then, or the rules have a gap. */

@@ -11,7 +11,6 @@ import fadu.fact.breach.GrossExemptionReader;
 import fadu.fact.breach.LiabilityReader;
 import fadu.fact.breach.RepairReader;
 import fadu.fact.breach.TerminationReader;
-import fadu.fact.broad.WideReader;
 import fadu.fact.dispute.AdministrativeReader;
 import fadu.fact.dispute.AfterAwardReader;
 import fadu.fact.dispute.ContactReader;
@@ -230,7 +229,6 @@ public final class FactReaders {
         new PowerReader(),
         new SecrecyReader(),
         new LocalReader(),
-        new SuccessionReader(),
-        new WideReader());
+        new SuccessionReader());
   }
 }

@@ -40,22 +40,13 @@ final class PatternLint {
 
   /** What is wrong, if anything. */
   static Optional<String> check(String text, Set<String> groups) {
-    return check(text, groups, 2);
-  }
-
-  /** What is wrong with one of several expressions that must all be met: a character may do. */
-  static Optional<String> part(String text, Set<String> groups) {
-    return check(text, groups, 1);
-  }
-
-  private static Optional<String> check(String text, Set<String> groups, int least) {
     try {
       PatternLint lint = new PatternLint(text, groups);
       Piece all = lint.alternatives(0);
       if (lint.at < text.length()) {
         return Optional.of("括号不成对");
       }
-      return all.literal() < least
+      return all.literal() < 2
           ? Optional.of("没有必须出现的词，会到处匹配；每个并列的写法都要有至少两个固定的字或一个 {词组}")
           : Optional.empty();
     } catch (Refused e) {

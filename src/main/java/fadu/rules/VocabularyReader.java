@@ -3,7 +3,6 @@ package fadu.rules;
 import com.google.re2j.PatternSyntaxException;
 import fadu.fact.Lexicon;
 import fadu.fact.Vocabulary;
-import fadu.fact.broad.WideLook;
 import fadu.rules.file.Faults;
 import fadu.rules.file.Fields;
 import fadu.rules.file.YamlNode;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gathers the vocabulary of all {@code facts/<area>.yaml}. */
@@ -75,11 +73,8 @@ final class VocabularyReader {
     Lexicon lexicon = new Lexicon(new Vocabulary(terms, Map.of()));
     for (Wording wording : wordings) {
       String text = wording.text();
-      Optional<String> lint =
-          wording.name().startsWith(WideLook.PREFIX)
-              ? PatternLint.part(text, terms.keySet())
-              : PatternLint.check(text, terms.keySet());
-      lint.or(() -> compiles(lexicon, text))
+      PatternLint.check(text, terms.keySet())
+          .or(() -> compiles(lexicon, text))
           .ifPresentOrElse(
               fault ->
                   wording
@@ -91,12 +86,12 @@ final class VocabularyReader {
     return new Vocabulary(terms, patterns);
   }
 
-  private static Optional<String> compiles(Lexicon lexicon, String text) {
+  private static java.util.Optional<String> compiles(Lexicon lexicon, String text) {
     try {
       lexicon.compile(text);
-      return Optional.empty();
+      return java.util.Optional.empty();
     } catch (IllegalArgumentException | PatternSyntaxException e) {
-      return Optional.of("写法有误（" + e.getMessage() + "），不支持环视和反向引用");
+      return java.util.Optional.of("写法有误（" + e.getMessage() + "），不支持环视和反向引用");
     }
   }
 }
