@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param temporary entries of the folders for temporary files
  */
 record Footprint(long children, long handles, List<String> temporary) {
+  /** Seconds: an engine that recognises is ended after two minutes without work. */
+  private static final int IDLE = 150;
+
   static Footprint of(RealService service, Path data) throws IOException {
     TreeSet<String> temporary = new TreeSet<>(entries(data.resolveSibling("tmp"), 8));
     temporary.addAll(entries(data.resolve("tmp"), 8));
@@ -38,7 +41,7 @@ record Footprint(long children, long handles, List<String> temporary) {
   static Footprint settled(RealService service, Path data, Footprint before)
       throws IOException, InterruptedException {
     Footprint now = of(service, data);
-    for (int i = 0; i < 90 && !now.noMoreThan(before); i++) {
+    for (int i = 0; i < IDLE && !now.noMoreThan(before); i++) {
       Thread.sleep(1_000);
       now = of(service, data);
     }
