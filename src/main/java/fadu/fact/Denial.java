@@ -2,7 +2,6 @@ package fadu.fact;
 
 import fadu.clause.Contract;
 import fadu.clause.Sentence;
-import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.text.ShadowText;
 import fadu.text.Span;
@@ -16,18 +15,6 @@ import java.util.Optional;
  * took them for.
  */
 public final class Denial {
-  /** Denials of an act or of a duty; 不少于, 不合格, 不可抗力 and the like deny nothing. */
-  private static final Pattern DENIES =
-      Pattern.compile(
-          "不得(?:少|低|短|小|不)于|不得不|"
-              + "(不得|不应当?|不能|不可以?|不准|不许|不允许|不再|不予|不预先|不必|不用|不需|不须|无需|无须|毋须|无权|严禁|禁止|并不|均不|也不|亦不"
-              + "|概不|绝不|从不|不会|不因|不以|不向|不对|不由|不接受|不收|不设|不承诺|不给|不约定|不存在|不构成|不属于|不是|并非|不要求|不作"
-              + "|不做|不搞|不强制|不指[定名]|不点名|不预|不把|不将|不在|不从|不拿|不安排|不采用|不实行|不放弃|不免除|不减|不要|不为|不签"
-              + "|不办|不提|不负垫资|不参与|不涉及|没有任何)");
-
-  /** 不可抗力, 不可撤销, 不可预见: no denials of an act. */
-  private static final Pattern NO_ACT = Pattern.compile("不可(?:抗|撤|逆|预|分|避|克)|不在此限");
-
   /** The stretch is a condition or sets something apart. */
   private static final Pattern CONDITION =
       Pattern.compile("^(?:除|但|如|若|因|由于)|(?:的|时|后|前|之外|以外|外|下|内)$");
@@ -41,6 +28,8 @@ public final class Denial {
 
   /**
    * What is said of that which went before: void, a breach, refusable; the employer's restraint.
+   * Asked of every later stretch, and so narrower than {@link TakenBack}, which asks right behind
+   * the words: 对结算没有约束力 and 应拒绝配合 may be the very breach.
    */
   private static final Pattern CONDEMNED =
       Pattern.compile(
@@ -125,7 +114,7 @@ public final class Denial {
       if (CONDITION.matcher(stretch).find()) {
         continue;
       }
-      boolean denial = odd(stretch) || last && CONTINUES.matcher(stretch).find();
+      boolean denial = Negation.odd(stretch) || last && CONTINUES.matcher(stretch).find();
       if (!denial && stretch.length() <= SHORT && !DUTY.matcher(stretch).find()) {
         continue;
       }
@@ -142,15 +131,6 @@ public final class Denial {
     return pattern.may(text)
         && stretches(text.substring(from)).stream()
             .anyMatch(stretch -> pattern.matcher(stretch).find());
-  }
-
-  private static boolean odd(String stretch) {
-    Matcher matcher = DENIES.matcher(NO_ACT.matcher(stretch).replaceAll(""));
-    int count = 0;
-    while (matcher.find()) {
-      count += matcher.group(1) != null ? 1 : 0;
-    }
-    return count % 2 == 1;
   }
 
   private static List<String> stretches(String words) {
