@@ -14,10 +14,6 @@ import java.util.TreeMap;
 public final class Sayings {
   private static final int LONG = 110;
   private static final int LIST = 8;
-  private static final Pattern LEADS_FORBIDDEN =
-      Pattern.compile(
-          "(?:不得|严禁|禁止|不准|不许|不允许|违法|违规|违约)[^。;]{0,30}(?:下列|以下|如下|行为|情形)?[^。;]{0,10}[:]\\s*$");
-
   private final Reading reading;
 
   public Sayings(Reading reading) {
@@ -75,22 +71,7 @@ public final class Sayings {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    return all.stream().filter(Saying::said).findFirst().filter(s -> !listed(s.sentence()));
-  }
-
-  /** An entry of a list that begins 不得有下列行为:. */
-  private boolean listed(Sentence sentence) {
-    List<Sentence> all = reading.contract().sentences();
-    int parent = reading.clause(sentence).parent();
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LIST); i--) {
-      Sentence before = all.get(i);
-      boolean leads = before.text().strip().endsWith(":");
-      boolean near = before.clause() == sentence.clause() || before.clause() == parent;
-      if (before.file() == sentence.file() && leads && near) {
-        return LEADS_FORBIDDEN.matcher(before.text().strip()).find();
-      }
-    }
-    return false;
+    return all.stream().filter(Saying::said).findFirst();
   }
 
   /** All words that name one of the two sides. */
