@@ -23,7 +23,6 @@ import java.util.Optional;
  * code) and {@code party.usccConflict} where one side has two codes.
  */
 public final class CreditCodeReader implements FactReader {
-  private static final int LONGEST = 24;
   private static final Pattern BRACKETED =
       Pattern.compile(
           "(?:\\(([\\p{Han}]{2,6})\\)|(?:^|[:,;、。 |])([\\p{Han}]{2,6}?))[:为是"
@@ -61,7 +60,9 @@ public final class CreditCodeReader implements FactReader {
       if (hits.isEmpty() && (goesOn(reading, sentence) || CODE.in(sentence.text()))) {
         bracketed(reading, CODED, sentence, facts);
       }
-      if (hits.size() == 1 && head == sentence && under(reading, sentence, hits.get(0), facts)) {
+      if (hits.size() == 1
+          && head == sentence
+          && CodeRows.under(reading, sentence, hits.get(0), facts)) {
         continue;
       }
       if (!hits.isEmpty()
@@ -72,7 +73,7 @@ public final class CreditCodeReader implements FactReader {
       if (!hits.isEmpty()
           && head != null
           && hits.size() == 1
-          && columns(reading, head, sentence, facts)) {
+          && CodeRows.columns(reading, head, sentence, facts)) {
         continue;
       }
       for (int i = 0; i < hits.size(); i++) {
@@ -92,31 +93,6 @@ public final class CreditCodeReader implements FactReader {
     return before.clause() == sentence.clause()
         && before.file() == sentence.file()
         && !reading.hits().in(before, "uscc").isEmpty();
-  }
-
-  /** 主体|统一社会信用代码 over 发包人|…: one row for each side. */
-  private static boolean under(Reading reading, Sentence head, Hit hit, List<Fact> facts) {
-    long column = head.text().substring(0, hit.from()).chars().filter(c -> c == '|').count();
-    boolean any = false;
-    List<Sentence> all = reading.contract().sentences();
-    for (int i = head.index() + 1; i < all.size() && all.get(i).table() == head.table(); i++) {
-      Sentence row = all.get(i);
-      String[] cells = row.text().split("\\|", -1);
-      Optional<Party> party = Optional.empty();
-      int at = 0;
-      int from = 0;
-      for (int k = 0; k < cells.length; k++) {
-        String cell = cells[k].replaceAll("\\(.*\\)", "").strip();
-        party = party.isPresent() ? party : reading.contract().roles().of(cell);
-        from = k == column ? at : from;
-        at += cells[k].length() + 1;
-      }
-      if (party.isPresent() && cells.length > column && row.file() == head.file()) {
-        facts.add(fact(reading, party.get(), code(row.text(), from), row, 0, row.text().length()));
-        any = true;
-      }
-    }
-    return any;
   }
 
   /** 组织机构代码：（发包人）…（承包人）…: one caption for both sides. */
@@ -165,38 +141,18 @@ public final class CreditCodeReader implements FactReader {
     return true;
   }
 
-  /** 栏目 | 发包人 | 承包人 over 统一社会信用代码 | … | …. */
-  private static boolean columns(Reading reading, Sentence head, Sentence row, List<Fact> facts) {
-    String[] heads = head.text().split("\\|", -1);
-    String[] cells = row.text().split("\\|", -1);
-    boolean any = false;
-    int at = 0;
-    int shift = SideColumns.shift(head.text(), row.text());
-    for (int i = 0; i < cells.length; i++) {
-      int column = i - shift;
-      Optional<Party> party =
-          i > 0 && column >= 0 && column < heads.length
-              ? reading.contract().roles().of(heads[column])
-              : Optional.empty();
-      if (party.isPresent()) {
-        String code = code(cells[i], 0);
-        facts.add(fact(reading, party.get(), code, row, at, at + cells[i].length()));
-        any = true;
-      }
-      at += cells[i].length() + 1;
-    }
-    return any;
-  }
-
   private static Optional<Fact> read(
       Reading reading, Facts found, Sentence sentence, List<Hit> hits, int i) {
     Hit hit = hits.get(i);
     String text = sentence.text();
-    int from = start(text, hit.to());
+    int from = CodeText.start(text, hit.to());
     boolean label =
-        from > hit.to() || latin(text, from) || from >= text.length() || blankField(text, hit.to());
-    String code = code(text, from);
-    if (!label || code.isEmpty() && !blankField(text, hit.to())) {
+        from > hit.to()
+            || CodeText.latin(text, from)
+            || from >= text.length()
+            || CodeText.blankField(text, hit.to());
+    String code = CodeText.code(text, from);
+    if (!label || code.isEmpty() && !CodeText.blankField(text, hit.to())) {
       return Optional.empty();
     }
     if (OTHERS.matcher(text.substring(Math.max(0, hit.from() - THIRD), hit.from())).find()) {
@@ -209,54 +165,8 @@ public final class CreditCodeReader implements FactReader {
             party,
             code,
             sentence,
-            labelled(text, hit.from()),
-            Math.max(from + width(text, from), hit.to())));
-  }
-
-  /** 发包人统一社会信用代码:… with the words before it, in the same stretch. */
-  private static int labelled(String text, int from) {
-    int start = from;
-    while (start > 0 && from - start < 12 && ",;。| )".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start;
-  }
-
-  /** 信用代码栏 in running text is no field; a colon with nothing behind it is a blank one. */
-  private static boolean blankField(String text, int to) {
-    String rest = text.substring(to);
-    return rest.isEmpty() || rest.startsWith(":") || rest.startsWith("|") || rest.startsWith("_");
-  }
-
-  private static int start(String text, int at) {
-    int note = text.startsWith("(", at) ? text.indexOf(')', at) : -1;
-    int from = note > 0 && note - at < 12 ? note + 1 : at;
-    while (from < text.length() && ":|为是 ()证号".indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    return from;
-  }
-
-  private static boolean latin(String text, int at) {
-    return at < text.length() && codeCharacter(text.charAt(at));
-  }
-
-  private static boolean codeCharacter(char c) {
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-  }
-
-  private static int width(String text, int from) {
-    int to = from;
-    while (to < text.length()
-        && to - from < LONGEST + 8
-        && (codeCharacter(text.charAt(to)) || text.charAt(to) == ' ' && latin(text, to + 1))) {
-      to++;
-    }
-    return to - from;
-  }
-
-  private static String code(String text, int from) {
-    return text.substring(from, from + width(text, from)).replace(" ", "").toUpperCase(Locale.ROOT);
+            CodeText.labelled(text, hit.from()),
+            Math.max(from + CodeText.width(text, from), hit.to())));
   }
 
   /** The side named last before the code; in a row of two codes the first is the employer's. */
@@ -303,7 +213,7 @@ public final class CreditCodeReader implements FactReader {
     return single ? Optional.ofNullable(last) : Optional.empty();
   }
 
-  private static TextFact fact(
+  static TextFact fact(
       Reading reading, Party party, String code, Sentence sentence, int from, int to) {
     return new TextFact(
         party.key() + ".uscc",

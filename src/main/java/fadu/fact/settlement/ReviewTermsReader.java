@@ -17,13 +17,9 @@ import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
-import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * How long the settlement takes: {@code settlement.submitDays}, {@code settlement.reviewDays} (the
@@ -31,7 +27,7 @@ import java.util.Optional;
  * the time an audit or a financial review has.
  */
 public final class ReviewTermsReader implements FactReader {
-  private static final String REVIEW = "settlement.reviewDays";
+  static final String REVIEW = "settlement.reviewDays";
   private static final Words SIGNS =
       Words.of("初审|复审|复核|定案|对账|结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
@@ -69,10 +65,10 @@ public final class ReviewTermsReader implements FactReader {
       Pattern.compile(
           "结算(?:付款)?(?:申请|文件|报告|资料)?(?:单|书)?(?:的)?(?:申请|提交|报送|递交|编制)[^,;。|:审]{0,6}:[^,;。|审]{0,24}$");
 
-  /** 先由发包人初核，期限25日. */
   /** …28日内|累计97%: a cell that pays. */
   private static final Pattern PAYS_ROW = Pattern.compile("付|累计|[0-9]%|百分之");
 
+  /** 先由发包人初核，期限25日. */
   private static final Pattern TERM =
       Pattern.compile("^(?:审核|审查)?(?:期限|时限|时间|期|用时)(?:为|是|:|不超过)?$");
 
@@ -82,18 +78,14 @@ public final class ReviewTermsReader implements FactReader {
           "^(?:由|先|再|其中)?(?:监理|造价咨询|咨询|评审|财政|第三方|中介|事务所|发包人|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,5}$");
 
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计)[^,;。|]{0,6}$");
-  private static final Pattern ACTOR =
-      Pattern.compile("监理|造价咨询|咨询|评审|审计|财政|第三方|中介|事务所|初审|初步|复审|复核|发包人|甲方|建设单位|业主|采购人|招标人");
   private static final Pattern CONCLUDES =
       Pattern.compile(
           "完成|出具|作出|审结|做完|办完|审好|弄完|办结|结束|审完|审毕|审定|审核完|评审完|审计完|给出|形成|办理完毕|提出结论|出结论|内评审|内审计");
   private static final Words CONCLUDERS = Words.of("审计|评审|财评|财政局|财政部门|定案");
 
-  private record Mention(Passage words, BigDecimal days, String actor, boolean total) {}
-
   @Override
   public List<Fact> read(Reading reading, Facts found) {
-    List<Mention> reviews = new ArrayList<>();
+    List<ReviewStage> reviews = new ArrayList<>();
     List<Fact> submits = new ArrayList<>();
     List<Fact> terms = new ArrayList<>();
     List<Fact> open = new ArrayList<>();
@@ -118,7 +110,7 @@ public final class ReviewTermsReader implements FactReader {
             .ifPresent(
                 d -> submits.add(fact("settlement.submitDays", d.words(), d.days(), "提交结算文件")));
         NthDay.in(reading, sentence, REVIEWS)
-            .ifPresent(d -> reviews.add(new Mention(d.words(), d.days(), "发包人", false)));
+            .ifPresent(d -> reviews.add(new ReviewStage(d.words(), d.days(), "发包人", false)));
         Passage.first(reading, sentence, "settlement.review-open")
             .ifPresent(w -> open.add(new MissingFact(REVIEW, State.BLANK, "没有定下审核期限", w.source())));
         Passage.first(reading, sentence, "settlement.submit-open")
@@ -130,7 +122,7 @@ public final class ReviewTermsReader implements FactReader {
       }
     }
     List<Fact> facts = new ArrayList<>();
-    total(reading, reviews).ifPresent(facts::add);
+    ReviewStage.total(reading, reviews).ifPresent(facts::add);
     facts.addAll(Precedence.apply(reading.contract(), submits));
     facts.addAll(Precedence.apply(reading.contract(), terms));
     for (Fact each : open) {
@@ -142,7 +134,11 @@ public final class ReviewTermsReader implements FactReader {
   }
 
   private static void look(
-      Passage words, PeriodMention p, List<Mention> reviews, List<Fact> submits, List<Fact> terms) {
+      Passage words,
+      PeriodMention p,
+      List<ReviewStage> reviews,
+      List<Fact> submits,
+      List<Fact> terms) {
     Reading reading = words.reading();
     String text = words.sentence().text();
     boolean row = words.sentence().table() >= 0;
@@ -214,8 +210,11 @@ public final class ReviewTermsReader implements FactReader {
             || NOT_REVIEW.matcher(left).find() && !REVIEWS.matcher(right).find() && !row;
     if (reviewed && !other) {
       reviews.add(
-          new Mention(
-              words, p.days().orElseThrow(), actor(left, before), TOTAL.matcher(left).find()));
+          new ReviewStage(
+              words,
+              p.days().orElseThrow(),
+              ReviewStage.actor(left, before),
+              TOTAL.matcher(left).find()));
     }
   }
 
@@ -252,54 +251,7 @@ public final class ReviewTermsReader implements FactReader {
         && SETTLEMENT.in(reading.contract().words(reading.contract().clauses().get(index).span()));
   }
 
-  /** 发包人复审: whose stage it is counts, not that it is the second. */
-  private static boolean named(String left) {
-    return NAMED.matcher(left).find();
-  }
-
-  private static final List<String> STAGES = List.of("初审", "初步", "复审", "复核");
-  private static final Pattern NAMED =
-      Pattern.compile("监理|咨询|评审|财政|第三方|中介|事务所|发包人|甲方|建设单位|业主|采购人|招标人");
-
-  private static String actor(String left, String before) {
-    String last = "";
-    Matcher matcher = ACTOR.matcher(before + "," + left);
-    while (matcher.find()) {
-      boolean stage = STAGES.contains(matcher.group()) && matcher.start() > before.length();
-      last = stage && !last.isEmpty() && named(left) ? last : matcher.group();
-    }
-    return switch (last) {
-      case "甲方", "建设单位", "业主", "采购人", "招标人", "初审", "初步", "" -> "发包人";
-      case "造价咨询", "第三方", "中介", "事务所", "复核", "复审" -> "咨询";
-      default -> last;
-    };
-  }
-
-  /** Each who checks counts once, with the longest time; a total that is written goes before. */
-  private static Optional<Fact> total(Reading reading, List<Mention> all) {
-    List<Fact> ranked =
-        Precedence.apply(
-            reading.contract(),
-            all.stream().map(m -> fact(REVIEW, m.words(), m.days(), m.actor())).toList());
-    Map<String, BigDecimal> longest = new LinkedHashMap<>();
-    List<Span> places = new ArrayList<>();
-    BigDecimal written = BigDecimal.ZERO;
-    for (int i = 0; i < all.size(); i++) {
-      if (ranked.get(i).effective()) {
-        longest.merge(all.get(i).actor(), all.get(i).days(), BigDecimal::max);
-        written = all.get(i).total() ? written.max(all.get(i).days()) : written;
-        places.addAll(ranked.get(i).evidence());
-      }
-    }
-    BigDecimal sum = longest.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal days = written.signum() > 0 ? written : sum;
-    return days.signum() == 0
-        ? Optional.empty()
-        : Optional.of(
-            new PeriodFact(REVIEW, days, Unit.DAY, days, "竣工结算审核", "", reading.source(places)));
-  }
-
-  private static PeriodFact fact(String key, Passage words, BigDecimal days, String item) {
+  static PeriodFact fact(String key, Passage words, BigDecimal days, String item) {
     return new PeriodFact(key, days, Unit.DAY, days, item, "", words.source());
   }
 }

@@ -1,0 +1,56 @@
+package fadu.fact.party;
+
+import java.util.Locale;
+
+/** Where a credit code stands in a line, and its characters without blanks. */
+final class CodeText {
+  private static final int LONGEST = 24;
+
+  private CodeText() {}
+
+  /** 发包人统一社会信用代码:… with the words before it, in the same stretch. */
+  static int labelled(String text, int from) {
+    int start = from;
+    while (start > 0 && from - start < 12 && ",;。| )".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** 信用代码栏 in running text is no field; a colon with nothing behind it is a blank one. */
+  static boolean blankField(String text, int to) {
+    String rest = text.substring(to);
+    return rest.isEmpty() || rest.startsWith(":") || rest.startsWith("|") || rest.startsWith("_");
+  }
+
+  static int start(String text, int at) {
+    int note = text.startsWith("(", at) ? text.indexOf(')', at) : -1;
+    int from = note > 0 && note - at < 12 ? note + 1 : at;
+    while (from < text.length() && ":|为是 ()证号".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+
+  static boolean latin(String text, int at) {
+    return at < text.length() && codeCharacter(text.charAt(at));
+  }
+
+  private static boolean codeCharacter(char c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  static int width(String text, int from) {
+    int to = from;
+    while (to < text.length()
+        && to - from < LONGEST + 8
+        && (codeCharacter(text.charAt(to)) || text.charAt(to) == ' ' && latin(text, to + 1))) {
+      to++;
+    }
+    return to - from;
+  }
+
+  static String code(String text, int from) {
+    return text.substring(from, from + width(text, from)).replace(" ", "").toUpperCase(Locale.ROOT);
+  }
+}
