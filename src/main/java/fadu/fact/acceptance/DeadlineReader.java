@@ -2,6 +2,7 @@ package fadu.fact.acceptance;
 
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.Dropped;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -116,7 +117,7 @@ public final class DeadlineReader implements FactReader {
     }
     for (PeriodMention period : PeriodMentions.in(ORDINAL.matcher(text).replaceAll("计$1"))) {
       boolean length = period.days().isPresent() && period.unit() != Unit.DESIGN_LIFE;
-      if (length && ofAcceptance(text, period)) {
+      if (length && ofAcceptance(text, period) && !Dropped.covers(text, period.from())) {
         BigDecimal days = period.days().get();
         int from = Segment.at(text, period.from()).from();
         int to = Segment.at(text, period.to()).to();

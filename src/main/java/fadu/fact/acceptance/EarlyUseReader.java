@@ -64,6 +64,10 @@ public final class EarlyUseReader implements FactReader {
       return noRefusal.map(s -> sayings.fact(KEY, "提前使用", s));
     }
     if (!off && !excused) {
+      Optional<Saying> unopposed = sayings.said(sentence, "use.unopposed");
+      if (unopposed.isPresent()) {
+        return unopposed.map(s -> sayings.fact(KEY, "视为合格", s));
+      }
       Optional<Saying> deemed = sayings.said(sentence, "use.deemed").filter(s -> deemed(s));
       if (deemed.isPresent()) {
         return deemed.map(s -> sayings.fact(KEY, "视为合格", s));

@@ -31,9 +31,19 @@ final class MakerNames {
   /** 从镇搅拌站购买: where it must be bought. */
   private static final Pattern SELLER =
       Pattern.compile(
-          "(?:从|向|到|去|在|限|由|用)("
+          "(?:从|向|到|去|在|限|由|用|找|跟)("
               + NAME
-              + "{1,10}?(?:搅拌站|拌合站|经营部|门市部?|商行|建材店|料场|砂场|石料厂|采石场|砖厂|供销社|批发部))");
+              + "{1,12}?(?:搅拌站|拌合站|经营部|门市部?|商行|建材店|料场|砂场|沙场|砂石场|石料厂|石场|采石场|砖厂|供销社|批发部|合作社|供应站|物资站|五金店|灯具店|建材城|加工点))");
+
+  /** 统一使用德源电气产品, 型号为安宏AH-9000: a name without 牌; only where no other will do. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:统一|一律|必须|只能|只准|只许|均|应当?|须|都|限|指定|固定|全部|全)(?:使用|采用|选用|用|购买|采购|买|装|上|安装|配)(?:的)?"
+              + "([\\p{Han}A-Za-z]{2,6}?)(?:电气|照明|电缆|管业|水泥|涂料|电器|阀门|水泵|漆|瓷砖|门窗|防水|洁具|灯具|开关|电梯|空调|钢材|电线|石材|木门|卷材|仪表|机电|自控|型材|玻璃|板材|地板|风机|锅炉|机组|变压器|配电箱)(?:产品|系列|的货|货|$|[,;。、])");
+
+  private static final Pattern MODEL =
+      Pattern.compile(
+          "(?:型号|规格型号|机型|产品|设备|主机|品种)[^,;。|]{0,6}(?:为|是|:|限|用|选)([\\p{Han}]{2,5}[A-Z]{1,5}[-—]?[0-9A-Z]{1,8})");
 
   /** 只认“凌科”这一个牌子. */
   private static final Pattern QUOTED =
@@ -50,9 +60,16 @@ final class MakerNames {
   /** Words that stand where a name would and are none. */
   private static final Pattern GENERIC =
       Pattern.compile(
-          "备案|合规|商品混凝土|商混|预拌|砂石|人员|原因|国标|标准|正品|授权|施工|法定|工作|设计|合格|正规|资质|知名|著名|名优|国产|进口|合资|同一|其他|其它|任何|各|三家|两家|多家|不限|参考|推荐|指定|投标|中标|承诺|申报|认可|批准|同意|同等|同档|标识|标志|警示|公示|告示|指示|广告|门牌|铭|一线|主流|优质|单一|自主|自选|以上|不同|何种|符合|国家|行业|承包人|发包人|乙方|甲方|监理|检测|保险|咨询|劳务|银行|担保|工程量|施工单位|分包|品牌|厂家|供应|生产企业|有关|具有|具备|上述|该|本(?:合同|工程|项目|公司|单位)|详见|见附|附件|待定|按|由|自定|要求|质量");
+          "就近|附近|任意|周边|县内|镇内|合法|持证|有证|规模|节能|环保|绿色|新型|普通|防火|阻燃|高效|成品|现场|达标|统购|自有|备案|合规|商品混凝土|商混|预拌|砂石|人员|原因|国标|标准|正品|授权|施工|法定|工作|设计|合格|正规|资质|知名|著名|名优|国产|进口|合资|同一|其他|其它|任何|各|三家|两家|多家|不限|参考|推荐|指定|投标|中标|承诺|申报|认可|批准|同意|同等|同档|标识|标志|警示|公示|告示|指示|广告|门牌|铭|一线|主流|优质|单一|自主|自选|以上|不同|何种|符合|国家|行业|承包人|发包人|乙方|甲方|监理|检测|保险|咨询|劳务|银行|担保|工程量|施工单位|分包|品牌|厂家|供应|生产企业|有关|具有|具备|上述|该|本(?:合同|工程|项目|公司|单位)|详见|见附|附件|待定|按|由|自定|要求|质量");
 
   private MakerNames() {}
+
+  /** Names of products without the word for a brand. */
+  static List<Segment> lines(String text) {
+    List<Segment> found = new ArrayList<>(named(LINE, text));
+    found.addAll(named(MODEL, text));
+    return found;
+  }
 
   static List<Segment> companies(String text) {
     List<Segment> found = new ArrayList<>(named(COMPANY, text));
@@ -75,7 +92,7 @@ final class MakerNames {
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
       String name = proper(matcher.group(1));
-      if (name.length() >= 2 && !GENERIC.matcher(name).find()) {
+      if (name.length() >= 2 && !GENERIC.matcher(name.replace("砂石", "")).find()) {
         found.add(new Segment(matcher.start(), matcher.end()));
       }
       at = Math.max(matcher.end(1), matcher.start() + 1);

@@ -29,15 +29,24 @@ public final class MakerReader implements FactReader {
   private static final String KEY = "materials.brands";
   private static final Pattern BUYS =
       Pattern.compile(
-          "采购|购买|购置|购入|购进|购自|订购|订货|进货|选购|供货|供应|买|去拿|提货|拉货|拉料|生产|产品|货|乙购|甲购|自购|品牌[:为]|(?:只准|只能|只许|只|须|必须|一律|统一|均|都得|得|要)用|采用|选用|使用|选择|经销");
+          "下单|拿货|拿料|提料|要货|采购|购买|购置|购入|购进|购自|订购|订货|进货|选购|供货|供应|买|去拿|提货|拉货|拉料|生产|产品|货|乙购|甲购|自购|品牌[:为]|(?:只准|只能|只许|只|须|必须|一律|统一|均|都得|得|要)用|采用|选用|使用|选择|经销");
   private static final Pattern MUST =
       Pattern.compile("必须|应当|应|须|一律|统一|均|都要|得用|要求|指定|限定|只|仅|唯一|独家|不得");
   private static final Pattern BY_EMPLOYER =
       Pattern.compile(
           "甲供|甲方供|发包人供应|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,8}(?:自行|统一|另行|直接|负责)?(?:采购|供应|提供|购买|供货|供给|订货|购置|招标采购)");
+
+  /** 甲方集团供应链平台 supplies nothing itself. */
+  private static final Pattern CHAIN = Pattern.compile("供应链|供应商|采购平台|采购中心|供货商");
+
   private static final Pattern NOT_GOODS =
       Pattern.compile(
           "检测|试验室|鉴定|保险|担保|保函|银行|监理|咨询|审计|造价|设计单位|勘察|施工队|分包|安装单位|工资|账户|户名|开户|公证|物业|仲裁|项目经理|资质证书|营业执照|送达|电子邮箱|农民工|设立[^,;。]{0,4}公司|注册公司|纳税|缴税");
+
+  /** 替换申请监理人不予受理: who decides is not what is bought. */
+  private static final Pattern APPROVER =
+      Pattern.compile("监理(?:人|单位|工程师|机构)?(?:一律|概)?(?:不予|批准|审核|同意|确认|签认|受理|审批|验收|不收)");
+
   private static final Pattern OWN_CHOICE =
       Pattern.compile(
           "(?:是|系|为)(?:乙方|承包人|承包方)的?[^,;。]{0,4}(?:供应商|供货商|材料商)|货款由(?:乙方|承包人)|承包人(?:投标|自行选|自主选|拟|自选)|乙方(?:投标|自行选|自主选|拟|自选)|投标(?:文件|时|所报|承诺)|施工机械|机械设备表|自选|供应商信息");
@@ -78,7 +87,7 @@ public final class MakerReader implements FactReader {
       }
       Optional<Fact> fact =
           sentence.table() >= 0
-              ? new MakerRow(reading).read(sentence)
+              ? new MakerRow(reading).read(sentence).or(() -> cell(reading, sentence))
               : designated(reading, sentence).or(() -> named(reading, sentence));
       fact.or(() -> free(reading, sentence)).ifPresent(facts::add);
     }
@@ -134,18 +143,26 @@ public final class MakerReader implements FactReader {
     return Optional.empty();
   }
 
+  /** 材料采购|须采用“某某”牌,不得改用其他厂家产品。: a cell that is a clause of its own. */
+  private static Optional<Fact> cell(Reading reading, Sentence row) {
+    return row.text().indexOf('。') > 0 && says(reading, "brand.exclusive", row.text())
+        ? named(reading, row).filter(f -> f instanceof StatementFact s && s.mode() == Mode.MUST)
+        : Optional.empty();
+  }
+
   private static Optional<Fact> named(Reading reading, Sentence sentence) {
     String text = sentence.text();
-    if (!BUYS.matcher(text).find() || NOT_GOODS.matcher(text).find()) {
+    if (!BUYS.matcher(withNext(reading, sentence)).find() || NOT_GOODS.matcher(APPROVER.matcher(text).replaceAll("")).find()) {
       return Optional.empty();
     }
-    boolean exclusive = says(reading, "brand.exclusive", text);
+    boolean exclusive = says(reading, "brand.exclusive", withNext(reading, sentence));
     List<Segment> brands = MakerNames.brands(text);
     List<Segment> companies =
         NO_OTHER.matcher(text).find() || MUST.matcher(text).find()
             ? MakerNames.companies(text)
             : List.of();
-    List<Segment> names = brands.isEmpty() ? companies : brands;
+    List<Segment> known = brands.isEmpty() ? companies : brands;
+    List<Segment> names = known.isEmpty() && exclusive ? MakerNames.lines(text) : known;
     if (names.isEmpty() || !counts(reading, sentence, names.get(0).from())) {
       return Optional.empty();
     }
@@ -153,7 +170,7 @@ public final class MakerReader implements FactReader {
     if (NO_FIRM.matcher(name.of(text)).find()) {
       return Optional.empty(); // 乙方不必在本县另设分公司
     }
-    if (BY_EMPLOYER.matcher(text).find() || OWN_CHOICE.matcher(text).find()) {
+    if (BY_EMPLOYER.matcher(CHAIN.matcher(text).replaceAll("")).find() || OWN_CHOICE.matcher(text).find()) {
       return Optional.empty();
     }
     if (!exclusive && (released(reading, sentence) || several(text))) {
@@ -172,6 +189,15 @@ public final class MakerReader implements FactReader {
     return denied
         ? Optional.empty()
         : Optional.of(statement(reading, sentence, Mode.MUST, "", name.from(), name.to()));
+  }
+
+  /** 型号为…;承包人供货,不接受等同产品: what stands behind a semicolon belongs to it. */
+  private static String withNext(Reading reading, Sentence sentence) {
+    Sentence next = reading.next(sentence);
+    boolean goesOn = next.clause() == sentence.clause() && next.table() == sentence.table();
+    return goesOn && sentence.text().endsWith(";")
+        ? sentence.text() + next.text()
+        : sentence.text();
   }
 
   private static int buying(String text, Segment name) {

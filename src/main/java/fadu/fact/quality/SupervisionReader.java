@@ -27,6 +27,7 @@ public final class SupervisionReader implements FactReader {
   private static final Pattern TO_COME =
       Pattern.compile(
           "(?:委托|聘请|招标|选定|确定|派驻|委派)[^。;]{0,16}监理|监理[^。;]{0,16}(?:由|经)[^。;]{0,16}(?:委托|聘请|招标|选定|确定|另行)");
+  private static final Pattern KEPT = Pattern.compile("不得|不能|不准|不可|不许|不应|严禁|禁止|不会|无权|不兼|不自行");
   private static final Pattern COSTS =
       Pattern.compile("监理[^。;,]{0,6}(?:费|办公|住宿|食宿|设施|车辆|检测|用房|伙食)");
 
@@ -52,7 +53,7 @@ public final class SupervisionReader implements FactReader {
           .map(s -> sayings.fact("supervision.dependent", "隶属", s));
     }
     Optional<Saying> self =
-        sayings.said(sentence, "supervision.self").filter(s -> !COSTS.matcher(s.words()).find());
+        sayings.all(sentence, "supervision.self").stream().filter(s -> s.said() && !COSTS.matcher(s.words()).find() && !KEPT.matcher(s.words()).find()).findFirst();
     if (self.isPresent()) {
       return self.map(s -> sayings.fact("supervision.dependent", "承包人自任", s));
     }

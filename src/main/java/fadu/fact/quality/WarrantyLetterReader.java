@@ -3,6 +3,7 @@ package fadu.fact.quality;
 import fadu.clause.Part;
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.Dropped;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -52,11 +53,27 @@ public final class WarrantyLetterReader implements FactReader {
         letter(reading, sayings, sentence).ifPresent(facts::add);
       }
     }
+    facts.stream().filter(f -> f instanceof TextFact t && t.kind().equals("作废")).findFirst()
+        .ifPresent(f -> facts.removeIf(other -> other.key().equals(LETTER)));
+    left(sayings).ifPresent(facts::add);
     terms(reading, sayings, found).ifPresent(facts::add);
     return facts;
   }
 
+  /** 保修期:/, 怎么保修以后再说: the matter is named and left open. */
+  private static Optional<Fact> left(Sayings sayings) {
+    return sayings.about("warranty-words").stream()
+        .filter(s -> sayings.counts(s, 0))
+        .flatMap(s -> sayings.said(s, "warranty.left").stream())
+        .findFirst()
+        .map(s -> sayings.fact("warranty.letterRefused", "", s));
+  }
+
   private static Optional<Fact> letter(Reading reading, Sayings sayings, Sentence sentence) {
+    if (reading.hits().in(sentence, "warranty-letter").stream()
+        .anyMatch(h -> Dropped.covers(sentence.text(), h.from()))) {
+      return Optional.of(sayings.fact("warranty.letterRefused", "作废", sentence));
+    }
     Optional<Saying> refused = sayings.first(sentence, "warranty.letter-refused");
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact("warranty.letterRefused", "", s));

@@ -8,6 +8,7 @@ import fadu.fact.Hit;
 import fadu.fact.PeriodFact;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
+import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.Unit;
 import fadu.fact.pattern.Pattern;
@@ -43,7 +44,7 @@ public final class WarrantyReader implements FactReader {
       Span words =
           sentence.table() >= 0 || sentence.text().length() <= BRIEF
               ? sentence.span()
-              : reading.span(sentence, part.from(), part.to());
+              : reading.span(sentence, part.from(), end(sentence.text(), part.to()));
       items.add(fact("warranty.items", part.period(), part.category(), reading.source(words)));
       if (part.category().equals("主体结构") && part.period().unit() != Unit.DESIGN_LIFE) {
         gap(part, life, reading.source(words)).ifPresent(gaps::add);
@@ -53,6 +54,11 @@ public final class WarrantyReader implements FactReader {
     facts.addAll(Precedence.apply(reading.contract(), gaps));
     life.ifPresent(facts::add);
     return facts;
+  }
+
+  /** 一个采暖期和一个供冷期: the stretch is quoted to its end. */
+  private static int end(String text, int to) {
+    return Math.max(to, Segment.at(text, Math.max(0, to - 1)).to());
   }
 
   private static PeriodFact fact(String key, PeriodMention period, String item, Source source) {

@@ -8,6 +8,9 @@ import fadu.fact.MissingFact;
 import fadu.fact.PeriodFact;
 import fadu.fact.Precedence;
 import fadu.fact.Reading;
+import fadu.fact.Saying;
+import fadu.fact.Sayings;
+import fadu.fact.Segment;
 import fadu.fact.State;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
@@ -15,6 +18,7 @@ import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
+import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +52,7 @@ public final class DefectsReader implements FactReader {
       finder.find("guarantee-term").forEach(l -> facts.add(fact(reading, l, "质保期")));
     }
     facts.addAll(extended(reading, lengths));
+    facts.addAll(DefectsEnd.of(reading, found, lengths));
     List<Fact> all = new ArrayList<>(Precedence.apply(reading.contract(), facts));
     all.addAll(Precedence.apply(reading.contract(), same(reading)));
     return all;
@@ -63,7 +68,7 @@ public final class DefectsReader implements FactReader {
     var words =
         length.sentence().table() >= 0 || alone(length.sentence().text())
             ? length.sentence().span()
-            : reading.span(length.sentence(), length.from(), length.to());
+            : stretch(reading, length.sentence(), length.from(), length.to());
     var source = reading.source(words);
     return period.blank()
         ? new MissingFact("defect.period", State.BLANK, item + "的期限留空", source)
@@ -75,6 +80,14 @@ public final class DefectsReader implements FactReader {
             item,
             "",
             source);
+  }
+
+  /** The stretches between commas that hold the words. */
+  private static Span stretch(Reading reading, Sentence sentence, int from, int to) {
+    String text = sentence.text();
+    int start = Segment.labelled(text, from).from();
+    int end = Segment.labelled(text, Math.max(from, to - 1)).to();
+    return reading.span(sentence, start, Math.max(to, end));
   }
 
   /** Whether retention money comes back at the end of a 质保期. */
@@ -165,7 +178,8 @@ public final class DefectsReader implements FactReader {
                   "defect.sameAsWarranty",
                   matcher.group(),
                   "",
-                  reading.source(reading.span(sentence, matcher.start(), matcher.end()))));
+                  new Sayings(reading)
+                      .source(new Saying(sentence, matcher.start(), matcher.end()))));
           break;
         }
       }

@@ -2,6 +2,7 @@ package fadu.fact.safety;
 
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.Dropped;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -10,6 +11,7 @@ import fadu.fact.ListFact;
 import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
+import fadu.fact.TextFact;
 import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
@@ -37,6 +39,7 @@ public final class DutyReader implements FactReader {
     DUTIES.put("duty.accident", "事故处理");
   }
 
+  private static final String WITHOUT = "未附";
   private static final int ENOUGH = 2;
   private static final int EVIDENCE = 4;
   private static final Pattern SAFETY = Pattern.compile("安全|平安|隐患|事故|危险性较大|专项方案|持证上岗|交叉作业");
@@ -48,9 +51,15 @@ public final class DutyReader implements FactReader {
   /** 管理责任、隐患整改不在本合同约定: named to say that it is left out. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "不在(?:本)?合同[^。;,]{0,4}(?:约定|规定|写明)|(?:不再|不另|不作|未作|不予|均未|都不|暂不)(?:另行|具体)?(?:约定|规定|明确|细分)|合同(?:里)?不写|以后(?:再)?(?:商量|商定|说)|另行商(?:定|量)");
+          "不在(?:本)?合同[^。;,]{0,4}(?:约定|规定|写明)|(?:未|没有|没|不)(?:就|对|在)[^。;]{0,40}(?:作出?|作|做出?|另行?|进行|予以)?(?:约定|规定|安排|分工|写明)|不(?:纳入|并入|列入|写入|写进)本?合同|(?:再|另)(?:约定|商定|说|谈)$|(?:不再|不另|不作|未作|不予|均未|都不|暂不)(?:另行|具体)?(?:约定|规定|明确|细分)|合同(?:里)?不写|以后(?:再)?(?:商量|商定|说)|另行商(?:定|量)");
 
   private static final Pattern NONE = Pattern.compile("(?:无|没有|不附|未附|不设|不含|未签)[^,;。]{0,4}$");
+
+  /** ☑无, (略), 未作约定: listed to say that there is none. */
+  private static final Pattern NOT_THERE =
+      Pattern.compile(
+          "[☑√■✓✔☒] ?(?:无|没有|不附|不签|未签)|[(|:] ?(?:略|从略|无|缺|暂缺|暂无|未附|不附|空白|待补|后补|另补|未签|不适用|/|—) ?(?:[)|;,。]|$)|不(?:再)?(?:另行|单独)?(?:签署|签订|签)[^。;,]{0,4}(?:安全|平安)");
+
   private static final Pattern EMPTY = Pattern.compile("□");
 
   @Override
@@ -64,6 +73,7 @@ public final class DutyReader implements FactReader {
         continue;
       }
       agreement(reading, sayings, sentence).ifPresent(facts::add);
+      without(reading, sayings, sentence).ifPresent(facts::add);
       duties(sayings, sentence, headed(reading, sayings, sentence), agreed);
       oneSided(sayings, sentence).ifPresent(facts::add);
     }
@@ -72,7 +82,11 @@ public final class DutyReader implements FactReader {
       List<Span> places = agreed.values().stream().distinct().limit(EVIDENCE).toList();
       facts.add(new ListFact("clauses.safety", rows, reading.source(places)));
     } else {
-      GeneralConditions.elsewhere(reading, "clauses.safety").ifPresent(facts::add);
+      Optional<Fact> elsewhere = GeneralConditions.elsewhere(reading, "clauses.safety");
+      if (elsewhere.isPresent()) {
+        facts.removeIf(f -> f instanceof TextFact t && t.kind().equals(WITHOUT));
+      }
+      elsewhere.ifPresent(facts::add);
     }
     return facts;
   }
@@ -135,13 +149,30 @@ public final class DutyReader implements FactReader {
             && reading.hits().in(sentence, "safety-agreement").stream()
                 .allMatch(h -> reading.choices().unselected(sentence, h.from()));
     boolean none =
-        text.contains("不签订")
+        NOT_THERE.matcher(text).find()
+            || reading.hits().in(sentence, "safety-agreement").stream()
+                .anyMatch(h -> Dropped.covers(text, h.from()))
+            || text.contains("不签订")
             || text.contains("不另签")
             || reading.hits().in(sentence, "safety-agreement").stream()
                 .allMatch(h -> NONE.matcher(text.substring(0, h.from())).find());
     boolean annex = reading.part(sentence).kind() == PartKind.ANNEX || text.strip().length() < 24;
     return !refused && !unticked && !none && (annex || REFERS.matcher(text).find())
         ? Optional.of(sayings.fact("attachments.safetyAgreement", "", sentence))
+        : Optional.empty();
+  }
+
+  /** 安全生产管理协议(略), 附件…废止: what the contract says itself of an agreement that is not there. */
+  private static Optional<Fact> without(Reading reading, Sayings sayings, Sentence sentence) {
+    if (!sayings.has(sentence, "safety-agreement")) {
+      return Optional.empty();
+    }
+    String text = sentence.text();
+    boolean dropped =
+        reading.hits().in(sentence, "safety-agreement").stream()
+            .anyMatch(h -> Dropped.covers(text, h.from()));
+    return dropped || NOT_THERE.matcher(text).find()
+        ? Optional.of(sayings.fact("clauses.safetyOneSided", WITHOUT, sentence))
         : Optional.empty();
   }
 

@@ -62,8 +62,13 @@ public final class FeeReader implements FactReader {
               + "|(?:不|均不|不再|不单独|不另行|无|没有)(?:单独|另行|予以|再)*(?:预付|先付|预先支付|提前支付)");
   private static final Pattern AFTERWARDS =
       Pattern.compile(
-          "(?:竣工|完工|验收|结算|主体|封顶|基础|过半|交工)[^,;。|]{0,18}(?:支付|拨付|付清|付给|一次性|结清|发放|付)"
+          "(?:等|待|到|俟|候)[^;。|]{1,30}(?:再|才|后|时|方)(?:行)?(?:拨|付|支付|给|结|发|算)|(?:竣工|完工|验收|结算|主体|封顶|基础|过半|交工)[^,;。|]{0,18}(?:支付|拨付|付清|付给|一次性|结清|发放|付)"
               + "|(?:首次|第一次|首期|第一期|首笔)(?:支付)?进度款[^;。|]{0,14}(?:付|拨)");
+
+  private static final Pattern POSTPONED =
+      Pattern.compile(
+          "(?:推迟|延后|延期|延迟|顺延|后延|缓|改|调整|挪|移|押后)(?:至|到|为|在|成)[^,;。|]{1,30}?(?:支付|拨付|给付|发放|付|拨|结算|兑付)|(?:缓付|缓拨|暂缓支付|暂不支付|暂停支付|停付)");
+
   private static final Pattern BY_RULES =
       Pattern.compile(
           "(?:按|依|依照|按照|根据|执行)[^,;。|]{0,24}(?:有关|相关|国家|省|市|主管部门|财资|建办|规定|办法|文件)[^,;。|]{0,12}(?:规定|办法|文件|要求|标准)?[^,;。|]{0,10}(?:支付|预付|拨付|执行|使用)");
@@ -78,6 +83,7 @@ public final class FeeReader implements FactReader {
     List<Prepayment> paid = new ArrayList<>();
     List<Fact> rates = new ArrayList<>();
     List<Fact> others = new ArrayList<>();
+    List<Fact> put = new ArrayList<>();
     int last = -1;
     for (Sentence sentence : reading.hits().sentences("safety-fee")) {
       PartKind kind = reading.part(sentence).kind();
@@ -93,6 +99,15 @@ public final class FeeReader implements FactReader {
           continue;
         }
         last = each.index();
+        Optional<Fact> table = FeeTable.read(reading, each);
+        if (table.isPresent()) {
+          rates.add(table.get());
+          continue;
+        }
+        if (postponed(reading, each)) {
+          put.add(new TextFact("safety.feePayment", "推迟支付", "事后", reading.source(each.span())));
+          continue;
+        }
         List<Prepayment> here = finder.find(each);
         paid.addAll(here);
         if (here.isEmpty()) {
@@ -101,6 +116,10 @@ public final class FeeReader implements FactReader {
       }
     }
     List<Fact> facts = new ArrayList<>(listed.stream().limit(1).toList());
+    if (!put.isEmpty()) {
+      facts.addAll(put.subList(0, 1)); // what was agreed before is paid later now
+      return facts;
+    }
     payments(reading, paid, rates);
     facts.addAll(Precedence.apply(reading.contract(), rates));
     if (rates.isEmpty()) {
@@ -163,7 +182,10 @@ public final class FeeReader implements FactReader {
     var afterwards = AFTERWARDS.matcher(text);
     Source source = reading.source(sentence.span());
     boolean unselected = !reading.means(sentence, text.length() - 1, text.length());
-    if (unselected || REST.matcher(text).find()) {
+    var rest = REST.matcher(text);
+    var late = AFTERWARDS.matcher(text);
+    boolean only = rest.find() && !(late.find() && late.start() < rest.start() && text.contains("再"));
+    if (unselected || only) {
       return;
     }
     if (progress.find() && !denied(text, progress.start())) {
@@ -173,6 +195,16 @@ public final class FeeReader implements FactReader {
     } else if (BY_RULES.matcher(text).find()) {
       others.add(new TextFact("safety.feePayment", "按规定支付", "按规定", source));
     }
+  }
+
+  /** 原定开工前支付的…推迟至2027年3月支付; within the first month it would still be early enough. */
+  private static boolean postponed(Reading reading, Sentence sentence) {
+    var matcher = POSTPONED.matcher(sentence.text());
+    return matcher.find()
+        && !matcher.group().contains("开工后")
+        && !matcher.group().contains("开工之日")
+        && !denied(sentence.text(), matcher.start())
+        && reading.means(sentence, matcher.start(), matcher.end());
   }
 
   private static boolean denied(String text, int at) {

@@ -79,7 +79,8 @@ public final class InsuranceReader implements FactReader {
                 "不(?:能|得|可|应)?[^。;]{0,8}(?:代替|替代|顶替|取代|抵|免|等同)|不(?:以|用|由)[^。;]{0,14}(?:代替|替代|顶替|取代)|不免除")
             .matcher(text)
             .find()
-        || Pattern.compile("(?:另|同时|并|还)(?:行)?(?:投保|购买|参加|办理)[^。;]{0,10}雇主").matcher(text).find();
+        || !Pattern.compile("[以用拿][^。;,]{0,8}雇主[^。;,]{0,8}(?:代替|替代|顶替|取代|抵)").matcher(text).find()
+            && Pattern.compile("(?:另|同时|并|还)(?:行)?(?:投保|购买|参加|办理)[^。;]{0,10}雇主").matcher(text).find();
   }
 
   private static boolean insured(

@@ -41,6 +41,11 @@ public final class ManagerReader implements FactReader {
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "应|每|在|更|担|任|确|现|不|不|姓|待|及|和|等|须|未|变|擅|可|无|有|的|是|经|或|常|代|签|同时|资格|岗|部|必|名|人|对|与|其|由|为|并|负|责|书|授|权|职|要|按|承包|发包|甲|乙|后|前|应当|需|缺|离|到|执|证|注册|电话|工程|签字|一级|二级|履|主|施工|技术|协商|调解|沟通|商量|打卡");
+
+  /** 承包人可以更换项目经理,但须经发包人同意. */
+  private static final Pattern APPROVED =
+      Pattern.compile("(?:经|报|得|获|征求|取得|征得)[^。;,]{0,16}(?:同意|批准|许可|核准|审批|认可)|书面申请");
+
   private static final Pattern REPLACED =
       Pattern.compile("(?:更换|变更|调整)[^。;]{0,30}(?:同意|批准)[^。;]{0,12}(?:备案|变更登记)?");
   private static final Pattern ABOUT =
@@ -70,6 +75,10 @@ public final class ManagerReader implements FactReader {
     for (Sentence sentence : reading.own()) {
       headed(reading, sayings, sentence).ifPresent(names::add);
       if (!sayings.has(sentence, "personnel")) {
+        if (HEADS_OF.matcher(reading.clause(sentence).caption()).find()
+            && sayings.counts(sentence, 0)) {
+          agreed(sayings, sentence, facts);
+        }
         String text = sentence.text();
         if (names.stream().anyMatch(n -> text.contains(n.text())) && sayings.counts(sentence, 0)) {
           agreed(sayings, sentence, facts);
@@ -109,10 +118,28 @@ public final class ManagerReader implements FactReader {
     return facts;
   }
 
+  /** 姓名:章启航 below 项目经理: . */
+  private static final Pattern LABELLED =
+      Pattern.compile("^[ 0-9.()]{0,6}姓 {0,6}名 ?[:] ?([\\p{Han}·]{2,4}?)(?:[,;。(、 ]|$)");
+
+  private static final Pattern HEADS_OF = Pattern.compile("^(?:承包人的?)?(?:项目经理|项目负责人|项目管理人员|关键人员|主要人员)");
+  private static final Pattern HEADED = Pattern.compile("(?:项目经理|项目负责人)[^。;\n]{0,6}$");
+
   private static final Set<String> HEADS = Set.of("项目经理", "项目负责人");
 
   /** (六)项目经理 as a heading, and the name below it. */
   private static Optional<TextFact> headed(Reading reading, Sayings sayings, Sentence sentence) {
+    Matcher labelled = LABELLED.matcher(sentence.text());
+    if (labelled.find()
+        && HEADED.matcher(sayings.around(sentence)).find()
+        && !NOT_A_NAME.matcher(labelled.group(1)).find()) {
+      return Optional.of(
+          new TextFact(
+              "personnel.pm.name",
+              labelled.group(1),
+              "",
+              sayings.source(new Saying(sentence, labelled.start(1), labelled.end(1)))));
+    }
     if (!HEADS.contains(reading.clause(sentence).caption().strip())) {
       return Optional.empty();
     }
@@ -155,6 +182,9 @@ public final class ManagerReader implements FactReader {
     }
     Optional<Saying> free =
         sayings.said(sentence, "pm.free").filter(s -> people(s.segment(), text));
+    if (free.isEmpty() && !APPROVED.matcher(text).find()) {
+      free = sayings.first(sentence, "pm.free-arranged").filter(s -> !s.warned());
+    }
     if (free.isPresent()) {
       facts.add(sayings.fact("personnel.pm.free", "", free.get()));
       return;

@@ -53,7 +53,7 @@ public final class OtherContractorsReader implements FactReader {
             .filter(p -> p.party() == Party.CONTRACTOR)
             .map(PartyFact::name)
             .toList();
-    for (Sentence sentence : sayings.about("other-contractor-words")) {
+    for (Sentence sentence : reading.candidates().hits("other-contractor-words").rows().list()) {
       if (sayings.counts(sentence, 0)) {
         row(sayings, sentence, contractors).or(() -> read(sayings, sentence)).ifPresent(facts::add);
       }
@@ -89,6 +89,9 @@ public final class OtherContractorsReader implements FactReader {
             || around.contains("分部")
             || around.contains("部位")
             || ONE.matcher(around).find();
+    if (around.contains("标段") || text.contains("标段")) {
+      return Optional.empty();
+    }
     boolean other = text.contains("公司") && contractors.stream().noneMatch(text::contains) && one;
     return sentence.table() >= 0
             && other

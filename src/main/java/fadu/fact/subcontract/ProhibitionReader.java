@@ -26,7 +26,7 @@ public final class ProhibitionReader implements FactReader {
       Pattern.compile(
           "不(?:反对|限制|禁止|干涉|干预|过问|审批|得(?:反对|干涉|限制|拒绝))[^。;]{0,10}(?:转包|分包)|无须[^。;]{0,10}不");
   private static final Pattern SUBJECT =
-      Pattern.compile("转包|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让|倒手|包给别|转给别|包给他|交给别");
+      Pattern.compile("转包|倒给|倒了|16\\.2|3\\.5款|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让|倒手|包给别|转给别|包给他|交给别");
   private static final int NEAR = 4;
 
   @Override
@@ -86,7 +86,7 @@ public final class ProhibitionReader implements FactReader {
   private static boolean consequence(Saying saying) {
     String text = saying.sentence().text();
     return SUBJECT.matcher(text).find()
-        || Pattern.compile("此情形|上述|发现|通用|拿给谁|交给谁|谁来做|分成几块|该行为|违反本").matcher(text).find();
+        || Pattern.compile("此情形|3\\.5|真倒|倒给|倒了|其他违约|其余违约|上述|发现|通用|拿给谁|交给谁|谁来做|分成几块|该行为|违反本").matcher(text).find();
   }
 
   private static Optional<Fact> prohibits(Sayings sayings, Sentence sentence) {
@@ -122,7 +122,7 @@ public final class ProhibitionReader implements FactReader {
       return false;
     }
     return !Pattern.compile(
-            "不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|(?:未|没有|不)(?:就此|对此|另行)?(?:设定|设置|约定|规定)[^。;,]{0,6}(?:解除|违约|清退|后果|罚)|照常履行|不涉及|本合同对此不")
+            "不(?:扣款|罚款|处罚|终止|解除|追究|扣|承担|清退|作)|(?:未|没有|不)(?:就此|对此|另行)?(?:设定|设置|约定|规定)[^。;,]{0,6}(?:解除|违约|清退|后果|罚)|照常履行|不涉及|罚不罚|换不换|扣不扣|谁垫|到时(?:候)?再|现在不定|不产生|不构成|本合同对此不")
         .matcher(saying.sentence().text())
         .find();
   }

@@ -172,6 +172,11 @@ public final class StructureReader implements FactReader {
   private static final Pattern TO_WHOM =
       Pattern.compile(
           "^(?:给|由|与|于)?[^,;。]{0,30}(?:公司|单位|队|班组|企业|集团|个人|他人)[^,;。]{0,10}(?:施工|实施|承建|承担|完成|承包|负责|$|[,;。])");
+
+  /** 由某公司分包施工. */
+  private static final Pattern BY_WHOM =
+      Pattern.compile("由[^,;。由]{2,30}(?:公司|单位|队|班组|企业|集团|厂)[^,;。]{0,4}$");
+
   private static final Pattern CONDITION =
       Pattern.compile("如|若|凡|一旦|禁止的|系指|是指|是否|情形|行为|发现|擅自|违反|的[,。;]");
 
@@ -184,7 +189,8 @@ public final class StructureReader implements FactReader {
             || CONDITION.matcher(here.of(text)).find()
             || right.endsWith("的,");
     boolean doer = act.to() - act.from() > 4;
-    boolean whom = doer || TO_WHOM.matcher(right).find();
+    boolean whom =
+        doer || BY_WHOM.matcher(text.substring(here.from(), act.from())).find() || TO_WHOM.matcher(right).find();
     boolean sanction =
         text.substring(here.to()).contains("违约")
             || text.substring(here.to()).contains("解除")
