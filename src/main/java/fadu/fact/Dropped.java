@@ -6,9 +6,7 @@ import fadu.fact.pattern.PerText;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What an earlier paper had and this one does away with: 原附件七《安全协议》废止, 取消原第13条, 原定28天…不再执行.
- */
+/** What an earlier paper had and this one does away with: 原附件七《安全协议》废止, 取消原第13条, 原定28天…不再执行. */
 public final class Dropped {
   private static final String AWAY =
       "(?:作废|作罢|废止|废除|取消|撤回|撤销|撤下|删除|删去|划去|划掉|抽出|抽掉|停止执行|停用|中止执行|终止执行|终止履行|解除|失效|免去|不再(?:执行|适用|采用|使用|沿用|有效|保留|作为|履行|约束|算数)|不执行了|不算数|不作数|不用了|不要了|拿掉|去掉)";

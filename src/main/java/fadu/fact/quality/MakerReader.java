@@ -152,7 +152,8 @@ public final class MakerReader implements FactReader {
 
   private static Optional<Fact> named(Reading reading, Sentence sentence) {
     String text = sentence.text();
-    if (!BUYS.matcher(withNext(reading, sentence)).find() || NOT_GOODS.matcher(APPROVER.matcher(text).replaceAll("")).find()) {
+    if (!BUYS.matcher(withNext(reading, sentence)).find()
+        || NOT_GOODS.matcher(APPROVER.matcher(text).replaceAll("")).find()) {
       return Optional.empty();
     }
     boolean exclusive = says(reading, "brand.exclusive", withNext(reading, sentence));
@@ -170,7 +171,8 @@ public final class MakerReader implements FactReader {
     if (NO_FIRM.matcher(name.of(text)).find()) {
       return Optional.empty(); // 乙方不必在本县另设分公司
     }
-    if (BY_EMPLOYER.matcher(CHAIN.matcher(text).replaceAll("")).find() || OWN_CHOICE.matcher(text).find()) {
+    if (BY_EMPLOYER.matcher(CHAIN.matcher(text).replaceAll("")).find()
+        || OWN_CHOICE.matcher(text).find()) {
       return Optional.empty();
     }
     if (!exclusive && (released(reading, sentence) || several(text))) {

@@ -53,7 +53,11 @@ public final class SupervisionReader implements FactReader {
           .map(s -> sayings.fact("supervision.dependent", "隶属", s));
     }
     Optional<Saying> self =
-        sayings.all(sentence, "supervision.self").stream().filter(s -> s.said() && !COSTS.matcher(s.words()).find() && !KEPT.matcher(s.words()).find()).findFirst();
+        sayings.all(sentence, "supervision.self").stream()
+            .filter(
+                s ->
+                    s.said() && !COSTS.matcher(s.words()).find() && !KEPT.matcher(s.words()).find())
+            .findFirst();
     if (self.isPresent()) {
       return self.map(s -> sayings.fact("supervision.dependent", "承包人自任", s));
     }

@@ -53,7 +53,9 @@ public final class WarrantyLetterReader implements FactReader {
         letter(reading, sayings, sentence).ifPresent(facts::add);
       }
     }
-    facts.stream().filter(f -> f instanceof TextFact t && t.kind().equals("作废")).findFirst()
+    facts.stream()
+        .filter(f -> f instanceof TextFact t && t.kind().equals("作废"))
+        .findFirst()
         .ifPresent(f -> facts.removeIf(other -> other.key().equals(LETTER)));
     left(sayings).ifPresent(facts::add);
     terms(reading, sayings, found).ifPresent(facts::add);

@@ -21,13 +21,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When the defects period ends where no length tells it: on a day (至2030年2月28日止), or never quite, since
- * every repair starts it again.
+ * When the defects period ends where no length tells it: on a day (至2030年2月28日止), or never quite,
+ * since every repair starts it again.
  */
 final class DefectsEnd {
   private static final Pattern AGAIN =
-      Pattern.compile(
-          "(?:重新|从头|另行|再次|又|重)(?:开始)?(?:起算|计算|起计|计起|算起|计时|算|计)|从零|归零|清零|再(?:算|计|给|顺)");
+      Pattern.compile("(?:重新|从头|另行|再次|又|重)(?:开始)?(?:起算|计算|起计|计起|算起|计时|算|计)|从零|归零|清零|再(?:算|计|给|顺)");
 
   private static final Pattern REPAIR = Pattern.compile("修|返工|更换|缺陷|毛病|出问题|损坏|处理");
   private static final Pattern MANY = Pattern.compile("每|任何一次|次数不限|不限次|逐次|凡|任意");
@@ -129,6 +128,12 @@ final class DefectsEnd {
   private static Fact fact(
       Sayings sayings, BigDecimal days, String item, Sentence sentence, int from, int to) {
     return new PeriodFact(
-        "defect.period", days, Unit.DAY, days, item, "", sayings.source(new Saying(sentence, from, to)));
+        "defect.period",
+        days,
+        Unit.DAY,
+        days,
+        item,
+        "",
+        sayings.source(new Saying(sentence, from, to)));
   }
 }

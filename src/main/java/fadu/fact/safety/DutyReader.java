@@ -58,7 +58,8 @@ public final class DutyReader implements FactReader {
   /** ☑无, (略), 未作约定: listed to say that there is none. */
   private static final Pattern NOT_THERE =
       Pattern.compile(
-          "[☑√■✓✔☒] ?(?:无|没有|不附|不签|未签)|[(|:] ?(?:略|从略|无|缺|暂缺|暂无|未附|不附|空白|待补|后补|另补|未签|不适用|/|—) ?(?:[)|;,。]|$)|不(?:再)?(?:另行|单独)?(?:签署|签订|签)[^。;,]{0,4}(?:安全|平安)");
+          "[☑√■✓✔☒] ?(?:无|没有|不附|不签|未签)|[(|:] ?(?:略|从略|无|缺|暂缺|暂无|未附|不附|空白|待补|后补|另补|未签|不适用|/|—)"
+              + " ?(?:[)|;,。]|$)|不(?:再)?(?:另行|单独)?(?:签署|签订|签)[^。;,]{0,4}(?:安全|平安)");
 
   private static final Pattern EMPTY = Pattern.compile("□");
 

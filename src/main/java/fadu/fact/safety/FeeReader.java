@@ -184,7 +184,8 @@ public final class FeeReader implements FactReader {
     boolean unselected = !reading.means(sentence, text.length() - 1, text.length());
     var rest = REST.matcher(text);
     var late = AFTERWARDS.matcher(text);
-    boolean only = rest.find() && !(late.find() && late.start() < rest.start() && text.contains("再"));
+    boolean only =
+        rest.find() && !(late.find() && late.start() < rest.start() && text.contains("再"));
     if (unselected || only) {
       return;
     }

@@ -20,14 +20,17 @@ final class FeeTable {
   private static final Pattern FEE = Pattern.compile("安全[^|]{0,10}费|安措费|文明施工费");
   private static final Pattern WHEN = Pattern.compile("时点|时间|期次|节点|阶段|期限|条件|日期");
   private static final Pattern SOON =
-      Pattern.compile("开工前|进场前|签订|签约|生效|开工(?:之日|令)?[^|]{0,4}(?:后|起)[^|]{0,2}(?:[0-9]|[12][0-9]|30|28)(?:日|天)|开工时|开工当|进场时|进场后|预付");
+      Pattern.compile(
+          "开工前|进场前|签订|签约|生效|开工(?:之日|令)?[^|]{0,4}(?:后|起)[^|]{0,2}(?:[0-9]|[12][0-9]|30|28)(?:日|天)|开工时|开工当|进场时|进场后|预付");
   private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int ROWS = 20;
 
   private FeeTable() {}
 
-  /** The share of the first month, quoted with the rows that fall due in it, else with the first. */
+  /**
+   * The share of the first month, quoted with the rows that fall due in it, else with the first.
+   */
   static Optional<Fact> read(Reading reading, Sentence head) {
     List<Sentence> all = reading.contract().sentences();
     String[] names = head.text().split("\\|", -1);
@@ -43,7 +46,9 @@ final class FeeTable {
     for (int i = head.index() + 1; i < all.size() && i <= head.index() + ROWS; i++) {
       Sentence row = all.get(i);
       String[] cells = row.text().split("\\|", -1);
-      if (row.table() != head.table() || row.file() != head.file() || cells.length != names.length) {
+      if (row.table() != head.table()
+          || row.file() != head.file()
+          || cells.length != names.length) {
         break;
       }
       Optional<BigDecimal> amount = amount(cells[column]);

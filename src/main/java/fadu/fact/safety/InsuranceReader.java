@@ -80,7 +80,9 @@ public final class InsuranceReader implements FactReader {
             .matcher(text)
             .find()
         || !Pattern.compile("[以用拿][^。;,]{0,8}雇主[^。;,]{0,8}(?:代替|替代|顶替|取代|抵)").matcher(text).find()
-            && Pattern.compile("(?:另|同时|并|还)(?:行)?(?:投保|购买|参加|办理)[^。;]{0,10}雇主").matcher(text).find();
+            && Pattern.compile("(?:另|同时|并|还)(?:行)?(?:投保|购买|参加|办理)[^。;]{0,10}雇主")
+                .matcher(text)
+                .find();
   }
 
   private static boolean insured(

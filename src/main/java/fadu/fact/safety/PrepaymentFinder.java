@@ -42,7 +42,8 @@ final class PrepaymentFinder {
   private static final Pattern OF_PRICE = Pattern.compile("合同价|合同总价|合同金额|总造价|签约价|工程价款");
 
   /** 首期50%,开工满两个月后十日内支付: the share stands before its time. */
-  private static final Pattern FIRST = Pattern.compile("金额|首付|首期|首次|首笔|第一次|第一笔|第一期|其中|先|头一|一半|半数|五成|预付");
+  private static final Pattern FIRST =
+      Pattern.compile("金额|首付|首期|首次|首笔|第一次|第一笔|第一期|其中|先|头一|一半|半数|五成|预付");
 
   private static final Pattern TOP = Pattern.compile("不超过|不高于|至多|最高|最多|以内");
 

@@ -122,7 +122,8 @@ public final class ManagerReader implements FactReader {
   private static final Pattern LABELLED =
       Pattern.compile("^[ 0-9.()]{0,6}姓 {0,6}名 ?[:] ?([\\p{Han}·]{2,4}?)(?:[,;。(、 ]|$)");
 
-  private static final Pattern HEADS_OF = Pattern.compile("^(?:承包人的?)?(?:项目经理|项目负责人|项目管理人员|关键人员|主要人员)");
+  private static final Pattern HEADS_OF =
+      Pattern.compile("^(?:承包人的?)?(?:项目经理|项目负责人|项目管理人员|关键人员|主要人员)");
   private static final Pattern HEADED = Pattern.compile("(?:项目经理|项目负责人)[^。;\n]{0,6}$");
 
   private static final Set<String> HEADS = Set.of("项目经理", "项目负责人");

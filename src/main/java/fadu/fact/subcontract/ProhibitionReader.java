@@ -86,7 +86,9 @@ public final class ProhibitionReader implements FactReader {
   private static boolean consequence(Saying saying) {
     String text = saying.sentence().text();
     return SUBJECT.matcher(text).find()
-        || Pattern.compile("此情形|3\\.5|真倒|倒给|倒了|其他违约|其余违约|上述|发现|通用|拿给谁|交给谁|谁来做|分成几块|该行为|违反本").matcher(text).find();
+        || Pattern.compile("此情形|3\\.5|真倒|倒给|倒了|其他违约|其余违约|上述|发现|通用|拿给谁|交给谁|谁来做|分成几块|该行为|违反本")
+            .matcher(text)
+            .find();
   }
 
   private static Optional<Fact> prohibits(Sayings sayings, Sentence sentence) {

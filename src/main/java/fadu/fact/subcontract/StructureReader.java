@@ -190,7 +190,9 @@ public final class StructureReader implements FactReader {
             || right.endsWith("的,");
     boolean doer = act.to() - act.from() > 4;
     boolean whom =
-        doer || BY_WHOM.matcher(text.substring(here.from(), act.from())).find() || TO_WHOM.matcher(right).find();
+        doer
+            || BY_WHOM.matcher(text.substring(here.from(), act.from())).find()
+            || TO_WHOM.matcher(right).find();
     boolean sanction =
         text.substring(here.to()).contains("违约")
             || text.substring(here.to()).contains("解除")
