@@ -89,7 +89,7 @@ public final class OtherContractorsReader implements FactReader {
             || around.contains("分部")
             || around.contains("部位")
             || ONE.matcher(around).find();
-    if (around.contains("标段") || text.contains("标段")) {
+    if ((around.contains("标段") || text.contains("标段")) && !ONE.matcher(around).find()) {
       return Optional.empty();
     }
     boolean other = text.contains("公司") && contractors.stream().noneMatch(text::contains) && one;
