@@ -97,7 +97,11 @@ public final class ManagerReader implements FactReader {
       if (!here.isEmpty()) {
         following(sayings, sentence, facts);
       }
-      replaced |= REPLACED.matcher(sentence.text()).find() && (sentence.text().contains("更换为") || sentence.text().contains("现项目经理") || sentence.text().contains("改由"));
+      replaced |=
+          REPLACED.matcher(sentence.text()).find()
+              && (sentence.text().contains("更换为")
+                  || sentence.text().contains("现项目经理")
+                  || sentence.text().contains("改由"));
       rules(sayings, sentence, facts);
       sayings
           .said(sentence, "pm.several")
