@@ -29,7 +29,7 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
   private static final Pattern QUARTERLY =
       Pattern.compile("每季|按季|逐季|季末|季度末|季度结束|季度(?:进度|付款|结算|工程|款)|季度初|一季度一|每个季度");
   private static final Pattern EVERY_OTHER =
-      Pattern.compile("逢[双单]月|双月(?:结|付|发|支)|[双单]数月|隔月|(?:^|[^每])隔一个月|每双月");
+      Pattern.compile("逢[双单]月|双月(?:结|付|发|支|份)|[双单]数月|隔月|隔一个月|隔月|每双月");
   private static final Pattern TIMES =
       Pattern.compile("(?:一年|每年|全年|年内|一个年度)[^,。;]{0,6}?([一二两三四五六七八九十]|[0-9]{1,2})(?:次|回|批|笔)");
 
@@ -38,8 +38,18 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
       Pattern.compile(
           "(?:每年|各年|每一年|逐年)(?:的)?(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}[日号]|底|末|中旬|上旬|下旬)?(?:前|以前|之前)?(?:[、,和及与]|以及)?){1,6}");
 
+  /** 逢三、六、九、十二月底. */
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(?:逢|每逢|各于|分别于|分别在|固定在)(?:每年)?((?:[0-9一二三四五六七八九十]{1,2}月?(?:底|末|份|初)?[、和及与]){1,5}[0-9一二三四五六七八九十]{1,2})月");
+
+  /** 将前两个月的人工费用拨入: what each payment covers. */
+  private static final Pattern COVERED =
+      Pattern.compile(
+          "(?:前|上|此前|过去|之前)([两二三四五六2-6])个月的?[^,;。|]{0,6}(?:人工|工资|工钱|劳务|薪|用工|工人|民工)");
+
   private static final Pattern YEAR_END = Pattern.compile("年底|年终|年末|腊月|春节|过年|年关|岁末|农历年");
-  private static final Pattern EVERY = Pattern.compile("(?:每隔?满?|以|周期[^,。;|]{0,8}|间隔[^,。;]{0,4})$");
+  private static final Pattern EVERY = Pattern.compile("(?:每隔?满?|隔(?:了|着|上)?|以|周期[^,。;|]{0,8}|间隔[^,。;]{0,4})$");
   private static final Pattern ONCE =
       Pattern.compile(
           "^(?:[^,。;|]{0,12}(?:一次|一回)|一[拨结付发算]|为(?:一|1)?(?:个)?(?:[^,。;]{0,4})?(?:期|周期))");
@@ -52,12 +62,15 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
         && text.indexOf('年') < 0
         && text.indexOf('每') < 0
         && text.indexOf('期') < 0
-        && text.indexOf('一') < 0) {
+        && text.indexOf('一') < 0
+        && text.indexOf('隔') < 0) {
       return found;
     }
     add(found, MONTHLY, text, MONTH, false);
     add(found, QUARTERLY, text, QUARTER, false);
     add(found, EVERY_OTHER, text, MONTH.add(MONTH), false);
+    counted(found, MONTHS, text);
+    covered(found, text);
     List<Cycle> told = List.copyOf(found);
     Matcher times = TIMES.matcher(text);
     boolean counted = false;
@@ -95,6 +108,25 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
       }
     }
     return found;
+  }
+
+  private static void counted(List<Cycle> found, Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      long count = 1 + matcher.group(1).chars().filter(c -> "、和及与".indexOf(c) >= 0).count();
+      BigDecimal each = YEAR.divide(BigDecimal.valueOf(count), 0, RoundingMode.DOWN);
+      found.add(new Cycle(matcher.start(), matcher.end(), each, false));
+    }
+  }
+
+  private static void covered(List<Cycle> found, String text) {
+    Matcher matcher = COVERED.matcher(text);
+    while (matcher.find()) {
+      String number = matcher.group(1).replace("两", "二");
+      Numerals.parse(number)
+          .ifPresent(
+              n -> found.add(new Cycle(matcher.start(), matcher.end(), MONTH.multiply(n), false)));
+    }
   }
 
   private static void add(

@@ -55,6 +55,9 @@ public final class LabourCostReader implements FactReader {
         open(reading, sentence).ifPresent(open::add);
       }
     }
+    for (Sentence row : reading.candidates().rows().own()) {
+      LabourCostCells.read(reading, row, rates, amounts);
+    }
     List<Fact> facts = new ArrayList<>(Precedence.apply(reading.contract(), rates));
     facts.addAll(Precedence.apply(reading.contract(), amounts));
     if (facts.isEmpty()) {

@@ -81,11 +81,16 @@ public final class RealNameReader implements FactReader {
     return facts;
   }
 
+  /** 未实名登记的人员不得进场: what happens then. */
+  private static final Pattern CONDITION =
+      Pattern.compile("^[^,;。|]{0,14}(?:的|者|人员|时)(?:,|不|一律|均|禁)");
+
   /** 不得由班组长代领 forbids what it names. */
   private static Optional<Passage> refused(Reading reading, Sentence sentence) {
     return reading.lexicon().patterns("labour.agency-refused").stream()
         .flatMap(pattern -> Passage.all(reading, sentence, pattern).stream())
         .filter(p -> !Negation.denied(sentence.text(), p.from()) && !FORBIDS.in(p.words()))
+        .filter(p -> !CONDITION.matcher(p.right()).find())
         .findFirst();
   }
 

@@ -11,6 +11,9 @@ enum Subject {
   OTHER(
       "报送|报表|统计|考勤|公示|用工|检查|公布|工资表|工资册|核对|对账|保证金|保函|花名册|条例|培训|台账|监督|汇报|巡查|质保|保修|违约金|利息|担保|保险|结算款|预付款|安全文明|安全生产费");
 
+  private static final Words ITS_OWN = Words.of("款|费|价|金|账");
+  private static final Words UNRELATED = Words.of("无关|不影响|除外|不在此|不随");
+
   private final Words words;
 
   Subject(String bars) {
@@ -26,7 +29,19 @@ enum Subject {
     Segment own = Segment.labelled(text, from);
     return before(text, own.from(), from)
         .or(() -> after(text, to, Math.max(to, own.to())))
-        .or(() -> before(text, 0, from));
+        .or(() -> before(text, 0, from))
+        .or(() -> behind(text, own));
+  }
+
+  /** 每逢双月25日,将人工费用拨入专户: named only in the stretch that follows. */
+  private static Optional<Subject> behind(String text, Segment own) {
+    Segment next = own.next(text);
+    if (ITS_OWN.in(own.of(text)) || UNRELATED.in(next.of(text))) {
+      return Optional.empty();
+    }
+    return OTHER.in(next.of(text))
+        ? Optional.of(OTHER)
+        : after(text, next.from(), Math.max(next.from(), next.to()));
   }
 
   /** The same, without looking further back than the stretch before. */

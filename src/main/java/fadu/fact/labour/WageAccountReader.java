@@ -25,18 +25,8 @@ import java.util.Optional;
  * labour.accountRefused}, {@code attachments.wageAccount}.
  */
 public final class WageAccountReader implements FactReader {
-  private static final Pattern REFUSED_BEFORE =
-      Pattern.compile(
-          "(?:不|未|无需|无须|免|没有|均不|不再|暂不|不予|不单独|不另行|不另)(?:开立|开设|设立|设|办理|开|建立|约定|使用|再开|必开立)[^。;|]{0,12}$");
-  private static final Pattern REFUSED_AFTER =
-      Pattern.compile("^[^。;,]{0,6}(?:手续)?[:|]*(?:无$|无[,;。|]|不开|不设|不办|不开立|不予|暂无|没有|无,)");
-  private static final Pattern NO_PROCEDURE =
-      Pattern.compile("(?:不|未)(?:予|再)?(?:办理|开|设)[^。;,]{0,16}$");
-  private static final Pattern DENIED_DENIAL = Pattern.compile("不得(?:不|以任何理由)?[^。;,]{0,8}$");
-
-  /** 未开立专户的,不得开工: it must be opened. */
-  private static final Pattern WARNED =
-      Pattern.compile("^[^,;。]{0,8}的?,[^。;]{0,24}(?:不得|不准|不许|不予|违约|停工|解除|责令|整改|处罚|罚|限期|赔偿)");
+  private static final Pattern NOT_OPENED =
+      Pattern.compile("(?:不|未|无需|无须|免)(?:再|予|另行|单独)?(?:开立|开设|设立|设|办理|开|建立)");
 
   private static final int BRIEF = 120;
 
@@ -50,24 +40,15 @@ public final class WageAccountReader implements FactReader {
               .filter(h -> !Amended.superseded(sentence.text(), h.from()))
               .findFirst()
               .orElse(hits.get(0));
-      String left = sentence.text().substring(0, hit.from());
-      String right = sentence.text().substring(hit.to());
-      Source source = source(reading, sentence, hit);
-      boolean refused =
-          (REFUSED_BEFORE.matcher(left).find()
-                  || NO_PROCEDURE.matcher(left).find()
-                  || REFUSED_AFTER.matcher(right).find())
-              && !DENIED_DENIAL.matcher(left).find()
-              && !WARNED.matcher(right).find();
+      boolean refused = AccountRefusal.in(reading, sentence, hit.from(), hit.to());
+      Source source = source(reading, sentence, hit, refused);
       if (reading.choices().unselected(sentence, hit.from())) {
         continue;
       }
       if (refused && exempt(reading, sentence)) {
         facts.add(new TextFact("labour.account", sentence.text(), "免除", source));
       } else if (refused) {
-        facts.add(
-            new StatementFact(
-                "labour.accountRefused", "承包人", Mode.MUST_NOT, "开立农民工工资专用账户", "", "", source));
+        facts.add(refusal(source));
       } else if (reading.part(sentence).kind() != PartKind.PAPER) {
         facts.add(new TextFact("labour.account", hit.term(), "约定", source));
       }
@@ -82,7 +63,11 @@ public final class WageAccountReader implements FactReader {
         Optional<Passage> said =
             Passage.first(reading, sentence, "labour.account-said")
                 .filter(p -> !Negation.denied(sentence.text(), p.from()))
-                .filter(p -> !REFUSED_BEFORE.matcher(p.words()).find());
+                .filter(p -> !NOT_OPENED.matcher(p.words()).find());
+        if (said.isPresent()
+            && AccountRefusal.in(reading, sentence, said.get().from(), said.get().to())) {
+          return List.of(refusal(said.get().source()));
+        }
         if (said.isPresent()) {
           return List.of(
               new TextFact("labour.account", said.get().words(), "约定", said.get().source()));
@@ -92,13 +77,21 @@ public final class WageAccountReader implements FactReader {
     return List.of();
   }
 
+  private static Fact refusal(Source source) {
+    return new StatementFact(
+        "labour.accountRefused", "承包人", Mode.MUST_NOT, "开立农民工工资专用账户", "", "", source);
+  }
+
   private static boolean exempt(Reading reading, Sentence sentence) {
     return !reading.hits().in(sentence, "wage-exemption").isEmpty();
   }
 
   /** The stretch of the sentence around the account, a whole table row where it is one. */
-  private static Source source(Reading reading, Sentence sentence, Hit hit) {
+  private static Source source(Reading reading, Sentence sentence, Hit hit, boolean refused) {
     String text = sentence.text();
+    if (refused && AccountRefusal.saidBelow(reading, sentence, hit.to())) {
+      return reading.source(List.of(sentence.span(), reading.next(sentence).span()));
+    }
     if (sentence.table() >= 0 || text.length() <= BRIEF) {
       return reading.source(sentence.span());
     }

@@ -30,7 +30,7 @@ public final class WageCycleReader implements FactReader {
   private static final Words PROGRESS = Words.of("款");
 
   private static final int SHORT = 60;
-  private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|给|到账|周期|兑现");
+  private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|结一|结两|结三|结四|给|到账|周期|兑现|打一|打到|打给|打入|转入|汇|划|打两|转到");
   private static final Words PAYS =
       Words.of(
           "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|给一回|给一次|给一笔|付一回|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
@@ -127,6 +127,9 @@ public final class WageCycleReader implements FactReader {
     }
     for (Cycle cycle : Cycle.in(text)) {
       Segment own = Segment.labelled(text, cycle.from());
+      if (monthly(cycle) && NOT_MONTHLY.matcher(text.substring(0, cycle.from())).find()) {
+        continue;
+      }
       boolean subject =
           Subject.at(text, cycle.from(), cycle.to()).filter(s -> s == about).isPresent();
       if (!subject
@@ -152,6 +155,14 @@ public final class WageCycleReader implements FactReader {
   /** 人工费、水泥以信息价为基准,差额按季结算: prices that rise, not wages that are paid. */
   private static final Words PRICES = Words.of("信息价|价差|差额|调差|基准价|涨跌|涨落");
 
+  /** 不按月支付,分三个节点拨付. */
+  private static final Pattern NOT_MONTHLY =
+      Pattern.compile("(?:不|不再|不实行|不采用|不采取|取消|停止|改变|无须|无需|不必|并非|不是)$");
+
+  private static final Pattern REFUSED_MONTHLY =
+      Pattern.compile(
+          "(?:人工|工资|工钱|劳务费|薪)[^,;。|]{0,10}不(?:再|实行|采用|采取)?(?:按(?:自然)?月|逐月|月结)");
+
   private static boolean monthly(Cycle cycle) {
     return cycle.days().compareTo(BigDecimal.valueOf(31)) <= 0;
   }
@@ -176,23 +187,29 @@ public final class WageCycleReader implements FactReader {
             .anyMatch(
                 c ->
                     monthly(c)
+                        && !NOT_MONTHLY.matcher(text.substring(0, c.from())).find()
                         && Subject.at(text, c.from(), c.to())
                             .filter(s -> s == Subject.WAGES)
                             .isPresent());
     Matcher matcher = STAGE.matcher(text);
+    boolean refused = REFUSED_MONTHLY.matcher(text).find();
     String paying = UNTIL_PAID.matcher(text).find() ? withoutLimits(text) : text;
+    if (!monthly) {
+      WageWait.in(reading, sentence).ifPresent(facts::add);
+    }
     while (!monthly && facts.isEmpty() && matcher.find()) {
       Segment own = Segment.labelled(text, matcher.start());
       String left = text.substring(own.from(), matcher.start());
       boolean wages =
           listed(reading, sentence)
               || byTurns(text, matcher.start())
+              || refused
               || about(text, own, matcher.start(), matcher.end())
                   && PAYS.in(
                       paying.substring(matcher.end(), Math.max(own.to(), own.next(text).to())));
       boolean until = BEFORE.in(text.substring(matcher.end(), Math.max(matcher.end(), own.to())));
       boolean meant = reading.means(sentence, matcher.start(), matcher.end());
-      if (wages && meant && !until && !DENIED.in(left) && !DENIED.in(own.previous(text).of(text))) {
+      if (wages && meant && !until && !DENIED.in(left) && !DENIED.in(previous(text, own))) {
         facts.add(
             new TextFact(
                 "labour.costByStage",
@@ -202,6 +219,10 @@ public final class WageCycleReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  private static String previous(String text, Segment own) {
+    return own.previous(text).of(text).replace("不按月", "").replace("不按自然月", "");
   }
 
   /** 人工费随工程款分三次拨:基础一次、封顶一次. */

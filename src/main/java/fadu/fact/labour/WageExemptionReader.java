@@ -58,6 +58,12 @@ public final class WageExemptionReader implements FactReader {
   private static final Pattern TOWARDS =
       Pattern.compile("(对|就|因|替|为|给|向)(?:承包人|承包方|承包单位|施工单位|施工方|施工企业|总包|乙方)");
 
+  /** 先行垫付责任由承包人承受, 责令垫付的有权拒绝: the duty is named to be passed on or refused. */
+  private static final Pattern GIVEN_AWAY =
+      Pattern.compile(
+          "^[^,;。]{0,20}(?:责任|义务)[^;。]{0,14}?(?:由|归|转由|转归|归属|属于?|视同[^,;。]{0,6}归属)(?:承包人|承包方|施工单位|施工方|施工企业|乙方|总包)"
+              + "|^[^;。]{0,40}(?:得|可以?|有权)(?:予以)?拒绝|^[^,;。]{0,24}(?:一切|全部|任何)?(?:权利|请求权)");
+
   private static final Pattern DENIED =
       Pattern.compile("(?:不|无须|无需|毋须|毋需|免除|免于|没有义务|无义务|并无|无权)[^,;。]{0,10}$");
   private static final Pattern FORBIDDEN =
@@ -114,7 +120,8 @@ public final class WageExemptionReader implements FactReader {
     boolean duty =
         keeps.isPresent()
             && employer(reading, text, keeps.get().from())
-            && !denied(text, keeps.get().from());
+            && !denied(text, keeps.get().from())
+            && !GIVEN_AWAY.matcher(text.substring(keeps.get().from())).find();
     return duty || !exempt.isEmpty()
         ? Optional.of(fact(duty ? List.of(keeps.get()) : exempt, Mode.MUST, "垫付、拨付或者监督农民工工资"))
         : Optional.empty();
@@ -143,7 +150,9 @@ public final class WageExemptionReader implements FactReader {
     int at = 0;
     while (at < nearby.length() && matcher.find(at)) {
       at = Math.max(matcher.end(), matcher.start() + 1);
-      if (!denied(nearby, matcher.start()) && employer(reading, nearby, matcher.start())) {
+      if (!denied(nearby, matcher.start())
+          && !GIVEN_AWAY.matcher(nearby.substring(matcher.start())).find()
+          && employer(reading, nearby, matcher.start())) {
         return true;
       }
     }
@@ -204,8 +213,8 @@ public final class WageExemptionReader implements FactReader {
   /** Who answers for nothing: the head of the column, else the side named last before it. */
   private static boolean subject(Reading reading, Passage passage) {
     String head = passage.head();
-    if (!head.isEmpty() && reading.contract().roles().of(head).isPresent()) {
-      return reading.contract().roles().of(head).get() == Party.EMPLOYER;
+    if (!head.isEmpty() && NearestParty.before(reading, head, 0, head.length()).isPresent()) {
+      return employer(reading, head, head.length());
     }
     String text = TOWARDS.matcher(passage.sentence().text()).replaceAll("$1某某");
     boolean named =

@@ -21,14 +21,14 @@ import java.util.Optional;
 public final class WithholdingReader implements FactReader {
   private static final String KEY = "payment.suspension";
   private static final Words STOP_SIGNS =
-      Words.of("待|等|条件|前提|顺延|延后|推后|押后|往后|停|缓|拒|不|冻|扣|压|中止|止付|搁|推迟|卡|按住");
+      Words.of("挂|延|别|莫|止|留|待|等|条件|前提|顺延|延后|推后|押后|往后|停|缓|拒|不|冻|扣|压|中止|止付|搁|推迟|卡|按住");
   private static final Words MONEY_SIGNS = Words.of("款|付|拨|钱|资金|户|工资|人工费");
-  private static final Words WAGES = Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|报酬|用工费|工资性|务工");
+  private static final Words WAGES = Words.of("工资|人工费|工钱|薪|农民工|工人|民工|劳务费|报酬|用工费|工资性|务工|专户");
 
   /** The quarrel or penalty that payment is stopped over. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "各执一词|投诉|举报|上访|信访|(?:未能|不能|没有|没|未)(?:达成一致|谈拢|谈妥|说好)|各说各|算不拢|对不拢|扯清|扯不清|不同意见|仲裁|诉讼|起诉|打官司|验收[^,;。]{0,6}(?:没过|不过|未过|未通过|没通过|不通过)|没(?:弄|改|做)好|争议|争执|纠纷|异议|分歧|争端|扯皮|谈不拢|说不拢|意见不一|未达成一致|有出入|质量[^,;。]{0,16}(?:不合格|不达标|达不到|问题|缺陷|不符|未达|瑕疵|通病|事故|隐患|不过关)"
+          "各执一词|不(?:予)?认可|疑义|疑问|质疑|(?:未|没有?|不能)[^,;。]{0,6}(?:取得一致|一致意见)|未(?:能)?通过[^,;。]{0,8}(?:验收|检验|检测|复验)|(?:未|没|不)(?:谈|议|商)(?:妥|定|好|拢)|投诉|举报|上访|信访|(?:未能|不能|没有|没|未)(?:达成一致|谈拢|谈妥|说好)|各说各|算不拢|对不拢|扯清|扯不清|不同意见|仲裁|诉讼|起诉|打官司|验收[^,;。]{0,6}(?:没过|不过|未过|未通过|没通过|不通过)|没(?:弄|改|做)好|争议|争执|纠纷|异议|分歧|争端|扯皮|谈不拢|说不拢|意见不一|未达成一致|有出入|质量[^,;。]{0,16}(?:不合格|不达标|达不到|问题|缺陷|不符|未达|瑕疵|通病|事故|隐患|不过关)"
               + "|不合格|返工|返修|整改|罚款|罚金|违约金|扣款|处罚|索赔|质量不|不符合[^,;。]{0,10}要求|达不到[^,;。]{0,10}(?:标准|要求)");
 
   /** Only what is in dispute waits. */
@@ -41,8 +41,14 @@ public final class WithholdingReader implements FactReader {
   private static final Pattern WAGES_GO_ON =
       Pattern.compile(
           "(?:工资|人工费|工钱|薪|劳务费|报酬|务工人员|专户|专用账户)[^;。]{0,40}?(?:除外|不在此限|不在[^,;。]{0,8}之列|不受[^,;。]{0,12}(?:影响|限制)|照付|照发|照拨|照常|仍|继续|正常|按月|按时|如期|优先|另行|单独|不得(?:停|缓|少|扣|拖|迟|暂|中|抵|冻|截)|不停|不因|不扣|不包括|不含|不包含|不适用)"
+              + "|(?:直接|径行|径直|单独|另行)(?:将|把|向)?[^,;。]{0,10}(?:人工费用?|工资|工钱|工资款)[^,;。]{0,14}(?:拨|付|发|打|转|汇)"
               + "|(?:除|不含|不包括|不包含|不涉及|不动用|不影响|不得(?:影响|动用|扣减|停拨|少拨|停发|拖欠|停付|停止|暂停|缓发|缓付|克扣|抵扣|冻结|拒付|缓拨|减少|延误)|不停拨|不停发|不扣减|保障|确保|优先)[^,;。]{0,24}(?:工资|人工费|工钱|薪|劳务费|报酬|专户|专用账户)"
               + "|(?:不得|不能|不应|均不|不可|不许|不准|严禁|禁止|也不)(?:以|因|据|由|拿|将|把)?[^;。]{0,40}?(?:停|缓|拒|拖|扣|中止|迟延|少)[^;。]{0,16}(?:工资|人工费|工钱|薪|劳务费|专户)");
+
+  /** 承包人不得停工: the works go on, not the wages. */
+  private static final Pattern WORKS_GO_ON =
+      Pattern.compile(
+          "(?:不得|不能|不应|不许|不准|不可|不因|仍|继续|正常|照常|如期|按时|按期)[^,;。付拨发]{0,10}?(?:停工|施工|怠工|撤场|退场|完工|组织生产|罢工|履行)");
 
   private static final Words EVERYTHING = Words.of("全部|一切|所有|任何|各项|各类|全额|每一笔|应付款|应付工程款|应付款项|款项");
   private static final Pattern CONTRACTOR_PAYS =
@@ -67,7 +73,10 @@ public final class WithholdingReader implements FactReader {
 
   private static Optional<Fact> read(Reading reading, Sentence sentence) {
     String text = sentence.text();
-    Optional<Passage> goesOn = Passage.first(reading, sentence, WAGES_GO_ON);
+    Optional<Passage> goesOn =
+        Passage.all(reading, sentence, WAGES_GO_ON).stream()
+            .filter(p -> wages(text.substring(p.from(), Math.min(text.length(), p.to() + WORKS))))
+            .findFirst();
     if (goesOn.isPresent() && (CAUSE.matcher(text).find() || caption(reading, sentence))) {
       return Optional.of(fact(goesOn.get(), Mode.MUST_NOT, "人工费照付"));
     }
@@ -129,10 +138,23 @@ public final class WithholdingReader implements FactReader {
     return !OWES.matcher(left).find() && (named || !CONTRACTOR_PAYS.matcher(stop.stretch()).find());
   }
 
+  private static final int WORKS = 6;
+  private static final int NEAR = 2;
+
+  private static boolean wages(String words) {
+    return WAGES_GO_ON.matcher(WORKS_GO_ON.matcher(words).replaceAll("")).find();
+  }
+
+  /** Each sentence of the clause for itself: a row of a table does not go on in the next. */
+  private static boolean goesOnNearby(Reading reading, Sentence sentence) {
+    return reading.inClause(sentence.clause()).stream()
+        .filter(other -> Math.abs(other.index() - sentence.index()) <= NEAR)
+        .anyMatch(other -> wages(other.text()));
+  }
+
   private static Optional<Fact> stopped(Reading reading, Passage stop) {
     String text = Passage.usual(reading, stop.sentence());
-    String nearby = Passage.around(reading, stop.sentence(), 2, 2);
-    if (WAGES_GO_ON.matcher(nearby).find()) {
+    if (goesOnNearby(reading, stop.sentence())) {
       return Optional.empty();
     }
     if (DEPOSIT.matcher(text).find()) {
