@@ -36,7 +36,7 @@ public final class RealNameReader implements FactReader {
   private static final Words WORKERS =
       Words.of("实名|工人|农民工|民工|劳务|劳资|用工|班组|务工|作业人员|工资|花名册|施工人员|全员|工友|进场人员|身份证|人员|每个人|工钱");
   private static final Words PAY_SIGNS =
-      Words.of("代发|代为发放|代为支付|直接|统一|总包|总承包|承包人|承包单位|承包方|乙方|施工单位|公司|银行");
+      Words.of("代发|替|代为发放|代为支付|直接|统一|总包|总承包|承包人|承包单位|承包方|乙方|施工单位|公司|银行");
   private static final Words FORBIDS = Words.of("不得|严禁|禁止|不准|不许|杜绝");
   private static final Pattern ANNEX =
       Pattern.compile(

@@ -64,8 +64,7 @@ public final class WageAccountReader implements FactReader {
             Passage.first(reading, sentence, "labour.account-said")
                 .filter(p -> !Negation.denied(sentence.text(), p.from()))
                 .filter(p -> !NOT_OPENED.matcher(p.words()).find());
-        if (said.isPresent()
-            && AccountRefusal.in(reading, sentence, said.get().from(), said.get().to())) {
+        if (said.isPresent() && refused(said.get())) {
           return List.of(refusal(said.get().source()));
         }
         if (said.isPresent()) {
@@ -80,6 +79,14 @@ public final class WageAccountReader implements FactReader {
   private static Fact refusal(Source source) {
     return new StatementFact(
         "labour.accountRefused", "承包人", Mode.MUST_NOT, "开立农民工工资专用账户", "", "", source);
+  }
+
+  /** 农民工工资不走专户: the words hold the account somewhere inside. */
+  private static boolean refused(Passage said) {
+    String words = said.words();
+    int at = Math.max(words.lastIndexOf("专户"), words.lastIndexOf("专用账户"));
+    return AccountRefusal.in(
+        said.reading(), said.sentence(), said.from() + Math.max(0, at), said.to());
   }
 
   private static boolean exempt(Reading reading, Sentence sentence) {

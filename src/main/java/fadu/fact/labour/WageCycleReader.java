@@ -29,15 +29,18 @@ import java.util.List;
 public final class WageCycleReader implements FactReader {
   private static final Words PROGRESS = Words.of("款");
 
+  /** 三个时点分三次划进专户: the account tells whose money it is. */
+  private static final Words ACCOUNT = Words.of("专户|专用账户");
+
   private static final int SHORT = 60;
-  private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|结一|结两|结三|结四|给|到账|周期|兑现|打一|打到|打给|打入|转入|汇|划|打两|转到");
+  private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|结一|结两|结三|结四|给|到账|周期|兑现|打一|打进|打到|打给|打入|转入|汇|划|打两|转到");
   private static final Words PAYS =
       Words.of(
           "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|给一回|给一次|给一笔|付一回|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
   private static final Pattern INSTALMENTS = Pattern.compile("批次|拨付|支付|节点|阶段|付款|条件|期次|时间");
   private static final Pattern STAGE =
       Pattern.compile(
-          "节点|形象进度|各阶段|分阶段|阶段|封顶|贯通|合龙|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
+          "节点|时点|关口|形象进度|拆除完|安装完|浇筑完|吊装完|铺设完|各阶段|分阶段|阶段|封顶|贯通|合龙|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
   private static final Words DENIED =
       Words.of("不受|不得|不按|不随|无须|无需|不因|不论|无论|不管|禁止|严禁|不影响|不以|不等|不并入|不含|不包含|不包括|不计入|单独|另行");
 
@@ -54,18 +57,6 @@ public final class WageCycleReader implements FactReader {
               + "|(?:结清|付清|发清|发完|付完|支付完|发放完|兑付完)[^;。|]{0,40}(?:注销|销户|撤户|撤销|关闭)");
 
   private static final Words AGAIN = Words.of("一起|一并|统一|再|才|方|一次性|集中|等|一把|一块|一总|总共");
-  private static final Pattern INCLUDED =
-      Pattern.compile(
-          "(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费|工资)[^。;,|]{0,10}(?:包含|含|包括|并入|列入|计入)[^。;,|]{0,4}(?:进度款|工程款|工程进度款|节点款|月进度款|各期付款|价款)"
-              + "|(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费|工资)[^。;,|]{0,8}(?:随|与|同)[^。;,|]{0,6}(?:进度款|工程款|节点款|各期付款|节点付款)"
-              + "|(?:进度款|工程款)[^。;|]{0,4}[(,]?[^。;|]{0,4}(?:人工费用?|工资性费用|农民工工资|工人工资|劳务费)[^。;,|]{0,6}(?:含在内|包含在内|在内|包括在内|不另列|不单列)"
-              + "|(?:人工费用?|农民工工资|民工工资|工人工资|工人的工资|工钱|劳务费|工资)[^。;,|]{0,6}在[^。;,|]{0,4}(?:进度款|工程款|节点款|价款)(?:里|中|内|之)"
-              + "|(?:进度款|工程款)[^。;,|]{0,6}(?:已?包含|已?包括|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资性费用|农民工工资|工人工资|劳务费)"
-              + "|(?:进度款|工程款)[^。;|]{0,30},?其中(?:已|均)?(?:包?含|包括)(?:了)?(?:全部|当期|当月|相应|的)*(?:人工费|工资性费用|农民工工资|工人工资|劳务费|工资)"
-              + "|(?:各次|各期|每次|每笔|上述|前述|该)(?:款项|付款|价款|款)[^。;,|]{0,8}(?:已?包含|已?包括|已含|含有|内含|含)[^。;,|]{0,8}(?:人工费|工资|报酬|工钱|劳务费)");
-  private static final Pattern INCLUDED_NOT =
-      Pattern.compile("不(?:包)?含|不包括|不随|不与|不并入|不得|不计入|单独|不同");
-
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> cycles = new ArrayList<>();
@@ -73,13 +64,15 @@ public final class WageCycleReader implements FactReader {
     List<Fact> included = new ArrayList<>();
     List<Fact> progress = new ArrayList<>();
     for (Sentence sentence :
-        reading.candidates().hits("labour-cost").rows().words(PROGRESS).own()) {
+        reading.candidates().hits("labour-cost").rows().words(PROGRESS, ACCOUNT).own()) {
       PartKind kind = reading.part(sentence).kind();
       if (kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE) {
         continue;
       }
       boolean wages =
-          !reading.hits().in(sentence, "labour-cost").isEmpty() || listed(reading, sentence);
+          !reading.hits().in(sentence, "labour-cost").isEmpty()
+              || ACCOUNT.in(sentence.text())
+              || listed(reading, sentence);
       if (wages && !reading.choices().unselected(sentence, 0)) {
         cycles.addAll(cycles(reading, sentence, Subject.WAGES, "labour.costCycle"));
         stages.addAll(stages(reading, sentence));
@@ -227,11 +220,11 @@ public final class WageCycleReader implements FactReader {
 
   /** 人工费随工程款分三次拨:基础一次、封顶一次. */
   private static boolean byTurns(String text, int at) {
-    Matcher with = INCLUDED.matcher(text);
+    Matcher with = Included.IN.matcher(text);
     return with.find()
         && (with.start() < at || with.group().indexOf('次') >= 0 || with.group().indexOf('期') >= 0)
-        && !INCLUDED_NOT.matcher(with.group()).find()
-        && !INCLUDED_NOT.matcher(before(text, with.start())).find()
+        && !Included.NOT.matcher(with.group()).find()
+        && !Included.NOT.matcher(before(text, with.start())).find()
         && TURNS.matcher(text).find();
   }
 
@@ -252,7 +245,7 @@ public final class WageCycleReader implements FactReader {
   /** 农民工工资随进度款在…节点支付: wages name the stretch although the progress payment is nearer. */
   private static boolean about(String text, Segment own, int at, int to) {
     String words = text.substring(own.from(), at);
-    boolean with = INCLUDED.matcher(words).find() && !INCLUDED_NOT.matcher(words).find();
+    boolean with = Included.IN.matcher(words).find() && !Included.NOT.matcher(words).find();
     var near = Subject.near(text, at, to);
     return with
         || near.filter(s -> s == Subject.WAGES).isPresent()
@@ -267,11 +260,11 @@ public final class WageCycleReader implements FactReader {
   }
 
   private static List<Fact> included(Reading reading, Sentence sentence) {
-    Matcher matcher = INCLUDED.matcher(sentence.text());
+    Matcher matcher = Included.IN.matcher(sentence.text());
     if (!matcher.find()
         || !reading.means(sentence, matcher.start(), matcher.end())
-        || INCLUDED_NOT.matcher(matcher.group()).find()
-        || INCLUDED_NOT.matcher(before(sentence.text(), matcher.start())).find()) {
+        || Included.NOT.matcher(matcher.group()).find()
+        || Included.NOT.matcher(before(sentence.text(), matcher.start())).find()) {
       return List.of();
     }
     return List.of(

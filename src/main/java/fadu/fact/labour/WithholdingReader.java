@@ -82,6 +82,9 @@ public final class WithholdingReader implements FactReader {
     }
     for (Pattern pattern : reading.lexicon().patterns("labour.stop-paying")) {
       for (Passage stop : Passage.all(reading, sentence, pattern)) {
+        if (noReason(stop)) {
+          return Optional.of(fact(stop, Mode.MUST_NOT, "人工费照付"));
+        }
         if (!breach(stop) && cause(reading, stop) && employer(reading, stop)) {
           Optional<Fact> fact = stopped(reading, stop);
           if (fact.isPresent()) {
@@ -111,6 +114,16 @@ public final class WithholdingReader implements FactReader {
   /** 工资支付以验收合格为前提. */
   private static final Pattern AWAITS =
       Pattern.compile("以[^。;]{0,40}(?:验收|合格|整改|一致|解决)[^。;]{0,8}为(?:条件|前提|准)$");
+
+  /** 争议不作为停拨人工费的理由. */
+  private static boolean noReason(Passage stop) {
+    return REASON.matcher(stop.right()).find() && NO_REASON.matcher(stop.left()).find();
+  }
+
+  private static final Pattern REASON =
+      Pattern.compile("^[^,;。|]{0,12}(?:理由|事由|借口|条件|依据|由头|前提)");
+  private static final Pattern NO_REASON =
+      Pattern.compile("(?:不(?:得|能|应)?(?:作为|成为|构成|是|作|以)|并非|不算)[^,;。|]{0,6}$");
 
   private static boolean caption(Reading reading, Sentence sentence) {
     return CAUSE.matcher(reading.clause(sentence).caption()).find();

@@ -39,6 +39,10 @@ public final class FormReader implements FactReader {
   /** 单价合同☐ 总价合同☐: boxes behind their words. */
   private static final Pattern BEHIND = Pattern.compile("(单价|总价)(?:合同|承包|包干)?[ (\\[]?([□☐☑☒■√✓])");
 
+  /** 由单价合同改为总价合同. */
+  private static final Pattern MOVED =
+      Pattern.compile("^(?:合同|承包|包干|计价)?(?:改为|变更为|调整为|改成|变为|转为)");
+
   private static final Words LUMP_SIGNS = Words.of("总价|包死|包干|一口价|包定|一次性定价");
   private static final Words FORM_SIGNS = Words.of("单价|总价|包死|包干|一口价|包定|酬金");
 
@@ -120,6 +124,7 @@ public final class FormReader implements FactReader {
             !Negation.denied(text, matcher.start())
                 && !Negation.denied(text, matcher.end() - 2)
                 && !Amended.superseded(text, matcher.start())
+                && !MOVED.matcher(text.substring(matcher.end())).find()
                 && !FormBoxes.holds(reading, sentence, matcher.end() - 1);
         boolean scoped =
             SCOPE.in(text)

@@ -3,6 +3,7 @@ package fadu.fact.settlement;
 import fadu.clause.Sentence;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +31,22 @@ record Concluding(Sentence sentence, String kind, int from, int to) {
         && "结完定毕核查批".indexOf(text.charAt(hit.to())) >= 0;
   }
 
+  /** 评审出来的数双方都认: both accept what another body came to. */
+  private static boolean accepted(String text, Hit hit) {
+    return MUTUAL.matcher(hit.term()).find()
+        && RESULT.matcher(text.substring(0, hit.from())).find();
+  }
+
+  private static final Pattern MUTUAL = Pattern.compile("^(?:双方|两边|两家)");
+  private static final Pattern RESULT =
+      Pattern.compile("(?:审|评|核)(?:计|定)?(?:出来?|完)?的?(?:数|价|结果|结论|金额|造价|报告)[^,;。]{0,4}$");
+
   /** The body named nearest to a place of a sentence. */
   static Optional<Concluding> of(Reading reading, Sentence sentence, int at, Side side) {
     List<Concluding> named = new ArrayList<>();
     for (String group : reading.lexicon().groups(PREFIX)) {
       for (Hit hit : reading.hits().in(sentence, group)) {
-        if (within(sentence.text(), hit)) {
+        if (within(sentence.text(), hit) || accepted(sentence.text(), hit)) {
           continue;
         }
         named.add(new Concluding(sentence, group.substring(PREFIX.length()), hit.from(), hit.to()));

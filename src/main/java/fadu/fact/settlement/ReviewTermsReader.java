@@ -29,10 +29,14 @@ import java.util.List;
 public final class ReviewTermsReader implements FactReader {
   static final String REVIEW = "settlement.reviewDays";
   private static final Words SIGNS =
-      Words.of("初审|复审|复核|定案|对账|结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
-  private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审");
+      Words.of("报送|送交|递交|预审|初审|复审|复核|定案|对账|结算|决算|准数|审计|评审|财评|算账|竣工款|审核|审查|审定|审结|审完|审毕|核查|账册|查完|初稿");
+  private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审|交账|账交|账单|对总账");
   private static final Words OTHER_TOPIC =
       Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽|档案");
+  /** 承包人提交变更估价后,监理人7天内审查. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("变更(?:指示|指令|估价|报价|单)|验收申请|开工|隐蔽|进度款|进度付款|计量|索赔|质量保证金|质保金");
+
   private static final Pattern RELEASES = Pattern.compile("退还|返还|退回|退给|付还|释放|解付");
   private static final Pattern RETAINED = Pattern.compile("质量?保证?金|缺陷责任期|保修金|质保期|保留金");
 
@@ -47,16 +51,21 @@ public final class ReviewTermsReader implements FactReader {
   private static final Words OTHER_PERIOD = Words.of("保修期|缺陷责任期|质保期|养护期");
   private static final Pattern REVIEWS =
       Pattern.compile(
-          "复审|终审|审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
+          "复审|终审|预审|核量|核价|定案 ?\\||审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
   private static final Pattern SILENT = Pattern.compile("未|没有|不答|不予|视为|逾期");
   private static final Pattern SUBMITS =
       Pattern.compile(
-          "提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|报决算|报竣工决算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|(?:结算书?|决算书?|资料|账单?|签证单|竣工图|计量单|台账)[^,;。]{0,30}(?:交齐|交来|交上|交到|交给|交清|送来|送齐|送上|报来|报上|报齐|拿来|拿齐|备齐)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
+          "提交|报送|递交|上报|送交|报来|报出|编制|提供|送审|报竣工结算|报结算|报决算|报竣工决算|申报|移交|呈报|呈送|报账|送(?:到|给|村|镇|局|甲方|业主|发包人)|(?:结算书?|决算书?|资料|账单?|签证单|竣工图|计量单|台账)[^,;。]{0,30}(?:交齐|交来|交上|交到|交给|交清|送来|送齐|送上|报来|报上|报齐|拿来|拿齐|备齐)|交(?:到|给|村|镇|局|乡|校|院|社区|甲方|业主|发包人)|交(?:齐|来|出|给|到)?[^,;。付]{0,10}(?:结算|决算|资料|账)");
   private static final Pattern NOT_REVIEW =
       Pattern.compile("异议|会审|会商|会同|对账|对审|对帐|告知|补正|补齐|提出|支付|付款|付清|付至|拨付|返还|退还|结清|签认|保存|起诉|申请复核|协商");
   private static final Pattern OBJECTS =
       Pattern.compile(
           "(?:有异议|有不同意见|不服|有意见)[^。;]{0,20}$|^[^,;。]{0,4}(?:提出|申请|要求|书面提)[^,;。]{0,6}(?:复核|复审|复议|异议|对审)");
+  /** 提交审价报告 ends the review; 竣工付款证书 is a paper. */
+  private static final Pattern REPORTS =
+      Pattern.compile("(?:提交|报送|出具|递交)(?:审价|审核|审定|评审|审计|咨询|初审|复审)[^,;。|]{0,4}(?:报告|意见|结论|结果)");
+
+  private static final Pattern PAPER_PAYS = Pattern.compile("(?:竣工)?(?:付款|支付)(?:证书|凭证|申请单?)");
   private static final Pattern PAYS =
       Pattern.compile("^[^,;。|]{0,14}(?:支付|付款|付清|付[至到足满给]|拨付|拨到|给到|打到|办结支付|结清)");
 
@@ -78,11 +87,6 @@ public final class ReviewTermsReader implements FactReader {
           "^(?:由|先|再|其中)?(?:监理|造价咨询|咨询|评审|财政|第三方|中介|事务所|发包人|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,5}$");
 
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计)[^,;。|]{0,6}$");
-  private static final Pattern CONCLUDES =
-      Pattern.compile(
-          "完成|出具|作出|审结|做完|办完|审好|弄完|办结|结束|审完|审毕|审定|审核完|评审完|审计完|给出|形成|办理完毕|提出结论|出结论|内评审|内审计");
-  private static final Words CONCLUDERS = Words.of("审计|评审|财评|财政局|财政部门|定案");
-
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<ReviewStage> reviews = new ArrayList<>();
@@ -99,7 +103,8 @@ public final class ReviewTermsReader implements FactReader {
             .own()) {
       if (SIGNS.in(sentence.text())
           || SETTLEMENT.in(reading.clause(sentence).caption())
-          || SETTLEMENT.in(Passage.around(reading, sentence, 1, 0))) {
+          || SETTLEMENT.in(Passage.around(reading, sentence, 1, 0))
+          || Siblings.name(reading, sentence, SETTLEMENT)) {
         for (PeriodMention p : PeriodMentions.in(sentence.text())) {
           Passage words = new Passage(reading, sentence, p.from(), p.to());
           if (!p.blank() && p.days().isPresent() && p.unit() != Unit.HOUR && words.counts()) {
@@ -122,7 +127,9 @@ public final class ReviewTermsReader implements FactReader {
       }
     }
     List<Fact> facts = new ArrayList<>();
-    ReviewStage.total(reading, reviews).ifPresent(facts::add);
+    var total = ReviewStage.total(reading, reviews);
+    total.ifPresent(facts::add);
+    ConclusionTerm.extend(terms, total);
     facts.addAll(Precedence.apply(reading.contract(), submits));
     facts.addAll(Precedence.apply(reading.contract(), terms));
     for (Fact each : open) {
@@ -140,7 +147,7 @@ public final class ReviewTermsReader implements FactReader {
       List<Fact> submits,
       List<Fact> terms) {
     Reading reading = words.reading();
-    String text = words.sentence().text();
+    String text = words.sentence().text().replace('→', ',');
     boolean row = words.sentence().table() >= 0;
     Segment own = Segment.labelled(text, p.from());
     String left = row ? text.substring(0, p.from()) : text.substring(own.from(), p.from());
@@ -153,6 +160,7 @@ public final class ReviewTermsReader implements FactReader {
             || SETTLEMENT.in(reading.clause(words.sentence()).caption())
             || SETTLEMENT.in(Passage.around(reading, words.sentence(), 2, 0))
             || sibling(words.sentence(), reading)
+            || Siblings.name(reading, words.sentence(), SETTLEMENT)
             || row && tableOfSettlement(words);
     if (OTHER_PERIOD.in(before + left) && !REVIEWS.matcher(left).find()
         || released(words)
@@ -160,13 +168,24 @@ public final class ReviewTermsReader implements FactReader {
             && (AFTER.matcher(left).find() || row && due(text))) {
       return;
     }
+    if (OF_OTHERS.matcher(text.substring(0, p.from())).find() && !SETTLEMENT.in(text)) {
+      return;
+    }
     if (!about || OTHER_TOPIC.in(left + right) && !SETTLEMENT.in(left + right)) {
       return;
     }
-    String act = right + next;
-    boolean concluders = CONCLUDERS.in(left + right) || CONCLUDERS.in(before);
-    if (concluders && CONCLUDES.matcher(act).find() && !NOT_REVIEW.matcher(right).find()) {
-      terms.add(fact("settlement.conclusionTerm", words, p.days().orElseThrow(), "评审、审计"));
+    String act =
+        PAPER_PAYS.matcher(REPORTS.matcher(right + next).replaceAll("出具审核")).replaceAll("");
+    boolean concluders = ConclusionTerm.concluders(left + right) || ConclusionTerm.concluders(before);
+    boolean given =
+        ConclusionTerm.concludes(act)
+            || ConclusionTerm.labelled(left)
+            || row && ConclusionTerm.concluders(left) && !SUBMITS.matcher(right).find();
+    if (concluders
+        && given
+        && (ConclusionTerm.labelled(left) || !NOT_REVIEW.matcher(right).find())
+        && !(row && PAYS_ROW.matcher(right).find())) {
+      terms.add(fact(ConclusionTerm.KEY, words, p.days().orElseThrow(), "评审、审计"));
     }
     boolean checks = REVIEWS.matcher(act).find();
     if (!checks && Reviewed.before(left)

@@ -8,7 +8,7 @@ final class Reviewed {
   /** 审定之日起45日, 结算金额确认后50个工作日: the review is over, the payment runs. */
   private static final Pattern AFTER_REVIEW =
       Pattern.compile(
-          "(?:审定|审结|确认|核定|定案|审计完成|审核完成|审批)[^,;。|内]{0,3}(?:之日|当日|完毕|完成)?(?:起|后|以后|之后)(?:算|计|计算|满|的)?(?:第)?[^,;。|]{0,2}$");
+          "(?:审定|审结|确认|核定|定案|审计完成|审核完成|审批)[^,;。|内]{0,8}(?:之日|当日|完毕|完成)?(?:起|后|以后|之后)(?:算|计|计算|满|的)?(?:第)?[^,;。|]{0,2}$");
 
   /** |结算款|结算确认|60日|: a row about the money. */
   private static final Pattern MONEY_ROW =

@@ -42,6 +42,14 @@ public final class SilenceReader implements FactReader {
   private static final Pattern DENIES =
       Pattern.compile("不同意|不认可|不接受|不予|不通过|不批准|未(?:认可|同意|批准|确认|通过)|不生效|拒绝|驳回|不得|不视");
 
+  /** 不得再提出异议: who is late has nothing more to say. */
+  private static final Pattern SHUT_OUT = Pattern.compile("异议|再行审|重新审");
+
+  /** 分包人逾期未提出异议的: another's silence. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?:分包人|分包单位|供应商|供货人|劳务单位|班组|保险人|保险公司|设计人|勘察人)[^,;。]{0,8}(?:逾期|未|超过|在|收到|不)");
+
   /** 逾期未审完不视为认可: the denial stands before the words that say what follows. */
   private static final Pattern NOT_DEEMED =
       Pattern.compile(
@@ -84,7 +92,7 @@ public final class SilenceReader implements FactReader {
   /** Cheap: most sentences say nothing about what follows from silence. */
   private static boolean mayBe(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("视默即就算等按照以自构产推认报送当作同具约".indexOf(text.charAt(i)) >= 0) {
+      if ("视默即就算等按照以自构产推认报送当作同具约丧失得有成生锁无".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -133,6 +141,7 @@ public final class SilenceReader implements FactReader {
         || OTHER_MATTERS.matcher(text.substring(from, to)).find()
         || INTEREST.matcher(deemed.group()).find()
         || person(text, deemed)
+        || OF_OTHERS.matcher(text.substring(0, deemed.start())).find()
         || !reading.means(sentence, deemed.start(), deemed.end())
         || silent.side(sentence, deemed.start(), deemed.end()) == Party.CONTRACTOR) {
       return Optional.empty();
@@ -142,7 +151,7 @@ public final class SilenceReader implements FactReader {
     boolean yes =
         !Negation.denied(text, deemed.start())
             && !NOT_DEEMED.matcher(text.substring(from, deemed.end())).find()
-            && !DENIES.matcher(deemed.group()).find()
+            && (SHUT_OUT.matcher(deemed.group()).find() || !DENIES.matcher(deemed.group()).find())
             && !excluded(reading, text);
     Source source =
         sentence.table() >= 0

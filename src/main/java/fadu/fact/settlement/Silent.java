@@ -17,6 +17,9 @@ final class Silent {
       Pattern.compile("(?:未|没|没有|不)(?:能|曾)?(?:获|得到|收到|接到|获得|得|等到)");
   private static final Pattern OWNERS_PAPER =
       Pattern.compile("审核意见|审核结果|审定结果|审定意见|审定单|审核报告|复核意见|扣款|处罚|罚款|整改通知");
+  /** 已获得发包人同意: whose consent it is. */
+  private static final Pattern GRANTED = Pattern.compile("(?:获得|得到|取得|获|经|由|被)$");
+
   private static final int LOOK_BACK = 3;
 
   private final Reading reading;
@@ -52,7 +55,9 @@ final class Silent {
     }
     for (Speakers.Named each : named) {
       if (each.from() >= from && each.from() < end) {
-        boolean accepts = each.from() < from + 5 && each.to() < to;
+        boolean accepts =
+            each.from() < from + 5 && each.to() < to
+                || each.to() < to && GRANTED.matcher(text.substring(from, each.from())).find();
         boolean figure = text.substring(from, each.from()).matches("[按照以依就即则]{1,3}");
         return Optional.of(accepts && !figure ? each.side() : other(each.side()));
       }
