@@ -7,14 +7,13 @@ import fadu.fact.pattern.Pattern;
 
 /**
  * Whether a contract that names the account for wages says that there is none: by a verb denied
- * before it (不申请开立专户), by what is said of it (专户一事从略), by the value of its label (专户:不设), or in
- * the line below it (是否开立:否).
+ * before it (不申请开立专户), by what is said of it (专户一事从略), by the value of its label (专户:不设), or in the
+ * line below it (是否开立:否).
  */
 final class AccountRefusal {
   /** 不论, 不得 and the like deny nothing here: a ban limits how the account is used. */
   private static final Pattern NO_REFUSAL =
-      Pattern.compile(
-          "不(?:论|管|得|准|许|少于|低于|超过|因|足|受|可|能|应|影响|迟于|晚于|仅|但|只|同|含|包括|并入|随|限)|无论|无不");
+      Pattern.compile("不(?:论|管|得|准|许|少于|低于|超过|因|足|受|可|能|应|影响|迟于|晚于|仅|但|只|同|含|包括|并入|随|限)|无论|无不");
 
   private static final String OPENS =
       "(?:开立|开设|设立|设置|设|办理|办|开|建立|建|约定|使用|启用|用|走|搞|弄|采用|实行|配置|预留|安排|通过|经)";
@@ -45,15 +44,19 @@ final class AccountRefusal {
 
   private static final Pattern VALUE =
       Pattern.compile(
-          "^[^,;。|:]{0,14}[:|] ?(?:[/／—－]|(?:本[工项合][^,;。|]{0,6}|双方[^,;。|]{0,6}|暂|均|已)?(?:不(?:设|开|办|建|适用|启用|用|使用|需|予|要|再|单|另|实行|执行|采用|弄|搞|填)|无需|无须|无(?:$|[ ,;。|])|免|否|从略|略(?:$|[,;。])|取消|撤销|未(?:设|开|办)|没有))");
+          "^[^,;。|:]{0,14}[:|]"
+              + " ?(?:[/／—－]|(?:本[工项合][^,;。|]{0,6}|双方[^,;。|]{0,6}|暂|均|已)?(?:不(?:设|开|办|建|适用|启用|用|使用|需|予|要|再|单|另|实行|执行|采用|弄|搞|填)|无需|无须|无(?:$|["
+              + " ,;。|])|免|否|从略|略(?:$|[,;。])|取消|撤销|未(?:设|开|办)|没有))");
 
   /** 是否设立专户:□是 ☑否. */
-  private static final Pattern TICKED = Pattern.compile("^[^。;]{0,16}[☑√■✓✔☒](?:\\]|】)? ?(?:否|不|无)");
+  private static final Pattern TICKED =
+      Pattern.compile("^[^。;]{0,16}[☑√■✓✔☒](?:\\]|】)? ?(?:否|不|无)");
 
   private static final Pattern WHETHER = Pattern.compile("是否[^,;。|]{0,12}$");
   private static final Pattern BELOW =
       Pattern.compile(
-          "^[0-9.()、 ]*(?:是否)?(?:开立|开设|设立|设置|需要|约定|办理)?(?:情况|与否)?[:|] ?(?:否|不|无(?:$|[,;。|需须])|[/／—])");
+          "^[0-9.()、 ]*(?:是否)?(?:开立|开设|设立|设置|需要|约定|办理)?(?:情况|与否)?[:|]"
+              + " ?(?:否|不|无(?:$|[,;。|需须])|[/／—])");
   private static final int CAPTION = 24;
 
   private AccountRefusal() {}

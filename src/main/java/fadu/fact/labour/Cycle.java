@@ -45,11 +45,11 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
 
   /** 将前两个月的人工费用拨入: what each payment covers. */
   private static final Pattern COVERED =
-      Pattern.compile(
-          "(?:前|上|此前|过去|之前)([两二三四五六2-6])个月的?[^,;。|]{0,6}(?:人工|工资|工钱|劳务|薪|用工|工人|民工)");
+      Pattern.compile("(?:前|上|此前|过去|之前)([两二三四五六2-6])个月的?[^,;。|]{0,6}(?:人工|工资|工钱|劳务|薪|用工|工人|民工)");
 
   private static final Pattern YEAR_END = Pattern.compile("年底|年终|年末|腊月|春节|过年|年关|岁末|农历年");
-  private static final Pattern EVERY = Pattern.compile("(?:每隔?满?|隔(?:了|着|上)?|以|周期[^,。;|]{0,8}|间隔[^,。;]{0,4})$");
+  private static final Pattern EVERY =
+      Pattern.compile("(?:每隔?满?|隔(?:了|着|上)?|以|周期[^,。;|]{0,8}|间隔[^,。;]{0,4})$");
   private static final Pattern ONCE =
       Pattern.compile(
           "^(?:[^,。;|]{0,12}(?:一次|一回)|一[拨结付发算]|为(?:一|1)?(?:个)?(?:[^,。;]{0,4})?(?:期|周期))");

@@ -15,8 +15,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Labour cost in the cells of a table whose head says what they are: a column of shares (人工费占比) or a
- * row of labour cost under a column of yuan.
+ * Labour cost in the cells of a table whose head says what they are: a column of shares (人工费占比) or
+ * a row of labour cost under a column of yuan.
  */
 final class LabourCostCells {
   private static final Pattern COST = Pattern.compile("人工费|人工成本|用工成本|工资|工钱|劳务费|工资性");

@@ -33,7 +33,8 @@ public final class WageCycleReader implements FactReader {
   private static final Words ACCOUNT = Words.of("专户|专用账户");
 
   private static final int SHORT = 60;
-  private static final Words PAY = Words.of("付|拨|发|结清|结算|一拨|一结|结一|结两|结三|结四|给|到账|周期|兑现|打一|打进|打到|打给|打入|转入|汇|划|打两|转到");
+  private static final Words PAY =
+      Words.of("付|拨|发|结清|结算|一拨|一结|结一|结两|结三|结四|给|到账|周期|兑现|打一|打进|打到|打给|打入|转入|汇|划|打两|转到");
   private static final Words PAYS =
       Words.of(
           "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|给一回|给一次|给一笔|付一回|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
@@ -57,6 +58,7 @@ public final class WageCycleReader implements FactReader {
               + "|(?:结清|付清|发清|发完|付完|支付完|发放完|兑付完)[^;。|]{0,40}(?:注销|销户|撤户|撤销|关闭)");
 
   private static final Words AGAIN = Words.of("一起|一并|统一|再|才|方|一次性|集中|等|一把|一块|一总|总共");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> cycles = new ArrayList<>();
@@ -153,8 +155,7 @@ public final class WageCycleReader implements FactReader {
       Pattern.compile("(?:不|不再|不实行|不采用|不采取|取消|停止|改变|无须|无需|不必|并非|不是)$");
 
   private static final Pattern REFUSED_MONTHLY =
-      Pattern.compile(
-          "(?:人工|工资|工钱|劳务费|薪)[^,;。|]{0,10}不(?:再|实行|采用|采取)?(?:按(?:自然)?月|逐月|月结)");
+      Pattern.compile("(?:人工|工资|工钱|劳务费|薪)[^,;。|]{0,10}不(?:再|实行|采用|采取)?(?:按(?:自然)?月|逐月|月结)");
 
   private static boolean monthly(Cycle cycle) {
     return cycle.days().compareTo(BigDecimal.valueOf(31)) <= 0;

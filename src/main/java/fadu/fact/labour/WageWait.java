@@ -11,8 +11,8 @@ import fadu.fact.pattern.Pattern;
 import java.util.Optional;
 
 /**
- * Wages that wait for something to happen, whatever it is: 工钱等秋后卖了粮再一起给. What has to be checked before
- * each payment (考勤核对后发放) is no such wait.
+ * Wages that wait for something to happen, whatever it is: 工钱等秋后卖了粮再一起给. What has to be checked
+ * before each payment (考勤核对后发放) is no such wait.
  */
 final class WageWait {
   private static final Pattern AWAITS =
@@ -36,9 +36,11 @@ final class WageWait {
           Subject.at(text, matcher.start(), matcher.end())
               .filter(s -> s == Subject.WAGES)
               .isPresent();
-      if (wages && !EACH_TIME.in(matcher.group()) && !RETAINED.in(matcher.group()) && words.counts()) {
-        return Optional.of(
-            new TextFact("labour.costByStage", words.words(), "等待", words.source()));
+      if (wages
+          && !EACH_TIME.in(matcher.group())
+          && !RETAINED.in(matcher.group())
+          && words.counts()) {
+        return Optional.of(new TextFact("labour.costByStage", words.words(), "等待", words.source()));
       }
     }
     return Optional.empty();

@@ -120,8 +120,7 @@ public final class WithholdingReader implements FactReader {
     return REASON.matcher(stop.right()).find() && NO_REASON.matcher(stop.left()).find();
   }
 
-  private static final Pattern REASON =
-      Pattern.compile("^[^,;。|]{0,12}(?:理由|事由|借口|条件|依据|由头|前提)");
+  private static final Pattern REASON = Pattern.compile("^[^,;。|]{0,12}(?:理由|事由|借口|条件|依据|由头|前提)");
   private static final Pattern NO_REASON =
       Pattern.compile("(?:不(?:得|能|应)?(?:作为|成为|构成|是|作|以)|并非|不算)[^,;。|]{0,6}$");
 

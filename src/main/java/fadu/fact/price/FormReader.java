@@ -40,8 +40,7 @@ public final class FormReader implements FactReader {
   private static final Pattern BEHIND = Pattern.compile("(单价|总价)(?:合同|承包|包干)?[ (\\[]?([□☐☑☒■√✓])");
 
   /** 由单价合同改为总价合同. */
-  private static final Pattern MOVED =
-      Pattern.compile("^(?:合同|承包|包干|计价)?(?:改为|变更为|调整为|改成|变为|转为)");
+  private static final Pattern MOVED = Pattern.compile("^(?:合同|承包|包干|计价)?(?:改为|变更为|调整为|改成|变为|转为)");
 
   private static final Words LUMP_SIGNS = Words.of("总价|包死|包干|一口价|包定|一次性定价");
   private static final Words FORM_SIGNS = Words.of("单价|总价|包死|包干|一口价|包定|酬金");

@@ -49,8 +49,7 @@ public final class BasisReader implements FactReader {
           "不直接|不当然|不得|不以|不作|不将|不应|不能|不再|均不|并不|无须|无需|不需|不必|仅供|只作|只供|参考|不是|非经|不影响|不得影响|不因");
 
   /** 未经审计确认的数额不生效: two denials, which assert. */
-  private static final Pattern UNTIL =
-      Pattern.compile("^(?:未|没有|不经)[^。;]{2,40}(?:不|无效)");
+  private static final Pattern UNTIL = Pattern.compile("^(?:未|没有|不经)[^。;]{2,40}(?:不|无效)");
 
   /** 审计结论不当然改变该价. */
   private static final Pattern DENIED_AFTER =
@@ -156,7 +155,10 @@ public final class BasisReader implements FactReader {
     Segment last = Segment.labelled(text, Math.max(first.from(), end - 1));
     String words = text.substring(first.from(), last.to());
     boolean denied =
-        !UNTIL.matcher(text.substring(from, to)).find() && DENIED.matcher(text.substring(first.from(), Math.max(to, here ? by.to() : to))).find()
+        !UNTIL.matcher(text.substring(from, to)).find()
+                && DENIED
+                    .matcher(text.substring(first.from(), Math.max(to, here ? by.to() : to)))
+                    .find()
             || DENIED_AFTER.matcher(text.substring(end)).find()
             || here && NOT_AWAITED.matcher(text.substring(0, by.from())).find();
     if (SUPERVISION.in(words) && !denied) {

@@ -31,7 +31,8 @@ public final class ClosingReader implements FactReader {
   private static final Words BASIS = Words.of("依据|资料|材料:");
   private static final Words AUDIT = Words.of("审计|查账|查帐|任何机关的检查|来查|决算|财政监督|稽察|巡察|监督检查|评审|审核部门|监察");
   private static final Words MONEY_BACK =
-      Words.of("多计|多付|多拿|多要|多结|多得|超付|多领|多算|重复|高估|错算|错套|超额|多支|多报|虚报|据实|多退|计算错误|算多|核减|给多了|多给|了结|两清|追缴|不再找补|两不找|终局");
+      Words.of(
+          "多计|多付|多拿|多要|多结|多得|超付|多领|多算|重复|高估|错算|错套|超额|多支|多报|虚报|据实|多退|计算错误|算多|核减|给多了|多给|了结|两清|追缴|不再找补|两不找|终局");
   private static final Words PAPERS = Words.of("资料|提交|报送|递交|结算书|文件|交|送|凭|附|报|告知|补|缺|齐|目录|清单|台账");
   private static final Words ENDING =
       Words.of(
@@ -52,8 +53,7 @@ public final class ClosingReader implements FactReader {
           "可以?不|有权不|有权拒绝|没有义务|无义务|不负|不承担|无须|无需|不再|不予|不作|不配合|拒绝|无[^,;。]{0,16}义务|没有[^,;。]{0,16}义务|无[^,;。]{0,8}责任|不得(?:再)?(?:要求|请求|主张|向)|不用|不必|用不着|不要求|不追|不受追|两不找|不找补|免于|免除|免去|无涉|自己担着|互不追究|概由[^,;。]{0,8}独自|不退|不返|不追|互不|不找补");
 
   /** 发包人接受审计时需要的资料自行整理: the contractor has nothing to do. */
-  private static final Pattern SELF =
-      Pattern.compile("^[^。;]{0,16}自行(?:整理|准备|应对|解决|负责|处理)");
+  private static final Pattern SELF = Pattern.compile("^[^。;]{0,16}自行(?:整理|准备|应对|解决|负责|处理)");
 
   /** 不得拒绝, 不得以已结清为由: no refusal. */
   private static final Pattern NO_REFUSAL = Pattern.compile("不得(?:以|拒绝)|为由拒绝");

@@ -46,8 +46,7 @@ final class ConclusionTerm {
             all -> {
               terms.clear();
               terms.add(
-                  new PeriodFact(
-                      KEY, days(all), Unit.DAY, days(all), "评审、审计", "", all.source()));
+                  new PeriodFact(KEY, days(all), Unit.DAY, days(all), "评审、审计", "", all.source()));
             });
   }
 

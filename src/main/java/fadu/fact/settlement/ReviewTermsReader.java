@@ -33,6 +33,7 @@ public final class ReviewTermsReader implements FactReader {
   private static final Words SETTLEMENT = Words.of("结算|决算|算账|竣工付款|送审|交账|账交|账单|对总账");
   private static final Words OTHER_TOPIC =
       Words.of("每期|当期|各期|期中|月报|每月|当月|验工|进度款|计量|变更|签证|索赔|预付款|施工方案|开工|图纸|样品|竣工验收申请|隐蔽|档案");
+
   /** 承包人提交变更估价后,监理人7天内审查. */
   private static final Pattern OF_OTHERS =
       Pattern.compile("变更(?:指示|指令|估价|报价|单)|验收申请|开工|隐蔽|进度款|进度付款|计量|索赔|质量保证金|质保金");
@@ -51,7 +52,8 @@ public final class ReviewTermsReader implements FactReader {
   private static final Words OTHER_PERIOD = Words.of("保修期|缺陷责任期|质保期|养护期");
   private static final Pattern REVIEWS =
       Pattern.compile(
-          "复审|终审|预审|核量|核价|定案 ?\\||审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
+          "复审|终审|预审|核量|核价|定案"
+              + " ?\\||审核|审查|审定|审完|审结|审毕|核查|复核|核实|审批|评审|审计|核定|初审|初核|审讫|审价|核对完|查完|看完|核完|审好|对完|出初稿|出终稿|出结果|出审核|出具审核|出具初稿|确认|先审|再审|给出定案|定案数|准数|给个数|给数|给结论|结论");
   private static final Pattern SILENT = Pattern.compile("未|没有|不答|不予|视为|逾期");
   private static final Pattern SUBMITS =
       Pattern.compile(
@@ -61,6 +63,7 @@ public final class ReviewTermsReader implements FactReader {
   private static final Pattern OBJECTS =
       Pattern.compile(
           "(?:有异议|有不同意见|不服|有意见)[^。;]{0,20}$|^[^,;。]{0,4}(?:提出|申请|要求|书面提)[^,;。]{0,6}(?:复核|复审|复议|异议|对审)");
+
   /** 提交审价报告 ends the review; 竣工付款证书 is a paper. */
   private static final Pattern REPORTS =
       Pattern.compile("(?:提交|报送|出具|递交)(?:审价|审核|审定|评审|审计|咨询|初审|复审)[^,;。|]{0,4}(?:报告|意见|结论|结果)");
@@ -87,6 +90,7 @@ public final class ReviewTermsReader implements FactReader {
           "^(?:由|先|再|其中)?(?:监理|造价咨询|咨询|评审|财政|第三方|中介|事务所|发包人|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,5}$");
 
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计)[^,;。|]{0,6}$");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<ReviewStage> reviews = new ArrayList<>();
@@ -176,7 +180,8 @@ public final class ReviewTermsReader implements FactReader {
     }
     String act =
         PAPER_PAYS.matcher(REPORTS.matcher(right + next).replaceAll("出具审核")).replaceAll("");
-    boolean concluders = ConclusionTerm.concluders(left + right) || ConclusionTerm.concluders(before);
+    boolean concluders =
+        ConclusionTerm.concluders(left + right) || ConclusionTerm.concluders(before);
     boolean given =
         ConclusionTerm.concludes(act)
             || ConclusionTerm.labelled(left)

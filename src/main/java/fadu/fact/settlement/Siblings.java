@@ -8,8 +8,8 @@ import fadu.fact.pattern.Pattern;
 import java.util.List;
 
 /**
- * What stands beside a sentence under the same number: 14.1 编制依据, 14.2 时间, 14.3 材料 are one matter, and
- * so are the rows of one table; one of them names it for all.
+ * What stands beside a sentence under the same number: 14.1 编制依据, 14.2 时间, 14.3 材料 are one matter,
+ * and so are the rows of one table; one of them names it for all.
  */
 final class Siblings {
   private static final Pattern NUMBER = Pattern.compile("^([0-9]{1,3})[.．][0-9]");

@@ -47,8 +47,7 @@ public final class SilenceReader implements FactReader {
 
   /** 分包人逾期未提出异议的: another's silence. */
   private static final Pattern OF_OTHERS =
-      Pattern.compile(
-          "(?:分包人|分包单位|供应商|供货人|劳务单位|班组|保险人|保险公司|设计人|勘察人)[^,;。]{0,8}(?:逾期|未|超过|在|收到|不)");
+      Pattern.compile("(?:分包人|分包单位|供应商|供货人|劳务单位|班组|保险人|保险公司|设计人|勘察人)[^,;。]{0,8}(?:逾期|未|超过|在|收到|不)");
 
   /** 逾期未审完不视为认可: the denial stands before the words that say what follows. */
   private static final Pattern NOT_DEEMED =

@@ -17,6 +17,7 @@ final class Silent {
       Pattern.compile("(?:未|没|没有|不)(?:能|曾)?(?:获|得到|收到|接到|获得|得|等到)");
   private static final Pattern OWNERS_PAPER =
       Pattern.compile("审核意见|审核结果|审定结果|审定意见|审定单|审核报告|复核意见|扣款|处罚|罚款|整改通知");
+
   /** 已获得发包人同意: whose consent it is. */
   private static final Pattern GRANTED = Pattern.compile("(?:获得|得到|取得|获|经|由|被)$");
 
