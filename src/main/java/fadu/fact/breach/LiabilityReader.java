@@ -2,6 +2,7 @@ package fadu.fact.breach;
 
 import fadu.clause.PartKind;
 import fadu.clause.Sentence;
+import fadu.fact.Amended;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -30,7 +31,7 @@ public final class LiabilityReader implements FactReader {
       Words.of(
           "赔|罚|扣|违约|利息|计息|息|承担|补偿|补足|返工|返修|重做|修复|顺延|万分之|千分之|误|逾期|迟|晚|拖|不合格|自费|费用|未能|不能|没能|不了|不完|缴付|每天|每日");
   private static final String PAYS =
-      "(?:利息|计息|LPR|贷款市场|付息|加付|加息|违约金|赔|补偿|补足|补贴|滞纳金|罚|承担[^。;|]{0,16}(?:责任|费用|损失)|增加的费用|顺延|延长|补[0-9一二三四五六七八九十百千两几]|往后(?:推|顺|延)|损失[^。;|]{0,6}补|补(?:上|给|足)|解除合同)";
+      "(?:利息|计息|LPR|贷款市场|付息|加付|加息|违约金|赔|补偿|补足|补贴|滞纳金|罚|承担[^。;|]{0,16}(?:责任|费用|损失)|增加的费用|顺延|延长|补[0-9一二三四五六七八九十百千两几]|往后(?:推|顺|延)|(?:损失|费用)[^,。;|]{0,6}(?:由|归)⊙·*[^,。;|]{0,4}(?:承担|负担|负责|出|认)|损失[^。;|]{0,6}补|补(?:上|给|足)|解除合同)";
   private static final Pattern EMPLOYER_BREACH =
       Pattern.compile(
           "⊙·*[^。;|⊗]{0,50}(?:逾期|迟延|延期|未按|未能|未及时|不按|拖欠|迟付|欠|晚|违约|违反|原因|过错|责任|擅自|无故|停建|缓建|叫停|喊停|没有按|不给|没按|没付|未付|不付|没给|到期|误|中途|没钱)[^。;]{0,80}?"
@@ -84,6 +85,10 @@ public final class LiabilityReader implements FactReader {
               + "|⊙·*[^。;|⊗]{0,50}⊗·*[^。;|]{0,24}(?:不得|无权|不能)(?:请求|主张)[^,。;|]{0,10}(?:违约金|利息|赔偿|损失)"
               + "|⊙·*\\|(?:无|不适用|/|—|-|不承担)"
               + "|⊙·*[^。;|⊗]{0,30}⊗·*(?:也|均|都|一概|一律)?(?:别|不得|不能|不许|不要|不准|莫)[^。;|]{0,12}(?:算账|索赔|要钱|讨要|追究|计较|要求赔|说法)");
+
+  /** 违约条款仅拘束承包人. */
+  private static final Pattern ONE_SIDED =
+      Pattern.compile("(?:仅|只)(?:拘束|约束|适用于|对|及于|针对|管)[^,。;|⊙]{0,4}⊗");
 
   /** 乙方违约造成损失的,承担赔偿责任: whatever the breach. */
   private static final Pattern CONTRACTOR_LOSS =
@@ -148,12 +153,21 @@ public final class LiabilityReader implements FactReader {
   }
 
   private static void read(Sided said, List<Fact> facts) {
-    String text = withoutConsent(said.text());
+    String text = withoutConsent(said.text()).replace("扣分", "记分");
+    if (said.reading().own(said.sentence()) && said.reading().stands(said.sentence(), 0, 1)) {
+      SideColumns.read(said, facts);
+      for (NoLiability none : NoLiability.of(text)) {
+        if (!Amended.superseded(text, none.from())) {
+          String side = none.side() == '⊙' ? "发包人" : "承包人";
+          facts.add(said.fact("breach.exclusions", side, none.from(), none.to()));
+        }
+      }
+    }
     if (!said.agreed(0, Math.min(1, text.length()))) {
       return;
     }
-    boolean denied = DENIED.matcher(text).find();
-    boolean mutual = MUTUAL.matcher(text).find() && !denied;
+    boolean denied = denies(text);
+    boolean mutual = MUTUAL.matcher(text).find() && !denied && !ONE_SIDED.matcher(text).find();
     Matcher free = EMPLOYER_FREE.matcher(text);
     if (free.find() && ABOUT_BREACH.in(text)) {
       facts.add(said.fact("breach.exclusions", "发包人", free.start(), free.end()));
@@ -205,8 +219,12 @@ public final class LiabilityReader implements FactReader {
       int stop = comma < 0 ? end : Math.min(end, comma);
       boolean others = pattern == EMPLOYER_BREACH && Run.at(text, matcher.start()).party() == '⊗';
       if (!others
-          && !DENIED.matcher(consequence(text, matcher, Math.max(matcher.end(), stop))).find()
-          && !DENIED.matcher(before(text, matcher.start())).find()) {
+          && !denies(consequence(text, matcher, Math.max(matcher.end(), stop)))
+          && !denies(before(text, matcher.start()))
+          && !NoLiability.touches(
+              text,
+              Math.max(matcher.start(), text.lastIndexOf(',', matcher.end() - 1) + 1),
+              matcher.end())) {
         return true;
       }
       at = Math.max(matcher.end(), matcher.start() + 1);
@@ -218,6 +236,10 @@ public final class LiabilityReader implements FactReader {
   private static String consequence(String text, Matcher matcher, int stop) {
     int comma = text.lastIndexOf(',', matcher.end() - 1);
     return text.substring(Math.max(matcher.start(), comma + 1), stop);
+  }
+
+  private static boolean denies(String words) {
+    return DENIED.matcher(words).find() || NoLiability.in(words);
   }
 
   private static String before(String text, int at) {
