@@ -6,6 +6,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Source;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +25,17 @@ record Sided(Reading reading, Sentence sentence, String text) {
 
   /** What the people of a village or a hospital call the employer, defined or not. */
   private static final List<String> EVERYDAY =
-      List.of("院方", "校方", "园方", "馆方", "村方", "村里", "村委会", "镇里", "乡里", "局里", "学校", "医院");
+      List.of("院方", "校方", "园方", "馆方", "村方", "村里", "村委会", "镇里", "乡里", "局里", "学校", "医院", "贵单位",
+          "贵公司", "贵方", "贵局", "贵院", "贵校", "贵司", "贵村", "贵镇", "贵委");
 
   /** What a letter or a village calls the contractor. */
   private static final List<String> SPOKEN_TO = List.of("你单位", "你方", "你公司", "你司", "施工队", "队里");
+
+  /** Who speaks in an undertaking. */
+  private static final List<String> SPEAKER =
+      List.of("我方", "我公司", "我司", "我单位", "本公司", "本单位", "我队", "我们公司");
+
+  private static final Words UNDERTAKES = Words.of("承诺|声明|保证|自愿|同意|贵");
 
   private static final List<String> OTHERS =
       List.of("其他", "其它", "别的", "另外的", "第三方", "另一家", "外来", "外部", "新的", "后续");
@@ -52,6 +60,9 @@ record Sided(Reading reading, Sentence sentence, String text) {
     }
     EVERYDAY.forEach(word -> sign(folded, word, "⊙"));
     SPOKEN_TO.forEach(word -> sign(folded, word, "⊗"));
+    if (UNDERTAKES.in(text)) {
+      SPEAKER.forEach(word -> sign(folded, word, "⊗"));
+    }
     others(folded);
     return folded.toString();
   }
