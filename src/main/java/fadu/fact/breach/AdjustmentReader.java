@@ -21,7 +21,7 @@ import java.util.List;
  * where the contract takes that away, {@code MAY} where it says that it stays.
  */
 public final class AdjustmentReader implements FactReader {
-  private static final Words SIGNS = Words.of("调|减|降|过高|偏高|畸高");
+  private static final Words SIGNS = Words.of("调|减|降|变|过高|偏高|畸高");
 
   private static final String KEY = "breach.adjustment";
   private static final int QUOTE = 60;
@@ -43,7 +43,7 @@ public final class AdjustmentReader implements FactReader {
     for (Sentence sentence : reading.text().own(SIGNS)) {
       PartKind kind = reading.part(sentence).kind();
       String text = sentence.text();
-      boolean adjusts = text.indexOf('调') >= 0 || text.indexOf('减') >= 0 || text.indexOf('降') >= 0;
+      boolean adjusts = text.indexOf('调') >= 0 || text.indexOf('减') >= 0 || text.indexOf('降') >= 0 || text.contains("违约金") && text.indexOf('变') >= 0;
       boolean high = text.contains("过高") || text.contains("偏高") || text.contains("畸高");
       if (kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE || !adjusts && !high) {
         continue;

@@ -58,11 +58,11 @@ public final class DamagesReader implements FactReader {
             .filter(p -> p.signum() > 0);
     Caps caps = Caps.of(reading, price);
     List<Fact> facts = new ArrayList<>(caps.facts());
-    for (Sentence sentence : reading.candidates().hits("damages").words(SIGNS).own()) {
+    for (Sentence sentence : reading.candidates().hits("damages").words(SIGNS).rows().own()) {
       PartKind kind = reading.part(sentence).kind();
       if (kind == PartKind.PAPER
           || kind == PartKind.AWARD_NOTICE
-          || reading.hits().in(sentence, "damages").isEmpty() && !sentence.text().contains("赔")) {
+          || !damages(reading, sentence) && !sentence.text().contains("赔")) {
         continue;
       }
       Optional<Daily> daily = Daily.in(sentence.text());
@@ -78,6 +78,11 @@ public final class DamagesReader implements FactReader {
     return facts.stream().distinct().toList();
   }
 
+  private static boolean damages(Reading reading, Sentence sentence) {
+    return !reading.hits().in(sentence, "damages").isEmpty()
+        || sentence.table() >= 0 && DamagesTable.of(reading, sentence).about();
+  }
+
   private static List<Fact> byDay(
       Reading reading, Sentence sentence, Daily daily, Optional<BigDecimal> price, Caps caps) {
     List<Fact> facts = new ArrayList<>();
@@ -85,7 +90,11 @@ public final class DamagesReader implements FactReader {
     if (!late(reading, sentence) || ofPayment(reading, sentence)) {
       return facts;
     }
+    DamagesTable table = DamagesTable.of(reading, sentence);
     for (Share share : Share.in(text, price)) {
+      if (table.caps(share.from())) {
+        continue;
+      }
       Segment segment = Segment.labelled(text, share.from());
       boolean far = share.from() - daily.to() > 60 || daily.from() - share.to() > 12;
       if (far || caps.holds(sentence, share) || skipped(reading, sentence, share.from())) {
@@ -96,7 +105,7 @@ public final class DamagesReader implements FactReader {
       Source source =
           reading.source(brief ? sentence.span() : reading.span(sentence, from, segment.to()));
       if (share.percent().isEmpty()) {
-        if (!caps.apply(sentence)) {
+        if (!table.capped() && !caps.apply(sentence)) {
           facts.add(unknown(source));
         }
         continue;
@@ -104,7 +113,7 @@ public final class DamagesReader implements FactReader {
       BigDecimal perDay =
           share.percent().get().divide(daily.days(), 6, RoundingMode.HALF_UP).stripTrailingZeros();
       facts.add(new RateFact("breach.delayDamages.rate", perDay, "合同价/日", source));
-      if (!caps.apply(sentence)) {
+      if (!table.capped() && !caps.apply(sentence)) {
         facts.add(new RateFact("breach.delayDamages.uncapped", perDay, "合同价/日", source));
       }
     }

@@ -9,6 +9,7 @@ import fadu.fact.Segment;
 import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,10 @@ public final class RepairReader implements FactReader {
   private static final String OTHERS =
       "(?:他人|第三方|第三者|第三人|别家|别人|外人|外单位|外部|某+|其他(?:单位|公司|施工|队伍|人)?|另外|有资质|专业|社会|队伍|施工队|抢修队|维修队|维修单位|维修公司|单位|公司|厂家|人员|工人|人|物业)";
   private static final String MEND =
-      "(?:维修|修复|修理|修缮|修补|抢修|修|补栽|补植|补种|补苗|更换|整改|返工|处理|维护|重做|补做|补好|补漏|补上|收拾|弄好)";
+      "(?:维修|修复|修理|修缮|修补|抢修|修|补栽|补植|补种|补苗|更换|整改|返工|处理|维护|重做|补做|补好|补漏|补上|收拾|弄好|处置|解决)";
   private static final Pattern BY_OTHERS =
       Pattern.compile(
-          "(?:委托|雇请|聘请|雇|请|找|指派|委派|派遣|安排|外聘|组织|叫|派|另派|另请|另找|另行安排|交由|指定|联系)[^,。;|⊗]{0,8}?"
+          "(?:自选|自聘|另聘)[^,。;|⊗]{0,4}(?:单位|队伍|公司|厂家|人员|他人|别家)|(?:物业|后勤|总务|养护|维保)[^,。;|⊗]{0,6}(?:先|直接|自行|统一)[^,。;|⊗]{0,4}?" + MEND + "|(?:雇|找|请|叫|喊)人(?:来|去)?(?:补|弄|修|做|处理|换|解决)|由⊙·*[^,。;|⊗]{0,10}?(?:统一|自行)?(?:安排|组织|派人|负责)[^,。;|⊗]{0,6}?" + MEND + "|⊙·*[^,。;|⊗]{0,6}先行?(?:处置|处理|修)|(?:委托|雇请|聘请|雇|请|找|指派|委派|派遣|安排|外聘|组织|叫|派|另派|另请|另找|另行安排|交由|指定|联系|自选|自聘|选定|选派|另聘|聘)[^,。;|⊗]{0,8}?"
               + OTHERS
               + "[^,。;|⊗]{0,10}?"
               + MEND
@@ -44,14 +45,14 @@ public final class RepairReader implements FactReader {
               + "|(?:自行安排|自行委托|直接委托|直接雇请|径行委托|径行请|自行处理|自行雇|另行委托|直接安排|直接请|直接找)|(?:委托|请|找|雇请)(?:外单位|别家|他人|第三方|别人)");
   private static final Words DEFECT =
       Words.of(
-          "保修|质保|缺陷|渗漏|开裂|裂缝|沉陷|损坏|破损|枯死|死亡|养护期|竣工后|验收后|交付后|移交后|交工后|完工后|接收后|使用中|使用期|毛病|故障|坏了|失灵|使用过程|质量问题|尾款|保证金|保留金|漏水|脱落");
-  private static final Words COST = Words.of("扣|抵|冲|列支|承担|负担|负责|出钱|由⊗|认账|买单|出|补足|支付|追偿|费用|开支|钱|结算");
+          "保修|质保|缺陷|渗漏|开裂|裂缝|沉陷|损坏|破损|枯死|死亡|养护期|竣工后|验收后|交付后|移交后|交工后|完工后|接收后|使用中|使用期|毛病|故障|坏了|失灵|使用过程|质量问题|掉了|漏了|坏了|裂了|墙皮|破了|尾款|保证金|保留金|漏水|脱落");
+  private static final Words COST = Words.of("扣|抵|冲|列支|承担|负担|负责|出钱|由⊗|认账|买单|出|补足|支付|追偿|费用|开支|钱|结算|账|核减|自选");
   private static final Pattern CALLED =
       Pattern.compile(
           "通知|报修|告知|函|催告|接到|收到|拒绝|拒不|逾期|超期|超过[^,。;]{0,8}(?:日|天|小时|期)|(?:未|不|没有?|仍不|没能|未能)[^,。;]{0,14}(?:到场|到|来|修|派|履行|响应|处理|维修|整改|完成|落实|解决)|(?:小时|日|天)之?内|限期|期限|联系不上|无法联系|要求⊗|方可|才(?:能|可)|要求承包|打电话|响应");
   private static final Pattern UNCALLED =
       Pattern.compile(
-          "(?:无须|无需|毋须|不必|不需|不用|不再|不另|不另行|不经|未经|不先|不设|不以|毋需|可不|可以不|得不|也不|而不|免于|省去)(?:事先|提前|先|另行|再|逐次|逐一|逐项|一一|每次|书面|向|同|跟|给|与|经|要|必|告|发)*[^,。;|]{0,8}?(?:通知|告知|打招呼|报修|催告|知会|商量|同意|联系|征求|响应|到场)|(?:不得|无权|不能|不可)以[^,。;]{0,10}(?:未|没|不)[^,。;]{0,8}(?:通知|告知)[^,。;]{0,4}(?:为由|理由|借口)");
+          "不(?:跟|向|同|与|和|问|等|叫|找|给|经)⊗·*[^,。;|]{0,6}(?:商量|打招呼|通知|说|同意|修|来)|(?:不先?|不再|不另行?)(?:发|走|办)?(?:报修|通知)|(?:通知|报修|告知)[^,。;|:]{0,4}[|:] ?(?:不设|无|不适用|免|不需|/|—|-)|不(?:享有|具有)[^,。;|]{0,8}(?:维修|修复|修理)[^,。;|]{0,3}(?:权|机会)|丧失[^,。;|]{0,8}(?:维修|修复|修理)|(?:不派|不再派|不必派|无须派|无需派)[^,。;|的]{0,4}(?:到场|维修|人|修理)(?:到场|维修|修理)?(?:$|[,。;])|⊗·*[^,。;|]{0,4}(?:不再|不)(?:承担|负责|参与)[^,。;|]{0,6}(?:维修|修复|修理)(?:工作|事宜)?(?:$|[,。;])|(?:无须|无需|毋须|不必|不需|不用|不再|不另|不另行|不经|未经|不先|不设|不以|毋需|可不|可以不|得不|也不|而不|免于|省去)(?:事先|提前|先|另行|再|逐次|逐一|逐项|一一|每次|书面|向|同|跟|给|与|经|要|必|告|发)*[^,。;|]{0,8}?(?:通知|告知|打招呼|报修|催告|知会|商量|同意|联系|征求|响应|到场)|(?:不得|无权|不能|不可)以[^,。;]{0,10}(?:未|没|不)[^,。;]{0,8}(?:通知|告知)[^,。;]{0,4}(?:为由|理由|借口)");
   private static final Pattern FORBIDS =
       Pattern.compile("⊙·*[^,。;|⊗]{0,8}(?:不得|不能|不可|无权)[^。;|]{0,30}");
   private static final Pattern URGENT = Pattern.compile("紧急|应急|危及|险情|突发|抢险|危险");
@@ -84,8 +85,11 @@ public final class RepairReader implements FactReader {
   private static Optional<Fact> of(Sided said) {
     String text = said.text();
     Matcher others = BY_OTHERS.matcher(text);
-    if (!others.find()
-        || byContractor(text, others.start())
+    boolean found = others.find();
+    while (found && byContractor(text, others.start())) {
+      found = others.find(Math.max(others.start() + 1, others.end()));
+    }
+    if (!found
         || !about(said)
         || !said.agreed(others.start(), others.end())) {
       return Optional.empty();
@@ -96,7 +100,11 @@ public final class RepairReader implements FactReader {
     if (UNCALLED.matcher(text + later).find() && !FORBIDS.matcher(text).find()) {
       Matcher uncalled = UNCALLED.matcher(text);
       int to = uncalled.find() ? Math.max(others.end(), uncalled.end()) : others.end();
-      return Optional.of(said.fact(KEY, "直接代修", others.start(), to));
+      List<Span> spans = new ArrayList<>(List.of(said.quote(others.start(), to)));
+      said.after(2).stream()
+          .filter(s -> UNCALLED.matcher(s.text()).find())
+          .forEach(s -> spans.add(s.sentence().span()));
+      return Optional.of(said.fact(KEY, "直接代修", said.reading().source(spans)));
     }
     boolean called = CALLED.matcher(all).find() || FORBIDS.matcher(text).find();
     if (called || URGENT.matcher(text).find() || clauseCalls(said)) {

@@ -23,18 +23,18 @@ public final class TerminationReader implements FactReader {
   private static final String KEY = "breach.termination";
   private static final Words SIGNS =
       Words.of(
-          "解除|终止|停建|缓建|停工|停下|下马|中止|暂停|取消|撤销|叫停|搁置|退场|清场|撤场|停窝工|窝工|停止|不再|规划|计划|不修了|不干了|不建了|停了|就停|换届|喊停|解约|不搞|收摊|停手|黄了|泡汤|作罢|停了");
+          "解除|终止|停建|缓建|停工|停下|下马|中止|暂停|取消|撤销|叫停|搁置|退场|清场|撤场|停窝工|窝工|停止|不再|规划|计划|不修了|不干了|不建了|停了|就停|换届|喊停|解约|不搞|收摊|停手|黄了|泡汤|作罢|停了|到此为止|不想|散伙|结束合同|砍掉|砍了|留守");
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施|本?工程|本?项目|本?合同)|解约|退约|喊停|停手|收摊|撤项|黄了|泡汤|作罢|半途|中途停|(?:不再|不打算|决定不)(?:建设|实施|修建|续建|继续|建|修|干|做|搞|弄)|调整[^,。;|]{0,6}(?:计划|规划)|(?:规划|计划|政策)[^,。;|]{0,3}变|说停|(?:合同|协议)[^,。;|]{0,6}作废|(?:不修|不干|不建|不做|不搞|不弄|停)了|就停|退场|清场|撤场|撤离");
+          "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施|本?工程|本?项目|本?合同)|解约|退约|喊停|停手|收摊|撤项|黄了|泡汤|作罢|半途|中途停|(?:不再|不打算|决定不|不想|不愿|不准备)(?:再|继续)?(?:建设|实施|修建|续建|继续|建|修|干|做|搞|弄)|调整[^,。;|]{0,6}(?:计划|规划)|(?:规划|计划|政策)[^,。;|]{0,3}变|说停|到此为止|散伙|(?:提前)?结束合同|砍(?:掉|了)|(?:合同|协议)[^,。;|]{0,6}作废|(?:不修|不干|不建|不做|不搞|不弄|停)了|就停|退场|清场|撤场|撤离");
 
   /** 第十三条 违约与解除 is a heading before the clause. */
   private static final Pattern HEADING =
       Pattern.compile("^(?:第[^条]{1,4}条|[0-9.]{1,6}[.、]?|[一二三四五六七八九十]{1,3}、) ?[^ ,。;:|]{2,12}[ :]");
 
   private static final String OWNER_CAUSE =
-      "规划|政策|计划(?:调整|变更|变化)|调整[^,。;|]{0,6}(?:计划|方案)|停建|缓建|下马|领导|班子|换届|人事|主管[^,。;]{0,6}变|机构(?:改革|调整)|资金|拨款|补助|财政|预算|经费|没钱|缺钱|上级|政府|公共利益|征地|拆迁|线路|改线|方案(?:调整|变更)|项目(?:取消|调整|下马|停)|(?:任何|何种|各种|一切|什么)原因|(?:无论|不论|不管)";
+      "规划|政策|上面|上头|自身(?:需要|经营|原因)|压减|计划(?:调整|变更|变化)|调整[^,。;|]{0,6}(?:计划|方案)|停建|缓建|下马|领导|班子|换届|人事|主管[^,。;]{0,6}变|机构(?:改革|调整)|资金|拨款|补助|财政|预算|经费|没钱|缺钱|上级|政府|公共利益|征地|拆迁|线路|改线|方案(?:调整|变更)|项目(?:取消|调整|下马|停)|(?:任何|何种|各种|一切|什么)原因|(?:无论|不论|不管)";
   private static final Pattern NAMED_CAUSE = Pattern.compile(OWNER_CAUSE);
   private static final Pattern CAUSE =
       Pattern.compile(
@@ -71,7 +71,7 @@ public final class TerminationReader implements FactReader {
 
   private static final Pattern GIVES =
       Pattern.compile(
-          "补偿|赔偿|补足|补贴|补给|赔付|也要补|要补|要赔|(?:⊙·*|由⊙·*)[^,。;]{0,10}(?:承担|负担)[^,。;]{0,24}(?:费用|损失)|损失[^,。;]{0,8}由⊙·*");
+          "补偿|赔偿|补足|补贴|补给|赔付|也要补|要补|要赔|(?:⊙·*|由⊙·*)[^,。;]{0,10}(?:承担|负担)[^,。;]{0,24}(?:费用|损失)|(?:损失|费用?|工资)[^,。;]{0,8}由⊙·*");
   private static final Pattern NO_PRETEXT =
       Pattern.compile(
           "⊙·*[^,。;⊗]{0,6}(?:不得|不能|不可|无权)|不得(?:借口|以|因)|不(?:因此|因而)?(?:影响|免除|减轻|妨碍)|不视为[^,。;]{0,12}(?:放弃|丧失|承包人|⊗|认可)");
@@ -150,12 +150,29 @@ public final class TerminationReader implements FactReader {
     if (given.isPresent()) {
       return given.map(Fact.class::cast);
     }
+    if (!gives(text) && !FORCE.in(text)) {
+      Optional<Fact> none = nothingDue(said, near);
+      if (none.isPresent()) {
+        return none;
+      }
+    }
     Matcher nothing = NOTHING_ELSE.matcher(text);
     boolean refused =
         nothing.find() && !NOT_REFUSED.matcher(text).find() && !gives(text) && !FORCE.in(text);
     return refused
         ? Optional.of(denied(said, said, new int[] {nothing.start(), nothing.end()}))
         : Optional.empty();
+  }
+
+  /** Every stretch near by that leaves the contractor with what is done and no more. */
+  private static Optional<Fact> nothingDue(Sided said, List<Sided> near) {
+    List<Span> spans = new ArrayList<>();
+    for (Sided each : near) {
+      NothingDue.in(each.text()).ifPresent(at -> spans.add(each.quote(at[0], at[1])));
+    }
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(said.fact(KEY, "不补偿", said.reading().source(spans)));
   }
 
   /** The employer's doing: by its cause, or because it is the employer that ends the works. */
@@ -186,7 +203,7 @@ public final class TerminationReader implements FactReader {
   }
 
   private static boolean fault(String text) {
-    return CONTRACTOR_FAULT.matcher(LIABILITY.matcher(text).replaceAll("")).find();
+    return CONTRACTOR_FAULT.matcher(LIABILITY.matcher(text.replace("、分包", "")).replaceAll("")).find();
   }
 
   private static Optional<int[]> denial(String text) {
@@ -224,7 +241,10 @@ public final class TerminationReader implements FactReader {
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
       String words = text.substring(Math.max(0, matcher.start() - 16), matcher.end());
-      boolean denied = Negation.denied(text, matcher.start()) || DENIAL.matcher(words).find();
+      boolean denied =
+          Negation.denied(text, matcher.start())
+              || DENIAL.matcher(words).find()
+              || NothingDue.covers(text, matcher.start());
       if (!denied) {
         return true;
       }
