@@ -35,7 +35,7 @@ public final class AdjustmentReader implements FactReader {
   private static final Pattern OTHER =
       Pattern.compile(
           "^(?:[^,;。]{0,6})(?:消防|抗震|节能|标准|处罚|规费|税费|等级|设计|义务|责任|损失|投入|人员|工期|质量|工程量|合同价|单价|综合单价|价款|价格|资源|机械|设备)|^[^,;。]{0,4}(?:承包|发包)范围");
-  private static final Pattern PRICES = Pattern.compile("单价|合同价款|合同价格|材料价|综合单价|工期|结算价|总价|税率|费率|设计");
+  private static final Pattern PRICES = Pattern.compile("单价|合同价款|合同价格|材料价|综合单价|工期|结算价|总价|税率|费率|设计|资格|资历|业绩|继任|标准");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

@@ -31,6 +31,8 @@ record Yuan(int power, BigDecimal cents, int to) {
       return cents(s, power, i + 1);
     }
     int slang = Scan.match(s, i, "块钱", "块人民币");
+    boolean bare = c == '块' && i > 0 && Scan.any("百千万", s.charAt(i - 1));
+    slang = slang == 0 && bare && Scan.any(",。;、的", Scan.at(s, i + 1)) ? 1 : slang; // 罚两万块,
     return slang > 0 ? new Yuan(power, BigDecimal.ZERO, i + slang) : NONE;
   }
 
