@@ -35,7 +35,8 @@ public final class AdjustmentReader implements FactReader {
   private static final Pattern OTHER =
       Pattern.compile(
           "^(?:[^,;。]{0,6})(?:消防|抗震|节能|标准|处罚|规费|税费|等级|设计|义务|责任|损失|投入|人员|工期|质量|工程量|合同价|单价|综合单价|价款|价格|资源|机械|设备)|^[^,;。]{0,4}(?:承包|发包)范围");
-  private static final Pattern PRICES = Pattern.compile("单价|合同价款|合同价格|材料价|综合单价|工期|结算价|总价|税率|费率|设计|资格|资历|业绩|继任|标准");
+  private static final Pattern PRICES =
+      Pattern.compile("单价|合同价款|合同价格|材料价|综合单价|工期|结算价|总价|税率|费率|设计|资格|资历|业绩|继任|标准");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -43,7 +44,11 @@ public final class AdjustmentReader implements FactReader {
     for (Sentence sentence : reading.text().own(SIGNS)) {
       PartKind kind = reading.part(sentence).kind();
       String text = sentence.text();
-      boolean adjusts = text.indexOf('调') >= 0 || text.indexOf('减') >= 0 || text.indexOf('降') >= 0 || text.contains("违约金") && text.indexOf('变') >= 0;
+      boolean adjusts =
+          text.indexOf('调') >= 0
+              || text.indexOf('减') >= 0
+              || text.indexOf('降') >= 0
+              || text.contains("违约金") && text.indexOf('变') >= 0;
       boolean high = text.contains("过高") || text.contains("偏高") || text.contains("畸高");
       if (kind == PartKind.PAPER || kind == PartKind.AWARD_NOTICE || !adjusts && !high) {
         continue;

@@ -46,8 +46,7 @@ record NoLiability(char side, int from, int to) {
       Words.of("因⊙|⊙·原因|⊙··原因|⊙···原因|的原因|不可抗力|非⊗|由于⊙|提前|除外|第三人|第三方|他人|工人|索赔意向");
 
   /** 未约定的赔偿实际损失: what is not agreed on is answered for by the law. */
-  private static final Pattern UNSAID =
-      Pattern.compile("^(?:未|没有?)[^,。;|]{0,4}(?:约定|规定|设定)的");
+  private static final Pattern UNSAID = Pattern.compile("^(?:未|没有?)[^,。;|]{0,4}(?:约定|规定|设定)的");
 
   /** 不得以资金紧张为由不付利息: two denials assert. */
   private static final Pattern ASSERTS =

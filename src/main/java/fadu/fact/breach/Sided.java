@@ -25,8 +25,9 @@ record Sided(Reading reading, Sentence sentence, String text) {
 
   /** What the people of a village or a hospital call the employer, defined or not. */
   private static final List<String> EVERYDAY =
-      List.of("院方", "校方", "园方", "馆方", "村方", "村里", "村委会", "镇里", "乡里", "局里", "学校", "医院", "贵单位",
-          "贵公司", "贵方", "贵局", "贵院", "贵校", "贵司", "贵村", "贵镇", "贵委");
+      List.of(
+          "院方", "校方", "园方", "馆方", "村方", "村里", "村委会", "镇里", "乡里", "局里", "学校", "医院", "贵单位", "贵公司",
+          "贵方", "贵局", "贵院", "贵校", "贵司", "贵村", "贵镇", "贵委");
 
   /** What a letter or a village calls the contractor. */
   private static final List<String> SPOKEN_TO = List.of("你单位", "你方", "你公司", "你司", "施工队", "队里");

@@ -203,7 +203,9 @@ public final class TerminationReader implements FactReader {
   }
 
   private static boolean fault(String text) {
-    return CONTRACTOR_FAULT.matcher(LIABILITY.matcher(text.replace("、分包", "")).replaceAll("")).find();
+    return CONTRACTOR_FAULT
+        .matcher(LIABILITY.matcher(text.replace("、分包", "")).replaceAll(""))
+        .find();
   }
 
   private static Optional<int[]> denial(String text) {
