@@ -28,6 +28,10 @@ final class AdjustmentReader implements FactReader {
   private static final Pattern OTHER =
       Pattern.compile("变更|签证|工程量|税|概算|新增|漏项|暂估|设计|工期|保险|违约|保证金|计量|利率|LPR|贷款|指定|品牌|下浮|让利");
 
+  /** The entry says that there is none. */
+  private static final Pattern EMPTY =
+      Pattern.compile("^[^,;。|:]{0,24}[:|] ?(?:不适用|不采用|未填|无|/|—|-)[^,;。|]{0,2}(?:[,;。|]|$)");
+
   private static final String KEY = "price.adjustRule";
 
   /** Six months, both days counted; the jurists count from the 180th day on. */
@@ -51,6 +55,11 @@ final class AdjustmentReader implements FactReader {
     if (!agreed.isEmpty()) {
       return agreed;
     }
+    List<Fact> refused =
+        facts.stream().filter(f -> f instanceof TextFact t && t.kind().equals("不调整")).toList();
+    if (!refused.isEmpty()) {
+      return refused;
+    }
     List<Fact> clear =
         facts.stream().filter(f -> !(f instanceof TextFact t && t.kind().equals("不明"))).toList();
     return clear.isEmpty() ? facts : clear;
@@ -59,7 +68,7 @@ final class AdjustmentReader implements FactReader {
   private static Optional<Fact> rule(Reading reading, Sentence sentence) {
     String text = sentence.text();
     Optional<Saying> agreed = Sayings.first(reading, sentence, "adjust.agreed");
-    if (agreed.isPresent() && adjusts(reading, text)) {
+    if (agreed.isPresent() && adjusts(reading, text) && !empty(agreed.get())) {
       return agreed.map(s -> fact(reading, s, "约定"));
     }
     Optional<Saying> blank = Sayings.first(reading, sentence, "adjust.blank");
@@ -75,6 +84,11 @@ final class AdjustmentReader implements FactReader {
         .filter(s -> !Sayings.matches(reading, text, "adjust.not-agreed"))
         .filter(s -> !OTHER.matcher(text).find())
         .map(s -> fact(reading, s, "不明"));
+  }
+
+  /** 价格指数权重表:不适用。 */
+  private static boolean empty(Saying saying) {
+    return EMPTY.matcher(saying.sentence().text().substring(saying.from())).find();
   }
 
   /** 超过5%也不调整 names a range and adjusts nothing. */

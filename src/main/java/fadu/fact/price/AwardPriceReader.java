@@ -28,7 +28,7 @@ public final class AwardPriceReader implements FactReader {
   /** What was done to the award: 尾数抹零, 多出来的一万块算给乙方. */
   private static final Pattern ROUNDED =
       Pattern.compile(
-          "中的标|中标(?:价|金额|总价)[^。;]{0,30}(?:凑|取整|增加|加|减|改|调|协商|抹)|抹零|凑整|取整|多出来|(?:凑|加|减)(?:成|到|为)[^,;。]{0,10}(?:万|元)|签约合同价[^。;,]{0,4}(?:定为|调为|调整为|改为|确定为)[^。;]{0,30}|(?:未|无|没有)[^,;。]{0,10}(?:修正依据|定标|价格修正|重新评审)");
+          "中的标|中标(?:价|金额|总价)[^。;]{0,30}(?:凑|取整|增加|加|减|改|调|协商|抹)|抹零|凑整|取整|多出来|(?:凑|加|减)(?:成|到|为)[^,;。]{0,10}(?:万|元)|签约合同价[^。;,]{0,4}(?:定为|调为|调整为|改为|确定为|为|即为|作为)[^。;]{0,30}|(?:最终|承包)(?:承包)?价格|(?:未|无|没有)[^,;。]{0,10}(?:修正依据|定标|价格修正|重新评审)");
 
   private static final Pattern STAGES =
       Pattern.compile("(?:[两二三四五]|各|分)(?:期|个标段|份合同|个合同|标段)[^,;。]{0,8}(?:合计|总计|共计|之和|相加|金额合计)");
@@ -105,7 +105,7 @@ public final class AwardPriceReader implements FactReader {
       return Optional.empty();
     }
     BigDecimal price = net.map(Amount::yuan).orElse(total.amount());
-    Optional<Sentence> stages = inStages(reading, finder, award.amount());
+    Optional<Sentence> stages = inStages(reading, finder, award.amount(), price);
     if (stages.isPresent()) {
       return Optional.of(
           new MoneyFact(
@@ -150,17 +150,24 @@ public final class AwardPriceReader implements FactReader {
 
   /** 两期合计12,800,000.00元，与中标价一致: one award, several contracts. */
   private static Optional<Sentence> inStages(
-      Reading reading, AmountFinder finder, BigDecimal award) {
+      Reading reading, AmountFinder finder, BigDecimal award, BigDecimal price) {
     return reading.contract().sentences().stream()
         .filter(sentence -> own(reading, sentence) && STAGES.matcher(sentence.text()).find())
         .filter(
             sentence ->
-                finder.amounts(sentence).stream().anyMatch(a -> a.yuan().compareTo(award) == 0))
+                finder.amounts(sentence).stream()
+                    .anyMatch(
+                        a ->
+                            a.yuan().compareTo(award) == 0
+                                || a.yuan().add(price).compareTo(award) == 0))
         .findFirst();
   }
 
   /** Not merely the award notice in a list of documents. */
   private static boolean ofPrice(Sentence sentence) {
+    if (sentence.table() >= 0 && sentence.text().chars().anyMatch(Character::isDigit)) {
+      return true;
+    }
     String text = sentence.text().replace("价格清单", "").replace("报价", "");
     return text.contains("价") || text.contains("金额") || text.contains("元");
   }

@@ -51,7 +51,7 @@ public final class BreakdownReader implements FactReader {
     for (List<Sentence> rows : tables.tables()) {
       if (reading.part(rows.get(0)).kind() != PartKind.PAPER) {
         tables
-            .read(rows)
+            .read(rows, price)
             .filter(b -> ofThePrice(b, price))
             .ifPresent(
                 b -> {
@@ -130,6 +130,9 @@ public final class BreakdownReader implements FactReader {
       facts.add(new MoneyFact("price.exTax", ex, "不含税价", reading.source(exTax.get().span())));
       Optional<Amount> tax = taxAmount(finder, sentence, exTax.get());
       Optional<RateMention> rate = rate(sentence);
+      if (rate.isEmpty() && tax.isPresent()) {
+        nextRate(reading, sentence, price.get(), exTax.get(), tax.get()).ifPresent(facts::add);
+      }
       tax.ifPresent(
           t -> {
             facts.add(new MoneyFact("price.tax", t.yuan(), "税额", reading.source(t.span())));
@@ -150,6 +153,22 @@ public final class BreakdownReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  /** 税率为百分之九 in the next sentence: the tax must be that share of the price without it. */
+  private static Optional<Fact> nextRate(
+      Reading reading, Sentence sentence, BigDecimal price, Amount ex, Amount tax) {
+    Sentence next = reading.next(sentence);
+    List<RateMention> rates =
+        RateMentions.in(next.text()).stream().filter(r -> r.percent().isPresent()).toList();
+    if (next == sentence
+        || next.clause() != sentence.clause()
+        || rates.size() != 1
+        || !next.text().contains("税率")) {
+      return Optional.empty();
+    }
+    BigDecimal due = ex.yuan().multiply(rates.get(0).percent().get()).divide(HUNDRED);
+    return Optional.of(difference(reading, due.subtract(tax.yuan()), ex, tax.span()));
   }
 
   /** Parts taxed at different rates reconcile only together. */

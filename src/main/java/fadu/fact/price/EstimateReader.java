@@ -42,6 +42,12 @@ final class EstimateReader implements FactReader {
   private static final Pattern NOT_LIMIT =
       Pattern.compile("暂列|变更|签证|预备费|设计费|监理费|勘察费|保函|保证金|限价|以上|以下|以内|不超过");
 
+  private static final Pattern TOTAL_ROW = Pattern.compile("(?:批准|批复|概算|核定)[^|]{0,10}(?:投资|概算|金额|额|费)");
+  private static final Pattern OWN_ROW = Pattern.compile("本合同|签约|合同价");
+
+  /** 同口径概算: what was approved covers the same as the price. */
+  private static final Pattern SAME = Pattern.compile("同口径|口径(?:相同|一致)|含设计");
+
   /** What was approved: for the works alone, or for the project. */
   private record Approved(Optional<MoneyFact> works, Optional<MoneyFact> project) {}
 
@@ -78,7 +84,7 @@ final class EstimateReader implements FactReader {
     if (approved.works().isPresent()) {
       MoneyFact works = approved.works().get();
       boolean within = price.amount().compareTo(works.amount()) <= 0;
-      if (!whole || within) {
+      if (!whole || within || same(reading)) {
         return Optional.of(difference(reading, price, works));
       }
     }
@@ -98,6 +104,11 @@ final class EstimateReader implements FactReader {
                 price.source()));
   }
 
+  private static boolean same(Reading reading) {
+    return Sayings.sentences(reading, "approved-word").stream()
+        .anyMatch(s -> APPROVED.matcher(s.text()).find() && SAME.matcher(s.text()).find());
+  }
+
   private static Fact difference(Reading reading, MoneyFact price, MoneyFact approved) {
     List<Span> words = new ArrayList<>(price.evidence());
     words.addAll(approved.evidence());
@@ -108,11 +119,30 @@ final class EstimateReader implements FactReader {
         .filter(s -> APPROVED.matcher(s.text()).find() && WORKS.matcher(s.text()).find())
         .findFirst()
         .ifPresent(s -> words.add(s.span()));
+    words.addAll(rows(reading));
+    Sayings.sentences(reading, "approved-word").stream()
+        .filter(s -> APPROVED.matcher(s.text()).find() && SAME.matcher(s.text()).find())
+        .findFirst()
+        .ifPresent(s -> words.add(s.span()));
     return new MoneyFact(
         KEY,
         price.amount().subtract(approved.amount()),
         "批准" + approved.shown(),
         reading.source(words));
+  }
+
+  /** |批准总投资|1,250| over |本合同|1,280|: the table that sets both side by side. */
+  private static List<Span> rows(Reading reading) {
+    List<Span> rows = new ArrayList<>();
+    for (Sentence row : Sayings.sentences(reading, "approved-word")) {
+      Sentence next = reading.next(row);
+      boolean number = row.text().chars().anyMatch(Character::isDigit);
+      if (row.table() >= 0 && number && TOTAL_ROW.matcher(row.text()).find() && rows.isEmpty()) {
+        boolean own = next.table() == row.table() && OWN_ROW.matcher(next.text()).find();
+        rows.add(own ? row.span().cover(next.span()) : row.span());
+      }
+    }
+    return rows;
   }
 
   /** The highest figures that the contract gives as approved. */

@@ -22,6 +22,7 @@ final class FormBoxes {
           "^[^A-Za-z0-9\\p{Han}]*(?:其他|其它)(?:价格)?(?:形式|方式)?[^A-Za-z0-9\\p{Han}]*(?:说明栏[^A-Za-z0-9\\p{Han}]*)?$");
 
   private static final int NEXT = 12;
+  private static final int LONGEST = 200;
 
   private final Reading reading;
   private final List<ChoiceGroup> groups = new ArrayList<>();
@@ -110,6 +111,18 @@ final class FormBoxes {
     return faults;
   }
 
+  /** The alternatives with the rest of the lines they begin and end in. */
+  private Span lines(ChoiceGroup group) {
+    Span own = words(group);
+    Span all = own;
+    for (int at : new int[] {group.from(), Math.max(group.from(), group.to() - 1)}) {
+      Span line = reading.sentenceAt(group.file(), at).map(Sentence::span).orElse(own);
+      Span more = all.cover(line);
+      all = more.to() - more.from() <= LONGEST ? more : all;
+    }
+    return all;
+  }
+
   /** The row below says 其他价格形式说明 and nothing more. */
   private Span withNote(Span words) {
     for (Sentence sentence : reading.contract().sentences()) {
@@ -134,7 +147,7 @@ final class FormBoxes {
   }
 
   private TextFact fault(ChoiceGroup group, String kind) {
-    Span words = kind.equals("其他未说明") ? withNote(words(group)) : words(group);
+    Span words = kind.equals("其他未说明") ? withNote(lines(group)) : lines(group);
     return new TextFact(
         "price.formFault", reading.contract().words(words).strip(), kind, reading.source(words));
   }

@@ -9,6 +9,7 @@ import fadu.fact.Facts;
 import fadu.fact.Negation;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
+import fadu.fact.Stated;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
@@ -73,11 +74,14 @@ public final class FormReader implements FactReader {
     List<TextFact> said = new ArrayList<>();
     List<TextFact> measured = new ArrayList<>();
     List<TextFact> two = new ArrayList<>();
+    List<TextFact> blank = new ArrayList<>();
     for (Sentence sentence :
         reading
             .candidates()
             .words(FORM_SIGNS)
             .wording("price.measured-anew")
+            .wording("price.form-blank")
+            .wording("price.form-other")
             .match(BEHIND, TWO)
             .list()) {
       PartKind part = reading.part(sentence).kind();
@@ -89,6 +93,7 @@ public final class FormReader implements FactReader {
       }
       measured(reading, sentence).ifPresent(measured::add);
       trailing(reading, sentence).ifPresent(two::add);
+      FormBlanks.of(reading, sentence).ifPresent(blank::add);
       if (TWO.matcher(sentence.text()).find() && !SCOPE.in(around(reading, sentence.span()))) {
         two.add(
             new TextFact(
@@ -100,6 +105,9 @@ public final class FormReader implements FactReader {
     List<Fact> facts = new ArrayList<>(forms);
     facts.addAll(measured);
     facts.addAll(two);
+    if (forms.isEmpty() && two.isEmpty()) {
+      facts.addAll(blank);
+    }
     boxes.faults(said).forEach(facts::add);
     conflict(reading, forms).ifPresent(facts::add);
     settledOtherwise(reading, forms, measured).ifPresent(facts::add);
@@ -120,8 +128,9 @@ public final class FormReader implements FactReader {
         String words = matcher.group();
         Segment own = Segment.labelled(text, matcher.end() - 1);
         boolean usable =
-            !Negation.denied(text, matcher.start())
-                && !Negation.denied(text, matcher.end() - 2)
+            !Stated.says(reading, text, "price.form-blank")
+                && !Negation.denied(text, matcher.start())
+                && !Negation.denied(text, matcher.start() + core(words) - 2)
                 && !Amended.superseded(text, matcher.start())
                 && !MOVED.matcher(text.substring(matcher.end())).find()
                 && !FormBoxes.holds(reading, sentence, matcher.end() - 1);
@@ -145,6 +154,12 @@ public final class FormReader implements FactReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** 一口价不变: the last word is no denial of the form. */
+  private static int core(String words) {
+    int at = words.lastIndexOf("不变");
+    return at > 2 ? at : words.length();
   }
 
   static String kind(String words) {
@@ -250,9 +265,19 @@ public final class FormReader implements FactReader {
     return text.toString();
   }
 
+  /** Two entries of one list: quoted as they stand, one below the other. */
+  private static boolean beside(Span one, Span other) {
+    return one.file() == other.file()
+        && other.from() >= one.to()
+        && other.from() - one.to() <= QUALIFIED;
+  }
+
   private static TextFact fault(Reading reading, String kind, TextFact one, TextFact other) {
     List<Span> words = new ArrayList<>(one.evidence());
     words.addAll(other.evidence());
+    if (words.size() == 2 && beside(words.get(0), words.get(1))) {
+      words = List.of(words.get(0).cover(words.get(1)));
+    }
     return new TextFact(
         "price.formFault", one.text() + "；" + other.text(), kind, reading.source(words));
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
   private static final int KINDS = 3;
   private static final int MOST = 12;
+  private static final int PARTS = 6;
   private static final BigDecimal PLAUSIBLE = new BigDecimal("0.2");
 
   final List<Breakdown.Item> items = new ArrayList<>();
@@ -46,17 +47,53 @@ final class Listing {
     if (!whole || total.isEmpty() || !(works && kinds >= KINDS) && !plausible(total.get())) {
       return Optional.empty();
     }
-    List<Breakdown.Item> all = new ArrayList<>(items);
-    all.addAll(lacking(total.get()));
+    List<Breakdown.Item> all = new ArrayList<>(reconciled(total.get()));
+    all.addAll(lacking(all, total.get()));
     var span = sum != null ? sum.span() : items.get(items.size() - 1).span();
     return Optional.of(new Breakdown(all, total.get(), span, twice()));
   }
 
+  /**
+   * The items without those that may be part of another, if they then just make up the total: a
+   * provisional sum beside 其他项目费, a second amount of the same kind.
+   */
+  private List<Breakdown.Item> reconciled(BigDecimal total) {
+    List<Breakdown.Item> part = items.stream().filter(this::maybePart).limit(PARTS).toList();
+    for (int chosen = 0; chosen < 1 << part.size(); chosen++) {
+      List<Breakdown.Item> rest = new ArrayList<>(items);
+      for (int i = 0; i < part.size(); i++) {
+        if ((chosen >> i & 1) == 1) {
+          rest.remove(part.get(i));
+        }
+      }
+      boolean whole = sum(rest).compareTo(total) == 0 || !lacking(rest, total).isEmpty();
+      if (rest.size() >= 2 && whole) {
+        return rest;
+      }
+    }
+    return items;
+  }
+
+  private boolean maybePart(Breakdown.Item item) {
+    boolean other = items.stream().anyMatch(i -> i.name().endsWith("其他项目"));
+    return other && item.name().equals("price-provisional")
+        || items.stream()
+            .anyMatch(
+                i ->
+                    i != item
+                        && i.name().equals(item.name())
+                        && i.amount().compareTo(item.amount()) >= 0);
+  }
+
+  private static BigDecimal sum(List<Breakdown.Item> items) {
+    return items.stream().map(Breakdown.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** Of the amounts with other names those that just make up what the items fall short of. */
-  private List<Breakdown.Item> lacking(BigDecimal total) {
+  private List<Breakdown.Item> lacking(List<Breakdown.Item> counted, BigDecimal total) {
     BigDecimal gap =
         total.subtract(
-            items.stream().map(Breakdown.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+            counted.stream().map(Breakdown.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     if (gap.signum() <= 0) {
       return List.of();
     }

@@ -36,7 +36,14 @@ final class ProseBreakdown {
   /** 增值税9%,234,000元: the rate stands between the name and the amount. */
   private static final Pattern RATE_BETWEEN = Pattern.compile("[(]?(?:税率|按)?[0-9.]{1,5}%[)]?[,:]?");
 
+  /** 措施项目费中含安全生产费用…元, 内有…元: of an item, without brackets. */
+  private static final Pattern WITHIN = Pattern.compile("[费额款]中(?:已)?(?:含|包含|包括|有)|^(?:内有|内含|里面?有|里面?含|(?:已)?含[^税]{1,20}$)");
+
   private static final Pattern INSIDE = Pattern.compile("其中|包括|包含|含|已计入|已含");
+
+  /** 县财政核定的工程费: what someone else has set is no part of the price. */
+  private static final Pattern OTHERS =
+      Pattern.compile("核定|批准|批复|概算|限价|控制价|不含税|不含增值税|除税|税前");
   private static final int NEAR = 24;
 
   private final Reading reading;
@@ -66,6 +73,9 @@ final class ProseBreakdown {
     boolean composes = listed(sentence);
     listing.composes |= composes;
     for (Amount amount : finder.amounts(sentence)) {
+      if (OTHERS.matcher(amount.label()).find()) {
+        continue;
+      }
       Optional<String> kind =
           kind(sentence, amount).or(() -> composes ? named(amount) : Optional.empty());
       boolean inside = inside(sentence, amount, listing.follows(price));
@@ -146,6 +156,11 @@ final class ProseBreakdown {
     String text = sentence.text();
     int open = text.lastIndexOf('(', amount.at());
     int close = text.lastIndexOf(')', amount.at());
+    String label = amount.label();
+    int item = Math.max(label.lastIndexOf('、'), label.lastIndexOf('元'));
+    if (WITHIN.matcher(label.substring(item + 1)).find()) {
+      return true;
+    }
     boolean ofAmount = open > close && open > 0 && text.charAt(open - 1) == '元';
     boolean bracket =
         ofAmount || open > close && INSIDE.matcher(text.substring(open, amount.at())).find();

@@ -10,6 +10,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.State;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import fadu.fact.value.MoneyMention;
@@ -30,6 +31,12 @@ import java.util.Optional;
  */
 final class ProvisionalReader implements FactReader {
   private static final String UNTENDERED = "price.provisionalUntendered";
+  private static final int NEXT = 2;
+
+  /** 会议同意不再走交易平台: goes on with what the item before named. */
+  private static final Pattern WAIVES =
+      Pattern.compile("(?:不再|不|免|无须|无需|毋须|不必)(?:另)?[^,;。]{0,8}(?:招标|交易平台|交易中心|公开采购)");
+
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal LEAST = BigDecimal.valueOf(1_000);
 
@@ -51,7 +58,7 @@ final class ProvisionalReader implements FactReader {
         if (!tendered) {
           facts.addAll(amounts(reading, found, sentence, saying, about));
         }
-      } else if (tender(reading, sentence.text())) {
+      } else if (tender(reading, sentence)) {
         Saying all = new Saying(sentence, 0, sentence.text().length());
         facts.add(
             new TextFact("clauses.provisionalProcurement", all.words(), "招标", all.source(reading)));
@@ -73,15 +80,16 @@ final class ProvisionalReader implements FactReader {
     }
     List<Sentence> all = reading.contract().sentences();
     for (Sentence sentence :
-        reading.candidates().hits("provisional-word").goingOn(3).rows().list()) {
+        reading.candidates().hits("provisional-word").goingOn(6).rows().list()) {
       int at = sentence.index();
       boolean joined = named.get(at);
-      for (int i = Math.max(0, at - 3); i < at; i++) {
+      for (int i = Math.max(0, at - 6); i < at; i++) {
         Sentence before = all.get(i);
         joined |=
             named.get(i)
                 && before.file() == sentence.file()
-                && before.clause() == sentence.clause();
+                && (before.clause() == sentence.clause()
+                    || at - i <= NEXT && WAIVES.matcher(sentence.text()).find());
       }
       Integer first = tables.get(List.of(sentence.file(), sentence.table()));
       joined |= first != null && first < at;
@@ -98,21 +106,22 @@ final class ProvisionalReader implements FactReader {
         .or(() -> Sayings.first(reading, sentence, "provisional.quotes"));
   }
 
-  private static boolean tender(Reading reading, String text) {
-    return Sayings.matches(reading, text, "provisional.tender")
-        && !Sayings.matches(reading, text, "provisional.tender-not");
+  /** Tender is said, and not in an alternative nobody chose. */
+  private static boolean tender(Reading reading, Sentence sentence) {
+    return Sayings.first(reading, sentence, "provisional.tender").isPresent()
+        && !Sayings.matches(reading, sentence.text(), "provisional.tender-not");
   }
 
   /** Tender is agreed in the sentence, or beside it in its clause. */
   private static boolean tendered(Reading reading, Sentence sentence, List<Sentence> about) {
     String text = sentence.text();
-    if (tender(reading, text) || text.contains("不得以询价") || text.contains("不得")) {
+    if (tender(reading, sentence) || text.contains("不得以询价") || text.contains("不得")) {
       return true;
     }
     return sentence.table() < 0
         && about.stream()
             .filter(s -> s.clause() == sentence.clause() && s.index() != sentence.index())
-            .anyMatch(s -> tender(reading, s.text()));
+            .anyMatch(s -> tender(reading, s));
   }
 
   private static List<Fact> amounts(
@@ -123,9 +132,11 @@ final class ProvisionalReader implements FactReader {
       boolean beside =
           row
               ? near.index() == sentence.index()
-              : near.clause() == sentence.clause()
+              : (near.clause() == sentence.clause()
+                      || sentence.index() - near.index() <= NEXT
+                          && WAIVES.matcher(sentence.text()).find())
                   && near.file() == sentence.file()
-                  && (near.table() < 0 || reading.hits().has(near, "provisional-word"));
+                  && (near.table() < 0 && sentence.index() - near.index() <= 3 || reading.hits().has(near, "provisional-word"));
       if (beside && near.index() <= sentence.index()) {
         facts.addAll(amounts(reading, near, way));
       }

@@ -59,13 +59,17 @@ public final class RiskReader implements FactReader {
       Wording.of(
           "风险", "(?:报价(?:失误|错误|遗漏)|漏报|错报|漏算|自身(?:原因|过错|过失|失误)|管理不善)[^,;。]{0,12}的(?:一切|所有|全部)风险");
 
-  private static final Pattern BEARS_ITSELF = Pattern.compile("自行(?:承担|负担|负责|消化|承受|解决|吸收)");
+  /** 均不构成调价事由: what is taken back is the right to more, not the risk. */
+  private static final Pattern NO_GROUND =
+      Pattern.compile("不(?:构成|作为|属于|视为|成为|是)[^,;。]{0,8}(?:调价|调整|加价|补偿|索赔|追加|增加)[^,;。]{0,12}(?:事由|理由|依据|借口)");
+
+  private static final Pattern BEARS_ITSELF = Pattern.compile("自行(?:承担|负担|负责|消化|承受|解决|吸收|预估|预测|预判|判断|考虑|测算|踏勘|调查|评估)");
 
   /** Not what the parties agree on: a rule about contracts, a quoted law, a warning. */
   private static final Wording ABOUT_CLAUSES =
       Wording.of(
-          "不得|不应|不宜|禁止|避免|严禁|不能",
-          "(?:不得|不应|不宜|禁止|避免|严禁|不能)[^,;。]{0,10}(?:采用|约定|设置|设定|写入|使用|将|把)[^;。]{0,24}(?:风险|类似语句|表述|条款)");
+          "不得|不应|不宜|禁止|避免|严禁|不能|未|没有|不采|不约|不设|不实|不搞",
+          "(?:不得|不应|不宜|禁止|避免|严禁|不能)[^,;。]{0,10}(?:采用|约定|设置|设定|写入|使用|将|把)[^;。]{0,24}(?:风险|类似语句|表述|条款)|(?:未|没有|不)(?:采用|约定|设置|实行|采取|搞)[^,;。]{0,24}(?:风险|条款|做法|包干)");
 
   /** Money that the law keeps whole, and its use. */
   private static final Words NOT_PRICE = Words.of("竞争性|挪用|专款专用|拖欠|克扣|农民工|工资|保证金|违约金|罚款|利息|保修");
@@ -73,7 +77,8 @@ public final class RiskReader implements FactReader {
   /** 设计变更引起的费用增加由发包人承担: the causes are listed for the employer. */
   private static final Wording EMPLOYER_BEARS =
       Wording.of(
-          "由发包|由甲方|由业主|由建设单位|由采购人", "由(?:发包人|发包方|甲方|业主|建设单位|采购人)[^,;。]{0,6}(?:承担|负担|支付|补偿|负责|补足)");
+          "由发包|由甲方|由业主|由建设单位|由采购人|不在|不由|不归",
+          "(?:不在|不由|不归)[^,;。]{0,12}(?:承担|负担|风险|包干)(?:之列|之内|范围)?|由(?:发包人|发包方|甲方|业主|建设单位|采购人)[^,;。]{0,6}(?:承担|负担|支付|补偿|负责|补足)");
 
   /** What the ground holds is a risk of the site, another point. */
   private static final Words SITE = Words.of("地质|地下|勘察|流砂|溶洞|古墓|管线|障碍物");
@@ -105,6 +110,7 @@ public final class RiskReader implements FactReader {
         clause(reading, sentence).ifPresent(facts::add);
       }
     }
+    RiskTable.read(reading, KEY).ifPresent(facts::add);
     return List.copyOf(Precedence.apply(reading.contract(), facts));
   }
 
@@ -117,7 +123,9 @@ public final class RiskReader implements FactReader {
         || NOT_PRICE.in(text)
         || EMPLOYER_BEARS.in(text)
         || PART_OF_IT.in(text)
-        || !reading.means(sentence, every.get().from(), every.get().to())) {
+        || !(NO_GROUND.matcher(text).find()
+            ? reading.stands(sentence, every.get().from(), every.get().to())
+            : reading.means(sentence, every.get().from(), every.get().to()))) {
       return Optional.empty();
     }
     boolean owned = owned(text);

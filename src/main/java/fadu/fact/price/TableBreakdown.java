@@ -11,8 +11,16 @@ import java.util.Optional;
 /** Reads a table of price items: a column of amounts and a row that gives their sum. */
 final class TableBreakdown {
   private static final Pattern AMOUNT_HEAD = Pattern.compile("金额|合价|价格|造价|费用\\(|小计|价款|元\\)|总价|数额");
-  private static final Pattern NAME_HEAD = Pattern.compile("名称|项目|费用|内容|组成|构成|科目|类别|分项|汇总");
+  private static final Pattern NAME_HEAD = Pattern.compile("名称|名目|项目|费用|内容|组成|构成|科目|类别|分项|汇总|单位工程|单项|部位|标段|专业|价款");
   private static final Pattern SUM = Pattern.compile("合计|总计|总价|价税合计|报价|签约合同价");
+
+  /** The line over the table gives the price and says that its parts follow. */
+  private static final Pattern LEADS =
+      Pattern.compile("(?:合同价|总价|价款|造价)[^。]{0,60}(?:其中|组成|构成|明细|分解|如下)[^。]{0,8}[:]$");
+
+  private static final Pattern NOTED =
+      Pattern.compile("(?:已含|含|包含|包括|其中)[^()|,;]{0,12}(?:暂估|暂列|暂定)[^()|,;0-9]{0,6}([0-9][0-9,.]{3,15})");
+  private static final Pattern PROVISIONAL = Pattern.compile("暂估|暂列|暂定");
 
   /** 建筑安装工程费(其中暂列金额…元) is a row of its own, whatever its brackets say. */
   private static final Pattern BRACKETS = Pattern.compile("\\([^()|]{0,80}\\)");
@@ -26,7 +34,7 @@ final class TableBreakdown {
     this.reading = reading;
   }
 
-  Optional<Breakdown> read(List<Sentence> rows) {
+  Optional<Breakdown> read(List<Sentence> rows, Optional<BigDecimal> price) {
     if (rows.size() < 3) {
       return Optional.empty();
     }
@@ -59,9 +67,43 @@ final class TableBreakdown {
         items.add(item);
       }
     }
+    twice(rows, items).ifPresent(leftOut::add);
+    if (sum == null && items.size() >= 2) {
+      return led(rows, price)
+          .map(p -> new Breakdown(items, p, items.get(items.size() - 1).span(), leftOut));
+    }
     return sum == null || items.size() < 2
         ? Optional.empty()
         : Optional.of(new Breakdown(items, sum.amount(), sum.span(), leftOut));
+  }
+
+  /** 签约合同价…,其中: over a table without a sum of its own. */
+  private Optional<BigDecimal> led(List<Sentence> rows, Optional<BigDecimal> price) {
+    int before = rows.get(0).index() - 1;
+    Sentence last = rows.get(rows.size() - 1);
+    Sentence next = reading.next(last);
+    boolean goesOn = next != last && (next.text().indexOf('|') >= 0 || next.table() >= 0);
+    return before < 0 || goesOn
+        ? Optional.empty()
+        : price.filter(
+            p -> LEADS.matcher(reading.contract().sentences().get(before).text().strip()).find());
+  }
+
+  /** 分部分项(已含材料暂估价80万元) beside a row of 80万元 for the same provisional price. */
+  private static Optional<Breakdown.Item> twice(List<Sentence> rows, List<Breakdown.Item> items) {
+    for (Sentence row : rows) {
+      var noted = NOTED.matcher(row.text());
+      while (noted.find()) {
+        Optional<BigDecimal> inside = AmountFinder.bare(noted.group(1), "");
+        for (Breakdown.Item item : items) {
+          boolean own = PROVISIONAL.matcher(item.name()).find() && !item.span().equals(row.span());
+          if (own && inside.filter(v -> v.compareTo(item.amount()) == 0).isPresent()) {
+            return Optional.of(new Breakdown.Item("重复计入", item.amount(), row.span().cover(item.span())));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static int column(String[] heads, List<Sentence> rows) {

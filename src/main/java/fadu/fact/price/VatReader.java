@@ -27,11 +27,27 @@ final class VatReader implements FactReader {
   private static final BigDecimal GENERAL = BigDecimal.valueOf(9);
   private static final List<BigDecimal> SIMPLE = List.of(BigDecimal.valueOf(3), BigDecimal.ONE);
 
+  private static final int BRIEF = 24;
+
+  /** 按17%、11%两档税率测算: rates told of before the word. */
+  private static final Pattern TOLD = Pattern.compile("进项|销项|(?:两|二|三|此|该|上述|前述|以上)档?(?:种)?税率");
+
+  /** Rates of value-added tax that are no more. */
+  private static final List<BigDecimal> ABOLISHED =
+      List.of(
+          BigDecimal.valueOf(17),
+          BigDecimal.valueOf(16),
+          BigDecimal.valueOf(11),
+          BigDecimal.valueOf(10));
+
+  /** 货物及安装一并按货物开票: the whole is taxed so, not an item. */
+  private static final Pattern WHOLE = Pattern.compile("一并|统一|全部|整体|不分|合并|均按|都按");
+
   private static final Pattern BEFORE =
       Pattern.compile("(?:税率|征收率|税点|增值税|税金|税费|计税|计征|税款)[^,;。|]{0,16}[|:为按是(]?[^,;。|]{0,4}$");
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?:的)?(?:税率|简易征收|简易计税|征收率|税点|增值税|税金|个税点|(?:增值税)?(?:专用|普通)?发票|专票|计列增值税|计征|计税|开票|开具)");
+          "^(?:的)?(?:普票|税率|简易征收|简易计税|征收率|税点|增值税|税金|个税点|(?:增值税)?(?:专用|普通)?发票|专票|计列增值税|计征|计税|开票|开具)");
 
   /** Other rates that stand near words of tax, and other goods than the works. */
   private static final Pattern OTHER_RATE =
@@ -98,7 +114,7 @@ final class VatReader implements FactReader {
       if (rate.percent().isPresent()
           && ofTax(reading, sentence, rate)
           && Sayings.counts(reading, sentence, rate.from())) {
-        Segment own = Segment.labelled(text, rate.from());
+        Segment own = brief(text, Segment.labelled(text, rate.from()));
         Span quoted =
             sentence.table() >= 0 ? sentence.span() : reading.span(sentence, own.from(), own.to());
         facts.add(
@@ -110,6 +126,14 @@ final class VatReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  /** A short stretch is quoted with those beside it. */
+  private static Segment brief(String text, Segment own) {
+    if (own.to() - own.from() >= BRIEF) {
+      return own;
+    }
+    return new Segment(own.previous(text).from(), own.next(text).to());
   }
 
   private static String kind(String text, RateMention rate, boolean reasoned) {
@@ -129,7 +153,13 @@ final class VatReader implements FactReader {
     String stretch = here.of(text);
     String before = text.substring(Math.max(0, rate.from() - 14), rate.from());
     String cell = row(text, rate) + head(reading, sentence, rate.from());
-    return (BEFORE.matcher(left).find() || AFTER.matcher(right).find() || cell.contains("税率"))
+    boolean told =
+        TOLD.matcher(text).find()
+            && ABOLISHED.stream().anyMatch(a -> rate.percent().filter(a::equals).isPresent());
+    return (BEFORE.matcher(left).find()
+            || AFTER.matcher(right).find()
+            || told
+            || cell.contains("税率"))
         && !OTHER_RATE.matcher(before).find()
         && !PAST.matcher(before).find()
         && !right.startsWith("调整为")
@@ -164,7 +194,7 @@ final class VatReader implements FactReader {
     Segment here = Segment.labelled(text, rate.from());
     boolean row = text.indexOf('|') >= 0;
     String stretch = here.of(text) + (row ? text : here.previous(text).of(text));
-    return OTHER_GOODS.matcher(stretch).find();
+    return OTHER_GOODS.matcher(stretch).find() && !WHOLE.matcher(stretch).find();
   }
 
   /** Simple taxation is explained anywhere in the contract. */

@@ -62,6 +62,24 @@ public final class OrderReader implements FactReader {
         facts.add(days("time.startToEnd", start, end, reading, List.of(words)));
       }
     }
+    for (WorkDates w : said) {
+      for (WorkDates v : said) {
+        boolean rows =
+            w.start().isPresent()
+                && w.end().isEmpty()
+                && v.end().isPresent()
+                && v.start().isEmpty()
+                && w.sentence().table() >= 0
+                && w.sentence().table() == v.sentence().table()
+                && w.sentence().file() == v.sentence().file();
+        if (rows) {
+          LocalDate start = Days.earliest(w.start().get());
+          LocalDate end = Days.latest(v.end().get());
+          List<Span> words = List.of(w.sentence().span().cover(v.sentence().span()));
+          facts.add(days("time.startToEnd", start, end, reading, words));
+        }
+      }
+    }
     return facts;
   }
 

@@ -36,7 +36,10 @@ final class RushReader implements FactReader {
           "clauses.acceleration",
           "rush",
           false,
-          List.of(new Sort("无偿", "rush.unpaid", "rush.excused"), new Sort("计费", "rush.paid", "")));
+          List.of(
+              new Sort("无偿", "rush.unpaid", "rush.excused"),
+              new Sort("无偿", "rush.sooner+rush.free", "rush.excused"),
+              new Sort("计费", "rush.paid", "")));
   private static final Pattern QUOTA =
       Pattern.compile("(?:工期定额|定额工期|标准工期|合理工期|论证[^,;。]{0,8}工期|工期论证|定额)[^,;。]{0,24}$");
   private static final Pattern OF_QUOTA = Pattern.compile("(?:定额工期|工期定额|标准工期|合理工期)(?:天数)?[的×*]$");
@@ -45,7 +48,7 @@ final class RushReader implements FactReader {
   /** 改按三百天倒排,没有另做论证. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?:未|没有|没|无)[^,;。]{0,8}论证|论证(?:情况|意见|报告)?[|:][^|]{0,4}(?:无|未|没|否|/)|(?:压到|压缩(?:到|至|为|成)|倒排|缩短(?:到|至|为)|压成)[^。;]{0,30}");
+          "(?:未|没有|没|无)[^,;。]{0,8}论证|赶工(?:措施)?费[^,;。]{0,12}(?:未|不|没|无)[^,;。]{0,10}|不[^,;。]{0,8}(?:另报|计取|支付|考虑)[^,;。]{0,10}(?:赶工|费用)|论证(?:情况|意见|报告)?[|:][^|]{0,4}(?:无|未|没|否|/)|(?:压到|压缩(?:到|至|为|成)|倒排|缩短(?:到|至|为)|压成)[^。;]{0,30}");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

@@ -23,6 +23,10 @@ final class StandstillReader implements FactReader {
   private static final int MORE = 2;
   private static final Pattern NATURE = Pattern.compile("不可抗力|气候|天气|降雨|高温|雨天|台风|冬季|节假日|农忙");
 
+  /** 非承包人原因: what the contractor has not caused. */
+  private static final Pattern NOT_ITS =
+      Pattern.compile("非(?:因|由|属)?(?:承包人|承包方|承包单位|施工方|施工单位|乙方|总包方|总承包人)(?:的|自身|方面)?(?:原因|责任|过错|因素)");
+
   /** Wages, shares of the members of a consortium, and a shorter time are matters of their own. */
   private static final Pattern OTHER =
       Pattern.compile("(?:人工费|工资|工钱)[^;。]{0,30}顺延到|任一成员|(?:缩短|压缩)(?:总|合同)?工期|缩短(?:的天数|部分)|工期缩短");
@@ -33,8 +37,39 @@ final class StandstillReader implements FactReader {
     for (Sentence sentence : Sayings.sentences(reading, "standstill")) {
       fact(reading, sentence).ifPresent(facts::add);
     }
+    for (Sentence row : reading.candidates().rows().list()) {
+      if (facts.isEmpty() && Sayings.own(reading, row)) {
+        row(reading, row).ifPresent(facts::add);
+      }
+    }
     return facts;
   }
+
+  /** |甲方图纸未到|不延|无| under |原因|工期|补偿|. */
+  private static Optional<Fact> row(Reading reading, Sentence row) {
+    String[] heads = reading.headOf(row).text().split("\\|", -1);
+    String[] cells = row.text().split("\\|", -1);
+    if (row.table() < 0
+        || heads.length != cells.length
+        || !Sayings.matches(reading, row.text(), "delay.owner-cause")) {
+      return Optional.empty();
+    }
+    boolean time = false;
+    boolean money = false;
+    for (int i = 1; i < cells.length; i++) {
+      boolean no = NO_CELL.matcher(cells[i].strip()).find();
+      time |= no && TIME_HEAD.matcher(heads[i]).find();
+      money |= no && MONEY_HEAD.matcher(heads[i]).find();
+    }
+    return time && money
+        ? Optional.of(new TextFact(KEY, "排除", "排除", reading.source(row.span())))
+        : Optional.empty();
+  }
+
+  private static final Pattern NO_CELL =
+      Pattern.compile("^(?:不(?:予)?(?:延|顺延|延长|变|补|补偿|给|计|调整)?(?:偿)?|无|否|×|—|-|/|自担|自负|自理|照旧|(?:乙方|承包人)(?:承担|自担|自负)?)$");
+  private static final Pattern TIME_HEAD = Pattern.compile("工期|顺延|延期|日期");
+  private static final Pattern MONEY_HEAD = Pattern.compile("费|补偿|损失|赔偿|价款");
 
   /** 就此类情形所致延误: the cause stands in the sentence before. */
   private static final Pattern SUCH =
@@ -61,7 +96,8 @@ final class StandstillReader implements FactReader {
       return Optional.empty();
     }
     boolean named = Sayings.matches(reading, text, "delay.not-owner");
-    boolean contractor = Sayings.matches(reading, text, "delay.contractor-cause") && !any;
+    String causes = NOT_ITS.matcher(text).replaceAll("");
+    boolean contractor = Sayings.matches(reading, causes, "delay.contractor-cause") && !any;
     boolean nature = NATURE.matcher(text).find() && !any;
     if (named || nature || OTHER.matcher(text).find()) {
       return Optional.empty();

@@ -21,6 +21,7 @@ public final class TimeTermsReader implements FactReader {
           true,
           List.of(
               new Sort("签订日", "start.signing", "start.signing-not"),
+              new Sort(Topic.BLANK, "start.unfilled", ""),
               new Sort("开工通知", "start.notice", "start.notice-not"),
               new Sort(Topic.BLANK, "start.blank", "")));
   private static final List<FactReader> TOPICS = List.of(new RushReader(), new StandstillReader());

@@ -31,6 +31,9 @@ import java.util.Optional;
 final class ProcedureReader implements FactReader {
   private static final String MISSING = "variation.missingParts";
   private static final Pattern VARIES = Pattern.compile("变更|签证|改图|要改|改动|增减");
+  private static final int QUOTED = 3;
+  private static final Pattern TOUCHES =
+      Pattern.compile("变更|签证|洽商|增减|改图|增项|加活|现场确认|变动|设计调整|活多|活少|活有|改动|图纸[^。;]{0,6}改");
   private static final Pattern MATTER = Pattern.compile("变更|签证|洽商|增减|改图|增项|加活|现场确认");
 
   /** Fact key → wording, and the name under which the part is missed. */
@@ -85,8 +88,12 @@ final class ProcedureReader implements FactReader {
           general.isPresent() ? general : Sayings.first(reading, sentence, "variation.by-general");
     }
     facts.addAll(had.values());
+    boolean untold = none.isEmpty();
+    if (none.isEmpty()) {
+      none.addAll(touched(reading, had));
+    }
     facts.add(
-        none.isEmpty() && had.size() < 2 && broad.size() == Element.values().length
+        untold && had.size() < 2 && broad.size() == Element.values().length
             ? unsure(reading, broad)
             : missing(reading, had, none, general));
     return facts;
@@ -100,6 +107,17 @@ final class ProcedureReader implements FactReader {
         MISSING, State.UNREADABLE, "变更的指令、计价、时限另有说法，请人工核对是否齐全", reading.source(words));
   }
 
+  /** What the contract does say of variations, where too much is missing: 变更程序:/ . */
+  private static List<Span> touched(Reading reading, Map<Element, Fact> had) {
+    List<Span> words = new ArrayList<>();
+    for (Sentence sentence : had.size() < 2 ? sentences(reading) : List.<Sentence>of()) {
+      if (TOUCHES.matcher(sentence.text()).find() && words.size() < QUOTED) {
+        words.add(sentence.span());
+      }
+    }
+    return words;
+  }
+
   private static boolean covers(Saying words, Saying denied) {
     return words.to() > denied.from();
   }
@@ -108,15 +126,23 @@ final class ProcedureReader implements FactReader {
   private static List<Sentence> sentences(Reading reading) {
     List<Sentence> all = new ArrayList<>();
     int clause = -1;
-    for (Sentence sentence : reading.candidates().hits("variation-word").wholeClauses().list()) {
+    for (Sentence sentence : reading.own()) {
       boolean named = !reading.hits().in(sentence, "variation-word").isEmpty();
       clause = named && VARIES.matcher(sentence.text()).find() ? sentence.clause() : clause;
-      boolean goesOn = sentence.clause() == clause && sentence.table() < 0;
+      boolean goesOn =
+          (sentence.clause() == clause || under(reading, sentence)) && sentence.table() < 0;
       if ((named || goesOn) && Sayings.own(reading, sentence)) {
         all.add(sentence);
       }
     }
     return all;
+  }
+
+  /** 十、改动和签字: the clause it is part of is about variations. */
+  private static boolean under(Reading reading, Sentence sentence) {
+    int parent = reading.clause(sentence).parent();
+    return parent >= 0
+        && VARIES.matcher(reading.contract().clauses().get(parent).caption()).find();
   }
 
   private static Optional<Saying> oral(Reading reading, Sentence sentence) {

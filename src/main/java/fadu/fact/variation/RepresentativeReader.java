@@ -27,6 +27,11 @@ final class RepresentativeReader implements FactReader {
   private static final Pattern PAYMENT =
       Pattern.compile("支付证书[^;。]{0,24}(?:按|乘以|计算)|付款证书[^;。]{0,24}(?:按|乘以|计算)");
 
+  /** 业主方委派的项目经理: whose person it is, whatever the office is called. */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?:发包人|发包方|发包单位|甲方|业主|业主方|建设单位|建设方|采购人|村里|村委会|镇里|局里)(?:方)?(?:所)?(?:委派|派驻|派|指派|任命|授权|委托)(?:的)?");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -89,7 +94,8 @@ final class RepresentativeReader implements FactReader {
         || text.contains("甲方代表")
         || text.contains("业主代表")
         || text.contains("现场代表")
-        || text.contains("授权范围");
+        || text.contains("授权范围")
+        || SENT.matcher(text).find();
   }
 
   /** A sentence before in the clause names the representative: 发包人代表:丁某;职务:科长;授权范围:… */

@@ -8,6 +8,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
 import java.util.ArrayList;
@@ -22,6 +23,12 @@ import java.util.Optional;
 final class ScopeReader implements FactReader {
   private static final int NEAR = 12;
   private static final int LIST = 5;
+
+  /** 关于追加工程的会议纪要(作为补充合同). */
+  private static final Pattern TITLE = Pattern.compile("^关于[^,;。]{2,24}(?:纪要|协议|合同|函|备忘录|批复)(?:\\([^()]{2,14}\\))?$");
+
+  /** 双方协商签订补充协议。is a sentence and no title. */
+  private static final Pattern TALK = Pattern.compile("协商|签订|另行|另签|未尽|。$");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -111,9 +118,10 @@ final class ScopeReader implements FactReader {
     for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 5; i--) {
       Sentence before = all.get(i);
       String words = before.text().strip();
-      boolean title = words.length() <= (words.endsWith(":") ? 40 : 16);
+      boolean named = TITLE.matcher(words).find();
+      boolean title = words.length() <= (words.endsWith(":") || named ? 40 : 16);
       if (!reading.hits().in(before, "supplement-word").isEmpty()
-          && (title || before.table() >= 0 && before.table() == sentence.table())) {
+          && (title && !TALK.matcher(words).find() || before.table() >= 0 && before.table() == sentence.table())) {
         return before.file() == sentence.file();
       }
     }

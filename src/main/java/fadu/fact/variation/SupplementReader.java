@@ -35,6 +35,8 @@ final class SupplementReader implements FactReader {
 
   private static final BigDecimal LEAST = BigDecimal.valueOf(500);
   private static final int SCALE = 6;
+  private static final Pattern GROWN =
+      Pattern.compile("(?:调增|调整|增加|增|变更|改|提高|调)(?:至|到|为)(?:人民币|¥)?$");
   private static final Pattern ADDS = Pattern.compile("追加|增加|新增|增购|增做|加建|增建|增补|加做|增付|增为");
 
   @Override
@@ -59,7 +61,7 @@ final class SupplementReader implements FactReader {
       }
       for (MoneyMention amount : amounts) {
         Saying words = new Saying(sentence, amount.from(), amount.to());
-        BigDecimal yuan = amount.yuan().orElseThrow();
+        BigDecimal yuan = added(sentence.text(), amount, found);
         String item = other ? "其他" : "追加";
         MoneyFact fact = new MoneyFact("supplements.amounts", yuan, item, words.source(reading));
         facts.add(fact);
@@ -83,6 +85,15 @@ final class SupplementReader implements FactReader {
     return facts;
   }
 
+  /** 原合同价…调增至14,336,000元: a new total, of which the old one is no addition. */
+  private static BigDecimal added(String text, MoneyMention amount, Facts found) {
+    BigDecimal yuan = amount.yuan().orElseThrow();
+    Optional<BigDecimal> old = original(found).filter(o -> o.compareTo(yuan) < 0);
+    return old.isPresent() && GROWN.matcher(text.substring(0, amount.from())).find()
+        ? yuan.subtract(old.get())
+        : yuan;
+  }
+
   private static List<MoneyMention> amounts(Reading reading, Sentence sentence) {
     String text = sentence.text();
     Optional<Saying> adds = Sayings.first(reading, sentence, "supplement.adds");
@@ -95,6 +106,13 @@ final class SupplementReader implements FactReader {
         MoneyMentions.in(text).stream().filter(m -> m.from() >= from && plausible(m)).toList();
     if (said.isEmpty()) {
       return row ? bare(text, unit(reading, sentence)).stream().toList() : List.of();
+    }
+    Optional<MoneyMention> grown =
+        said.stream()
+            .filter(m -> GROWN.matcher(text.substring(0, m.from())).find())
+            .findFirst();
+    if (grown.isPresent()) {
+      return List.of(grown.get());
     }
     List<MoneyMention> each =
         said.stream()
