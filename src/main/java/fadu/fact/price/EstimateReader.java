@@ -42,7 +42,8 @@ final class EstimateReader implements FactReader {
   private static final Pattern NOT_LIMIT =
       Pattern.compile("暂列|变更|签证|预备费|设计费|监理费|勘察费|保函|保证金|限价|以上|以下|以内|不超过");
 
-  private static final Pattern TOTAL_ROW = Pattern.compile("(?:批准|批复|概算|核定)[^|]{0,10}(?:投资|概算|金额|额|费)");
+  private static final Pattern TOTAL_ROW =
+      Pattern.compile("(?:批准|批复|概算|核定)[^|]{0,10}(?:投资|概算|金额|额|费)");
   private static final Pattern OWN_ROW = Pattern.compile("本合同|签约|合同价");
 
   /** 同口径概算: what was approved covers the same as the price. */

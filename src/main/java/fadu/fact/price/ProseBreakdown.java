@@ -37,13 +37,14 @@ final class ProseBreakdown {
   private static final Pattern RATE_BETWEEN = Pattern.compile("[(]?(?:税率|按)?[0-9.]{1,5}%[)]?[,:]?");
 
   /** 措施项目费中含安全生产费用…元, 内有…元: of an item, without brackets. */
-  private static final Pattern WITHIN = Pattern.compile("[费额款]中(?:已)?(?:含|包含|包括|有)|^(?:内有|内含|里面?有|里面?含|(?:已)?含[^税]{1,20}$)");
+  private static final Pattern WITHIN =
+      Pattern.compile("[费额款]中(?:已)?(?:含|包含|包括|有)|^(?:内有|内含|里面?有|里面?含|(?:已)?含[^税]{1,20}$)");
 
   private static final Pattern INSIDE = Pattern.compile("其中|包括|包含|含|已计入|已含");
 
   /** 县财政核定的工程费: what someone else has set is no part of the price. */
-  private static final Pattern OTHERS =
-      Pattern.compile("核定|批准|批复|概算|限价|控制价|不含税|不含增值税|除税|税前");
+  private static final Pattern OTHERS = Pattern.compile("核定|批准|批复|概算|限价|控制价|不含税|不含增值税|除税|税前");
+
   private static final int NEAR = 24;
 
   private final Reading reading;

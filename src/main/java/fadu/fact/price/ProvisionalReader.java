@@ -136,7 +136,8 @@ final class ProvisionalReader implements FactReader {
                       || sentence.index() - near.index() <= NEXT
                           && WAIVES.matcher(sentence.text()).find())
                   && near.file() == sentence.file()
-                  && (near.table() < 0 && sentence.index() - near.index() <= 3 || reading.hits().has(near, "provisional-word"));
+                  && (near.table() < 0 && sentence.index() - near.index() <= 3
+                      || reading.hits().has(near, "provisional-word"));
       if (beside && near.index() <= sentence.index()) {
         facts.addAll(amounts(reading, near, way));
       }

@@ -61,9 +61,11 @@ public final class RiskReader implements FactReader {
 
   /** 均不构成调价事由: what is taken back is the right to more, not the risk. */
   private static final Pattern NO_GROUND =
-      Pattern.compile("不(?:构成|作为|属于|视为|成为|是)[^,;。]{0,8}(?:调价|调整|加价|补偿|索赔|追加|增加)[^,;。]{0,12}(?:事由|理由|依据|借口)");
+      Pattern.compile(
+          "不(?:构成|作为|属于|视为|成为|是)[^,;。]{0,8}(?:调价|调整|加价|补偿|索赔|追加|增加)[^,;。]{0,12}(?:事由|理由|依据|借口)");
 
-  private static final Pattern BEARS_ITSELF = Pattern.compile("自行(?:承担|负担|负责|消化|承受|解决|吸收|预估|预测|预判|判断|考虑|测算|踏勘|调查|评估)");
+  private static final Pattern BEARS_ITSELF =
+      Pattern.compile("自行(?:承担|负担|负责|消化|承受|解决|吸收|预估|预测|预判|判断|考虑|测算|踏勘|调查|评估)");
 
   /** Not what the parties agree on: a rule about contracts, a quoted law, a warning. */
   private static final Wording ABOUT_CLAUSES =

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Reads a table of price items: a column of amounts and a row that gives their sum. */
 final class TableBreakdown {
   private static final Pattern AMOUNT_HEAD = Pattern.compile("金额|合价|价格|造价|费用\\(|小计|价款|元\\)|总价|数额");
-  private static final Pattern NAME_HEAD = Pattern.compile("名称|名目|项目|费用|内容|组成|构成|科目|类别|分项|汇总|单位工程|单项|部位|标段|专业|价款");
+  private static final Pattern NAME_HEAD =
+      Pattern.compile("名称|名目|项目|费用|内容|组成|构成|科目|类别|分项|汇总|单位工程|单项|部位|标段|专业|价款");
   private static final Pattern SUM = Pattern.compile("合计|总计|总价|价税合计|报价|签约合同价");
 
   /** The line over the table gives the price and says that its parts follow. */
@@ -19,7 +20,8 @@ final class TableBreakdown {
       Pattern.compile("(?:合同价|总价|价款|造价)[^。]{0,60}(?:其中|组成|构成|明细|分解|如下)[^。]{0,8}[:]$");
 
   private static final Pattern NOTED =
-      Pattern.compile("(?:已含|含|包含|包括|其中)[^()|,;]{0,12}(?:暂估|暂列|暂定)[^()|,;0-9]{0,6}([0-9][0-9,.]{3,15})");
+      Pattern.compile(
+          "(?:已含|含|包含|包括|其中)[^()|,;]{0,12}(?:暂估|暂列|暂定)[^()|,;0-9]{0,6}([0-9][0-9,.]{3,15})");
   private static final Pattern PROVISIONAL = Pattern.compile("暂估|暂列|暂定");
 
   /** 建筑安装工程费(其中暂列金额…元) is a row of its own, whatever its brackets say. */
@@ -98,7 +100,8 @@ final class TableBreakdown {
         for (Breakdown.Item item : items) {
           boolean own = PROVISIONAL.matcher(item.name()).find() && !item.span().equals(row.span());
           if (own && inside.filter(v -> v.compareTo(item.amount()) == 0).isPresent()) {
-            return Optional.of(new Breakdown.Item("重复计入", item.amount(), row.span().cover(item.span())));
+            return Optional.of(
+                new Breakdown.Item("重复计入", item.amount(), row.span().cover(item.span())));
           }
         }
       }

@@ -25,7 +25,8 @@ final class StandstillReader implements FactReader {
 
   /** 非承包人原因: what the contractor has not caused. */
   private static final Pattern NOT_ITS =
-      Pattern.compile("非(?:因|由|属)?(?:承包人|承包方|承包单位|施工方|施工单位|乙方|总包方|总承包人)(?:的|自身|方面)?(?:原因|责任|过错|因素)");
+      Pattern.compile(
+          "非(?:因|由|属)?(?:承包人|承包方|承包单位|施工方|施工单位|乙方|总包方|总承包人)(?:的|自身|方面)?(?:原因|责任|过错|因素)");
 
   /** Wages, shares of the members of a consortium, and a shorter time are matters of their own. */
   private static final Pattern OTHER =
@@ -67,7 +68,8 @@ final class StandstillReader implements FactReader {
   }
 
   private static final Pattern NO_CELL =
-      Pattern.compile("^(?:不(?:予)?(?:延|顺延|延长|变|补|补偿|给|计|调整)?(?:偿)?|无|否|×|—|-|/|自担|自负|自理|照旧|(?:乙方|承包人)(?:承担|自担|自负)?)$");
+      Pattern.compile(
+          "^(?:不(?:予)?(?:延|顺延|延长|变|补|补偿|给|计|调整)?(?:偿)?|无|否|×|—|-|/|自担|自负|自理|照旧|(?:乙方|承包人)(?:承担|自担|自负)?)$");
   private static final Pattern TIME_HEAD = Pattern.compile("工期|顺延|延期|日期");
   private static final Pattern MONEY_HEAD = Pattern.compile("费|补偿|损失|赔偿|价款");
 

@@ -25,7 +25,8 @@ final class WorkDatesFinder {
   private static final Pattern START_RIGHT =
       Pattern.compile("^[)]?(?:计划|拟|预计|即|起|前|正式|开始|全面)*(?:开工|动工|施工|开始工作|进场)");
   private static final Pattern END_RIGHT =
-      Pattern.compile("^[)]?(?:计划|拟|预计|即|止|前|以前|之前|全部|整体|全面|底|初|末|中旬|下旬|上旬|通过|完成){0,4}(?:竣工|完工|交工|完成|交付|退场|撤场)");
+      Pattern.compile(
+          "^[)]?(?:计划|拟|预计|即|止|前|以前|之前|全部|整体|全面|底|初|末|中旬|下旬|上旬|通过|完成){0,4}(?:竣工|完工|交工|完成|交付|退场|撤场)");
   private static final Pattern FROM = Pattern.compile("(?:自|从|由|开工|动工|:|施工|工期)[^,;。|]{0,6}$");
   private static final Pattern TO =
       Pattern.compile("^[)]?(?:起|开工|动工|开始|正式|施工|进场)*[,]?(?:计划)?(?:至|到|-|~)(?:计划)?$");
@@ -33,7 +34,8 @@ final class WorkDatesFinder {
       Pattern.compile(
           "(?:总日历天数|日历天数|工期|施工期|天数)(?:\\(日历天\\))?(?:要求|约定|暂定|调整|变更|修改|改|仍|现|总计|合计|共计|共|计|为|是|:|\\||,|半年|[一两]年|[0-9一二三四五六七八九十]{1,3}个月|\\()*$");
   private static final Pattern SUM_LEFT = Pattern.compile("(?:共计|总计|合计|拢共|共|计|历时|为期|按)(?:为|:)*$");
-  private static final Pattern NOT_TOTAL = Pattern.compile("添的|这一段|该段|加的|(?:增加|新增|追加|该|此|本)部分|延误|顺延|延长|逾期|提前|不超过|暂停|停工|养护|不足|压缩|定额");
+  private static final Pattern NOT_TOTAL =
+      Pattern.compile("添的|这一段|该段|加的|(?:增加|新增|追加|该|此|本)部分|延误|顺延|延长|逾期|提前|不超过|暂停|停工|养护|不足|压缩|定额");
   private static final Pattern DAYS = Pattern.compile("(?:个)?(?:日历天|天|日)$");
   private static final Pattern HEAD = Pattern.compile("开工|竣工|工期");
 

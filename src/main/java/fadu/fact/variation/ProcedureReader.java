@@ -141,8 +141,7 @@ final class ProcedureReader implements FactReader {
   /** 十、改动和签字: the clause it is part of is about variations. */
   private static boolean under(Reading reading, Sentence sentence) {
     int parent = reading.clause(sentence).parent();
-    return parent >= 0
-        && VARIES.matcher(reading.contract().clauses().get(parent).caption()).find();
+    return parent >= 0 && VARIES.matcher(reading.contract().clauses().get(parent).caption()).find();
   }
 
   private static Optional<Saying> oral(Reading reading, Sentence sentence) {

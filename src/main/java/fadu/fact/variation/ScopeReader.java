@@ -25,7 +25,8 @@ final class ScopeReader implements FactReader {
   private static final int LIST = 5;
 
   /** 关于追加工程的会议纪要(作为补充合同). */
-  private static final Pattern TITLE = Pattern.compile("^关于[^,;。]{2,24}(?:纪要|协议|合同|函|备忘录|批复)(?:\\([^()]{2,14}\\))?$");
+  private static final Pattern TITLE =
+      Pattern.compile("^关于[^,;。]{2,24}(?:纪要|协议|合同|函|备忘录|批复)(?:\\([^()]{2,14}\\))?$");
 
   /** 双方协商签订补充协议。is a sentence and no title. */
   private static final Pattern TALK = Pattern.compile("协商|签订|另行|另签|未尽|。$");
@@ -121,7 +122,8 @@ final class ScopeReader implements FactReader {
       boolean named = TITLE.matcher(words).find();
       boolean title = words.length() <= (words.endsWith(":") || named ? 40 : 16);
       if (!reading.hits().in(before, "supplement-word").isEmpty()
-          && (title && !TALK.matcher(words).find() || before.table() >= 0 && before.table() == sentence.table())) {
+          && (title && !TALK.matcher(words).find()
+              || before.table() >= 0 && before.table() == sentence.table())) {
         return before.file() == sentence.file();
       }
     }

@@ -108,9 +108,7 @@ final class SupplementReader implements FactReader {
       return row ? bare(text, unit(reading, sentence)).stream().toList() : List.of();
     }
     Optional<MoneyMention> grown =
-        said.stream()
-            .filter(m -> GROWN.matcher(text.substring(0, m.from())).find())
-            .findFirst();
+        said.stream().filter(m -> GROWN.matcher(text.substring(0, m.from())).find()).findFirst();
     if (grown.isPresent()) {
       return List.of(grown.get());
     }
