@@ -129,6 +129,10 @@ final class RoleBinding {
         named.add(word);
       }
     }
+    if (named.contains("甲方") && named.contains("乙方")) {
+      cells(label);
+      return;
+    }
     Party side = side(label);
     for (int i = 0; side == null && i < named.size(); i++) {
       side = aliases.get(named.get(i));
@@ -145,6 +149,17 @@ final class RoleBinding {
     shortName(words, side);
     if (side == Party.EMPLOYER) {
       informal(words);
+    }
+  }
+
+  /** 项目|甲方(院方)|乙方(施工方): each column has a side of its own. */
+  private void cells(String head) {
+    for (String cell : head.split("\\|", -1)) {
+      Party side = side(cell);
+      List<String> named = RoleWords.NEUTRAL.stream().filter(cell::contains).toList();
+      if (side != null && named.size() == 1) {
+        aliases.putIfAbsent(named.get(0), side);
+      }
     }
   }
 

@@ -45,6 +45,14 @@ public final class CapacityReader implements FactReader {
   private static final Pattern NATURE =
       Pattern.compile("\\((?:国有|机关|事业单位|全资|公益|独资|政府|民营|民办)[^()]*\\)");
 
+  /** What the contract says of the body that does not sign itself. */
+  private static final Pattern OTHER_SIGNS =
+      Pattern.compile(
+          "(?:不|未|没有)(?:在|对)?(?:本)?(?:合同|协议)?[^,;。]{0,4}(?:上)?(?:签署|签字|盖章|签章|用印|出面|参与签)|由[^,;。]{0,20}(?:出面|代为|代其|挂名|顶名|出名)[^,;。]{0,8}(?:签|发包|办)|(?:项目法人|项目业主|法人单位|产权单位|建设主体|立项(?:批复|文件)?)[^。;]{0,10}(?:为|是|系)[^,;。]{4,40}|(?:借用|使用|以)[^,;。]{2,24}(?:的)?名义[^,;。]{0,8}(?:签|发包)");
+
+  private static final Pattern OTHER_MATTER =
+      Pattern.compile("签证|变更|计量|验收|付款|签认|资料|报验|不得|无效|无权|承包人|乙方|施工单位|补充|并加盖(?:发包人|甲方|单位|局|本局|我局)[^,;。]{0,4}公章");
+
   private static final Pattern AGENT =
       Pattern.compile("代建(?:单位|人|方|合同|委托|协议|制)|委托代建|代建委托书|代建管理|受[^,;。]{2,30}委托(?:负责)?(?:代)?建设");
 
@@ -121,6 +129,11 @@ public final class CapacityReader implements FactReader {
         facts.add(stated.fact("owner.standing", "临时机构"));
       }
     }
+    for (Stated stated : Stated.written(reading, "owner-desk", "owner.desk-binds")) {
+      if (stated.own() && !OTHER_MATTER.matcher(stated.sentence().text()).find()) {
+        facts.add(stated.fact("owner.standing", "内设机构"));
+      }
+    }
     return facts;
   }
 
@@ -176,6 +189,9 @@ public final class CapacityReader implements FactReader {
                     : agent(reading) ? "代建" : "不同";
     List<fadu.text.Span> words = new ArrayList<>(head.evidence());
     found.of("owner.signName").forEach(f -> words.addAll(f.evidence()));
+    if (kind.equals("不同")) {
+      words.addAll(fadu.fact.Telling.of(reading, OTHER_SIGNS));
+    }
     return Optional.of(
         new TextFact("owner.nameCompared", head.name(), kind, reading.source(words)));
   }

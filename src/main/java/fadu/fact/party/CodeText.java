@@ -2,16 +2,35 @@ package fadu.fact.party;
 
 import java.util.Locale;
 
-/** Where a credit code stands in a line, and its characters without blanks. */
+/** The characters of a credit code and the field it stands in. */
 final class CodeText {
   private static final int LONGEST = 24;
 
   private CodeText() {}
 
+
+  /** The line that was left to write on belongs to the quote. */
+  static int blank(String text, int from) {
+    int to = from;
+    while (to < text.length() && ":_ ".indexOf(text.charAt(to)) >= 0) {
+      to++;
+    }
+    return to;
+  }
+
   /** 发包人统一社会信用代码:… with the words before it, in the same stretch. */
   static int labelled(String text, int from) {
     int start = from;
     while (start > 0 && from - start < 12 && ",;。| )".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** From the name of the side on, where it stands in the same sentence. */
+  static int stretch(String text, int from) {
+    int start = from;
+    while (start > 0 && from - start < 40 && ";。|".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return start;
@@ -36,7 +55,7 @@ final class CodeText {
     return at < text.length() && codeCharacter(text.charAt(at));
   }
 
-  private static boolean codeCharacter(char c) {
+  static boolean codeCharacter(char c) {
     return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 

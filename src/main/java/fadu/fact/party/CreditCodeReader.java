@@ -7,7 +7,6 @@ import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Hit;
-import fadu.fact.PartyFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
 import fadu.fact.Words;
@@ -40,9 +39,22 @@ public final class CreditCodeReader implements FactReader {
 
   /** 发包方代码, 双方代码: without the full name of the code. */
   private static final Words CODE = Words.of("代码");
-
-  private static final int BACK = 4;
   private static final int THIRD = 30;
+
+  /** 某公司,91430721MA7K2P816J: the code behind the name with no word for it. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:[,;:。 |(]|代码|号)([159][1-9][0-9]{6}[0-9A-HJ-NP-RT-UW-Y]{10})(?:$|[,;。 |)\\p{Han}])");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:账号|帐号|账户|卡号|证书号?|编号|电话|身份证号?码?|合同号|保单号?|证号)[^,;。|]{0,12}$");
+
+  /** What stands where the code should be: 待补录, 未填, 见营业执照. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "^[: |为是]{0,3}[(]?(?:待|未|暂|尚|空|缺|无|略|没|另|后|/|-|×|X)[^,;。|]{0,14}");
+
+  private static final Pattern NO_CODE = Pattern.compile("(?:非|不是|并非)(?:统一)?(?:社会)?$");
 
   /** Codes of third parties are not looked at. */
   private static final Pattern OTHERS =
@@ -51,7 +63,7 @@ public final class CreditCodeReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.candidates().words(CODE).hits("uscc").goingOn(1).list()) {
+    for (Sentence sentence : reading.candidates().words(CODE).match(BARE).hits("uscc").goingOn(1).list()) {
       if (sentence.file() != 0 || reading.part(sentence).kind() == PartKind.PAPER) {
         continue;
       }
@@ -60,21 +72,28 @@ public final class CreditCodeReader implements FactReader {
       if (hits.isEmpty() && (goesOn(reading, sentence) || CODE.in(sentence.text()))) {
         bracketed(reading, CODED, sentence, facts);
       }
-      if (hits.size() == 1
-          && head == sentence
-          && CodeRows.under(reading, sentence, hits.get(0), facts)) {
+      if (hits.size() == 1 && head == sentence && CodeTables.under(reading, found, sentence, hits.get(0), facts)) {
         continue;
       }
       if (!hits.isEmpty()
           && (bracketed(reading, BRACKETED, sentence, facts)
               || foreign(reading, found, sentence, facts))) {
+        own(reading, found, sentence, hits, facts);
         continue;
       }
       if (!hits.isEmpty()
           && head != null
           && hits.size() == 1
-          && CodeRows.columns(reading, head, sentence, facts)) {
+          && CodeTables.columns(reading, head, sentence, facts)) {
         continue;
+      }
+      if (sentence.table() >= 0
+          && hits.size() == 1
+          && CodeTables.certificate(reading, sentence, hits.get(0), facts)) {
+        continue;
+      }
+      if (hits.isEmpty()) {
+        bare(reading, found, sentence, facts);
       }
       for (int i = 0; i < hits.size(); i++) {
         read(reading, found, sentence, hits, i).ifPresent(facts::add);
@@ -104,7 +123,7 @@ public final class CreditCodeReader implements FactReader {
     while (at < sentence.text().length() && matcher.find(at)) {
       at = matcher.end(3) - 1;
       boolean marked = matcher.group(1) != null;
-      Optional<Party> party = side(reading, marked ? matcher.group(1) : matcher.group(2));
+      Optional<Party> party = CodeSides.side(reading, marked ? matcher.group(1) : matcher.group(2));
       if (party.isPresent()) {
         String code = matcher.group(3).replace(" ", "").toUpperCase(Locale.ROOT);
         facts.add(
@@ -121,22 +140,13 @@ public final class CreditCodeReader implements FactReader {
     return any;
   }
 
-  /** 双方代码 发包人: the label ends with the word for the side. */
-  private static Optional<Party> side(Reading reading, String label) {
-    Optional<Party> exact = reading.contract().roles().of(label);
-    for (int i = 1; exact.isEmpty() && i <= label.length() - 2; i++) {
-      exact = reading.contract().roles().of(label.substring(i));
-    }
-    return exact;
-  }
-
   /** A company from abroad has no such code; the contract says so. */
   private static boolean foreign(
       Reading reading, Facts found, Sentence sentence, List<Fact> facts) {
     if (!FOREIGN.matcher(sentence.text()).find()) {
       return false;
     }
-    Party party = last(reading, found, sentence.text(), true).orElse(Party.CONTRACTOR);
+    Party party = CodeSides.last(reading, found, sentence.text(), true).orElse(Party.CONTRACTOR);
     facts.add(new TextFact(party.key() + ".uscc", "境外主体", "境外", reading.source(sentence.span())));
     return true;
   }
@@ -146,11 +156,21 @@ public final class CreditCodeReader implements FactReader {
     Hit hit = hits.get(i);
     String text = sentence.text();
     int from = CodeText.start(text, hit.to());
+    if (NO_CODE.matcher(text.substring(0, hit.from())).find()) {
+      return Optional.empty();
+    }
+    Matcher open = OPEN.matcher(text.substring(hit.to()));
+    if (CodeText.code(text, from).isEmpty() && open.find() && !text.startsWith("(", hit.to() - 1)) {
+      Party party = CodeSides.party(reading, found, sentence, hit, i, hits.size());
+      int to = hit.to() + open.end();
+      boolean other =
+          OTHERS.matcher(text.substring(Math.max(0, hit.from() - THIRD), hit.from())).find();
+      return other
+          ? Optional.empty()
+          : Optional.of(fact(reading, party, "", sentence, CodeText.stretch(text, hit.from()), to));
+    }
     boolean label =
-        from > hit.to()
-            || CodeText.latin(text, from)
-            || from >= text.length()
-            || CodeText.blankField(text, hit.to());
+        from > hit.to() || CodeText.latin(text, from) || from >= text.length() || CodeText.blankField(text, hit.to());
     String code = CodeText.code(text, from);
     if (!label || code.isEmpty() && !CodeText.blankField(text, hit.to())) {
       return Optional.empty();
@@ -158,7 +178,7 @@ public final class CreditCodeReader implements FactReader {
     if (OTHERS.matcher(text.substring(Math.max(0, hit.from() - THIRD), hit.from())).find()) {
       return Optional.empty();
     }
-    Party party = party(reading, found, sentence, hit, i, hits.size());
+    Party party = CodeSides.party(reading, found, sentence, hit, i, hits.size());
     return Optional.of(
         fact(
             reading,
@@ -166,51 +186,38 @@ public final class CreditCodeReader implements FactReader {
             code,
             sentence,
             CodeText.labelled(text, hit.from()),
-            Math.max(from + CodeText.width(text, from), hit.to())));
+            CodeText.blank(text, Math.max(from + CodeText.width(text, from), hit.to()))));
   }
 
-  /** The side named last before the code; in a row of two codes the first is the employer's. */
-  private static Party party(
-      Reading reading, Facts found, Sentence sentence, Hit hit, int i, int count) {
-    List<Sentence> all = reading.contract().sentences();
-    for (int k = sentence.index(); k >= 0 && k > sentence.index() - BACK; k--) {
-      Sentence earlier = all.get(k);
-      if (earlier.file() != sentence.file()) {
-        break;
-      }
-      String words =
-          k == sentence.index() ? sentence.text().substring(0, hit.from()) : earlier.text();
-      Optional<Party> named = last(reading, found, words, k == sentence.index() || count == 1);
-      if (named.isPresent()) {
-        return named.get();
-      }
-      if (k < sentence.index() && count > 1 && !reading.contract().roles().aliases().isEmpty()) {
-        break;
-      }
-    }
-    return count > 1 && i > 0 ? Party.CONTRACTOR : Party.EMPLOYER;
+  /** 承包人的代码为…,发包人为…: the code behind the caption itself, of the side not yet read. */
+  private static void own(
+      Reading reading, Facts found, Sentence sentence, List<Hit> hits, List<Fact> facts) {
+    read(reading, found, sentence, hits, 0)
+        .filter(f -> facts.stream().noneMatch(other -> other.key().equals(f.key())))
+        .filter(f -> !((TextFact) f).kind().equals("空白"))
+        .ifPresent(facts::add);
   }
 
-  private static Optional<Party> last(Reading reading, Facts found, String words, boolean single) {
-    Party last = null;
-    int at = -1;
-    for (var alias : reading.contract().roles().aliases().entrySet()) {
-      int here = words.lastIndexOf(alias.getKey());
-      if (here > at) {
-        at = here;
-        last = alias.getValue();
+  /** A code of the whole form and no label, in the line that names the side. */
+  private static void bare(Reading reading, Facts found, Sentence sentence, List<Fact> facts) {
+    Matcher matcher = BARE.matcher(sentence.text());
+    while (matcher.find()) {
+      String before = sentence.text().substring(0, matcher.start(1));
+      boolean known = facts.stream().anyMatch(f -> f.shown().contains(matcher.group(1)));
+      if (!known && !NUMBER.matcher(before).find()) {
+        CodeSides.last(reading, found, before, true)
+            .ifPresent(
+                party ->
+                    facts.add(
+                        fact(
+                            reading,
+                            party,
+                            matcher.group(1),
+                            sentence,
+                            matcher.start(1),
+                            matcher.end(1))));
       }
     }
-    for (Party party : Party.values()) {
-      for (Fact fact : found.of(party.key() + ".member").toList()) {
-        int here = words.lastIndexOf(((PartyFact) fact).name());
-        if (here > at) {
-          at = here;
-          last = party;
-        }
-      }
-    }
-    return single ? Optional.ofNullable(last) : Optional.empty();
   }
 
   static TextFact fact(

@@ -27,6 +27,13 @@ final class Division {
       Pattern.compile(
           "(?:施工|土建|建安|安装)[^,;。、由]{0,8}由[^,;。(]{2,30}(?:承担|负责|完成|实施)\\((?:持|持有|具有|具备|资质:?)([^()]{4,30})\\)");
 
+  private static final Pattern HELD =
+      Pattern.compile(
+          WHO
+              + "\\(((?:[^()]|\\([^()]{0,16}\\)){4,60})\\)[^,;。]{0,4}(?:负责|承担|完成|实施|组织|做)([^;。]{2,60})");
+
+  private static final Pattern DOES_DESIGN = Pattern.compile("设计|出图|绘图");
+  private static final Pattern DOES_BUILD = Pattern.compile("施工|土建|安装|建安|建造");
   private static final Pattern BUILDING = Pattern.compile("总承包|施工");
 
   private Division() {}
@@ -75,6 +82,30 @@ final class Division {
             && designing(matcher.group(1))
             && !BUILDING.matcher(matcher.group(1)).find()) {
           found.add(new Stated(reading, sentence, matcher.start(), matcher.end()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * 牵头人(市政行业设计甲级)负责全部施工: what a member does beside what it is qualified for in brackets.
+   *
+   * @param design whether design by a builder is looked for, or building by a designer
+   */
+  static List<Stated> heldInBrackets(Reading reading, boolean design) {
+    List<Stated> found = new ArrayList<>();
+    for (Sentence sentence : reading.text().own(HELD)) {
+      Matcher held = HELD.matcher(sentence.text());
+      while (Stated.own(reading, sentence) && held.find()) {
+        String holds = held.group(2);
+        String does = held.group(3);
+        boolean designer = designing(holds) && !BUILDING.matcher(holds).find();
+        boolean builder = BUILDING.matcher(holds).find() && !designing(holds);
+        boolean designs = DOES_DESIGN.matcher(does).find();
+        boolean builds = DOES_BUILD.matcher(does).find();
+        if (design ? builder && designs && !builds : designer && builds && !designs) {
+          found.add(new Stated(reading, sentence, held.start(), held.end()));
         }
       }
     }

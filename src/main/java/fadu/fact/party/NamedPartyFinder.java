@@ -41,6 +41,11 @@ final class NamedPartyFinder {
   private static final Pattern BODY =
       Pattern.compile("(?:公司|局|委员会|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|医院|街道|队|厂|社|部)$");
 
+  /** 采购人 | 要求 heads columns of another matter; a name in a cell is that of a body or place. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:公司|局|委员会|委|政府|中心|院|厅|所|办公室|办|集团|指挥部|处|站|学校|校|大学|中学|小学|幼儿园|医院|街道|队|厂|社|部|村|社区|园|馆|行|会|店|户|组|场|库|区|署|庭|科|室|股|专班)(?:\\([^()]*\\))?$|联合体|牵头");
+
   private static final int OPENING = 24;
   private static final Pattern CALLED =
       Pattern.compile(
@@ -212,7 +217,8 @@ final class NamedPartyFinder {
       int end = Names.list(text, matcher.end());
       String words = text.substring(matcher.end(), end);
       String name = Names.clean(words);
-      boolean row = matcher.group().endsWith("|") && sentence.table() < 0;
+      boolean cell = matcher.group().endsWith("|");
+      boolean row = cell && (sentence.table() < 0 || !NAMED.matcher(name).find());
       boolean principal = givesPower && matcher.group().startsWith("委托");
       if (!name.isEmpty()
           && !row

@@ -52,6 +52,11 @@ public final class PartyNameReader implements FactReader {
           facts.add(fact(reading, key + ".member", other, Names.bare(other.name()), "首部"));
         }
       }
+      for (NamedParty other : OtherHeadings.of(reading, own, party, name)) {
+        for (String member : Names.members(other.name())) {
+          facts.add(fact(reading, key + ".signName", other, member, "补充协议、附件、正文"));
+        }
+      }
       for (NamedParty sign : own) {
         boolean page = sign.sealed() && sign != head.get() && ofContract(reading, sign);
         if (page && !branch(sign.name(), name)) {

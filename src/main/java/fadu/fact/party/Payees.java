@@ -45,6 +45,7 @@ final class Payees {
   static List<Fact> of(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     behindLabels(reading, facts);
+    PayeeTables.read(reading, facts);
     paidInto(reading, facts);
     return facts;
   }
@@ -55,8 +56,12 @@ final class Payees {
       String text = sentence.text();
       String before = text.substring(0, hit.from());
       Optional<SideColumns.Cell> own = SideColumns.cell(reading, sentence, Party.CONTRACTOR);
+      boolean within = own.filter(c -> c.from() <= hit.from() && hit.to() <= c.to()).isPresent();
+      if (within) {
+        own = Optional.empty(); // 收款账户 | — | 户名:某公司;某支行;账号: the label is in the cell
+      }
       Optional<SideColumns.Cell> second =
-          own.isPresent() ? own : AccountSide.secondOfTwo(sentence, hit.to());
+          own.isPresent() || within ? own : AccountSide.secondOfTwo(sentence, hit.to());
       if (second.isPresent()) {
         own = second;
       }
@@ -76,7 +81,9 @@ final class Payees {
           && !name.isEmpty()
           && !NO_NAME.matcher(name).find()
           && "与和同应须必按以".indexOf(name.charAt(0)) < 0
-          && (own.isPresent() || AccountSide.of(reading, sentence, hit.from()) != Party.EMPLOYER)) {
+          && (own.isPresent()
+              || within
+              || AccountSide.of(reading, sentence, hit.from()) != Party.EMPLOYER)) {
         int end =
             own.map(SideColumns.Cell::to)
                 .orElseGet(() -> Names.end(text, NameBehind.start(text, hit.to())));

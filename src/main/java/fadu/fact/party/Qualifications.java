@@ -38,7 +38,7 @@ final class Qualifications {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "承包人|承包方|乙方|施工单位|总承包人|本公司|我公司|牵头人|成员|资质(?:证书|等级|类别|情况)?[:|为是]|资质证书|持有|持|具有|具备|公司\\(");
+          "承包人|承包方|乙方|施工单位|总承包人|本公司|我公司|我司|我方|我单位|我院|牵头人|成员|资质(?:证书|等级|类别|情况)?[:|为是]|资质证书|持有|持|具有|具备|公司\\(");
 
   private final List<String> all = new ArrayList<>();
   private final List<String> declared = new ArrayList<>();
@@ -122,7 +122,7 @@ final class Qualifications {
     for (String words : all) {
       for (String stretch : words.split("[,;。、|:]")) {
         boolean denied =
-            Pattern.compile("无|不持有|不具备|没有|未取得|不具有|缺|未持有|尚未|另聘|委托").matcher(stretch).find();
+            Pattern.compile("无|不持有|不具备|没有|未取得|不具有|缺|未持有|尚未|另聘|委托|无需|无须|不需|预计|申报|申请|拟|待|计划|将于|办理中|正在|筹备|届时").matcher(stretch).find();
         if (!denied && pattern.matcher(stretch).find()) {
           return true;
         }

@@ -50,6 +50,10 @@ public final class SealReader implements FactReader {
   private static final Pattern OTHER_PERSON =
       Pattern.compile("监理|设计|勘察|分包|银行|供应|法院|经办行|出具|开户|保函|联系|收件人");
 
+  /** 分公司不得另行与甲方签约: a rule that strayed among the signatures. */
+  private static final Pattern RULE =
+      Pattern.compile("不得|严禁|禁止|无权|(?:负责|组织|安排)[^,;。]{0,6}(?:[,;。]|管理|施工|实施|履行)|现场管理");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -58,7 +62,8 @@ public final class SealReader implements FactReader {
             .filter(l -> l.party() == Party.CONTRACTOR)
             .toList();
     for (SignatureLines.Line line : lines) {
-      boolean elsewhere = OTHER_PERSON.matcher(line.words()).find();
+      boolean elsewhere =
+          OTHER_PERSON.matcher(line.words()).find() || RULE.matcher(line.words()).find();
       Optional<TextFact> sealed = elsewhere ? Optional.empty() : seal(reading, line);
       sealed.ifPresent(facts::add);
     }
@@ -172,7 +177,7 @@ public final class SealReader implements FactReader {
   private static Optional<Fact> authority(Reading reading) {
     for (Stated stated : Stated.all(reading, "authority-words", "seal.branch-authority")) {
       boolean none =
-          Pattern.compile("未|没有|无(?:须|需|书面|总公司|授权|法人)|不(?:需|必|另|再|具备|出具)|缺少|免于|尚待|待补|后补|口头")
+          Pattern.compile("未|没有|无(?:须|需|书面|总公司|授权|法人)|不(?:需|必|另|再|具备|出具)|缺少|免于|尚待|待补|后补|口头|补交|补送|补办|补报|补来|补齐|补出|补签|补发|补齐|尚在|正在|申请中|审批中|日后|以后|随后|另行|再(?:行)?(?:提供|提交|交|送|出具|补)|签约后[^,;。]{0,10}(?:提供|提交|出具|送)|开工后[^,;。]{0,10}(?:提供|提交|出具|送)")
               .matcher(stated.stretch())
               .find();
       if (!none) {

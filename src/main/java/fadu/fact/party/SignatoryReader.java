@@ -64,7 +64,7 @@ public final class SignatoryReader implements FactReader {
               + ")(?:\\([^()]{0,8}\\)|[,;。 |]|身份证|电话|联系|日期|职务|甲方|乙方|发包|承包|20|$)");
   private static final Pattern NO_POWER =
       Pattern.compile(
-          "授权(?:手续|委托书|书|文件)?[^,;。]{0,14}(?:免予|免于|免交|无须|无需|不提供|不再提供|未提供|未附|没有附|后补|补交|补办|待补)|(?:未|没有|无须|无需|不再|不)(?:另行)?(?:出具|提交|提供|附)[^,;。]{0,10}授权|除此以外无其他附件|(?:代理)?权限[^,;。]{0,6}(?:以|凭|按)?口头[^,;。]{0,12}|口头[^,;。]{0,4}(?:授权|委托|告知)[^,;。]{0,12}(?:为准|即可|有效)");
+          "(?:未|没有|没|无)(?:出具|办|办理|提交|提供|附|带|见)?[^,;。]{0,6}(?:委托|授权)(?:手续|书|文件|材料|证明)|(?:委托|授权)(?:手续|书|文件|材料|证明)[^,;。]{0,14}(?:尚在|还在|正在|没|未|暂缺|欠缺|没有|办理中|审批|补来|补送|遗失|忘带|另行提供|之后)|授权(?:手续|委托书|书|文件)?[^,;。]{0,14}(?:免予|免于|免交|无须|无需|不提供|不再提供|未提供|未附|没有附|后补|补交|补办|待补)|(?:未|没有|无须|无需|不再|不)(?:另行)?(?:出具|提交|提供|附)[^,;。]{0,10}授权|除此以外无其他附件|(?:代理)?权限[^,;。]{0,6}(?:以|凭|按)?口头[^,;。]{0,12}|口头[^,;。]{0,4}(?:授权|委托|告知)[^,;。]{0,12}(?:为准|即可|有效)");
   private static final Pattern BOTH =
       Pattern.compile("法定代表人(?:\\(负责人\\))?(?:或|/|或者|及|、)(?:其)?(?:授权|委托)?(?:委托)?(?:代理人|代表)(?:人)?");
   private static final Pattern NO_NAME =
@@ -81,7 +81,13 @@ public final class SignatoryReader implements FactReader {
     List<SignatureLines.Line> lines = SignatureLines.of(reading, found);
     for (Party party : Party.values()) {
       List<SignatureLines.Line> own = lines.stream().filter(l -> l.party() == party).toList();
-      signatory(reading, found, party, own, power).ifPresent(facts::add);
+      Optional<Fact> said = AgentSaid.of(reading, party, NO_POWER);
+      Optional<Fact> signs = signatory(reading, found, party, own, power);
+      boolean holds =
+          signs
+              .filter(f -> f instanceof TextFact t && t.kind().equals("委托代理人有授权"))
+              .isPresent();
+      (holds ? signs : said.or(() -> signs)).ifPresent(facts::add);
     }
     facts.addAll(power.facts());
     sealAlone(reading).ifPresent(facts::add);
@@ -113,7 +119,8 @@ public final class SignatoryReader implements FactReader {
         continue;
       }
       boolean sameAsLegal = legal.filter(name::equals).isPresent();
-      boolean member = agent.isEmpty() && chief.isPresent() && members(lines);
+      boolean member =
+          agent.isEmpty() && chief.isPresent() && (members(lines) || several(found, party));
       boolean other = legal.isPresent() && !sameAsLegal && !member;
       if (!sameAsLegal && (agent.isPresent() || other)) {
         String kind = power.covers(name, party) ? "委托代理人有授权" : "委托代理人";
@@ -147,6 +154,16 @@ public final class SignatoryReader implements FactReader {
     return lines.stream()
         .map(SignatureLines.Line::words)
         .anyMatch(words -> words.contains("成员") || words.contains("牵头"));
+  }
+
+  private static boolean several(Facts found, Party party) {
+    return found
+            .of(party.key() + ".member")
+            .filter(fadu.fact.PartyFact.class::isInstance)
+            .map(f -> ((fadu.fact.PartyFact) f).name())
+            .distinct()
+            .count()
+        > 1;
   }
 
   static Optional<String> name(Pattern pattern, String words) {

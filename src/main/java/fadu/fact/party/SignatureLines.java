@@ -20,7 +20,7 @@ final class SignatureLines {
       Pattern.compile(
           "盖章|公章|单位章|签章|签字|签名|印章|专用章|\\(章\\)|\\(印\\)|代签|代章|用印|委托代理人|授权代表|代理人[:(]|代表人[:(]|(?:项目部|经理部|分公司|公司|局)章");
   private static final Pattern OTHER =
-      Pattern.compile("应当|不得|须由|方可|应由|必须|不予|视为|的,|如有|违约|按照|约定|提交|提供|申请|报送|签认|签证");
+      Pattern.compile("应当|全权代表|签字即|签名即|一切事宜|不得|须由|方可|应由|必须|不予|视为|的,|如有|违约|按照|约定|提交|提供|申请|报送|签认|签证");
   private static final int LONGEST = 160;
   private static final List<String> TWICE =
       List.of("法定代表人", "委托代理人", "授权代表", "代理人", "负责人", "代表人", "代表", "签字", "签名", "经办人");

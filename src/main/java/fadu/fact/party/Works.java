@@ -39,6 +39,12 @@ final class Works {
       Pattern.compile("(?:单跨跨度|单跨|跨度|最大跨径|单跨跨径)[:为约达]{0,2}([0-9]{1,3}(?:\\.[0-9]{1,2})?)(?:米|m|M)");
   private static final Pattern BRIDGE =
       Pattern.compile("(?:桥梁?(?:全)?长|桥长|单座桥长)[:为约度达]{0,2}([0-9]{1,5}(?:\\.[0-9]{1,2})?)(?:米|m|M)");
+  private static final String TONS =
+      "[^。;|]{0,40}?([0-9]{1,3}(?:\\.[0-9]{1,2})?)万(?:吨|立方米|m3|m³)(?:/日|/天|/d|每日|每天|$|[,;。、])";
+  private static final Pattern SEWAGE =
+      Pattern.compile("(?:污水处理|污水厂|污水净化)[^。;|]{0,20}?(?:规模|能力|扩至|达到|日处理|总规模|近期|设计)" + TONS);
+  private static final Pattern SUPPLY =
+      Pattern.compile("(?:供水|给水|净水|水厂|日处理能力|日供水)[^。;|污]{0,20}?(?:规模|能力|扩至|达到|日处理|总规模|近期|设计)" + TONS);
   private static final Pattern AREA =
       Pattern.compile("(?:建筑面积|总建筑面积|面积)[:为约]{0,2}([0-9,]{2,9}(?:\\.[0-9]{1,2})?)(?:平方米|㎡|m2|平米)");
 
@@ -106,7 +112,10 @@ final class Works {
       case HIGHWAY ->
           over(BRIDGE, factor == 3 ? 500 : 1000, "米桥长")
               .or(() -> over(SPAN, factor == 3 ? 50 : 150, "米跨度"));
-      case MUNICIPAL -> over(SPAN, factor == 3 ? 25 : 45, "米跨度");
+      case MUNICIPAL ->
+          over(SPAN, factor == 3 ? 25 : 45, "米跨度")
+              .or(() -> over(SEWAGE, factor == 3 ? 6 : 10, "万吨/日污水处理"))
+              .or(() -> over(SUPPLY, factor == 3 ? 8 : 15, "万吨/日供水"));
       case WATER, OTHER -> Optional.empty();
     };
   }

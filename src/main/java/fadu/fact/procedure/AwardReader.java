@@ -40,6 +40,10 @@ public final class AwardReader implements FactReader {
       Pattern.compile(
           "(?:延至|拖至|拖到|推迟至?|迟至|直到|直至|顺延至|迟迟|方才?|方始|始|才)[^。;]{0,24}(?:签约|签订|订立|签署|盖章|签字|签)|第[0-9一二三四五六七八九十]{1,4}(?:日|天)[^。;]{0,8}(?:签约|签订|订立|签署)|(?:超过|逾|超出)[^。;]{0,10}(?:三十|30)(?:日|天)|(?:中标|成交|定标)[^。]{0,60}?(?:至|到|距|与)[^。]{0,24}?(?:签)[^。;]{0,12}?(?:已|届|满|达|计|共|历|隔|有)[^。;,]{0,12}(?:日|天|个月|月)");
 
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?:中标|成交|中选)(?:结果)?(?:通知)?书?[^。;|]{0,20}?[|:]?[^。;|]{0,8}?[0-9]{1,4}(?:年|月|[-./])[0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}[日号][^。;]{0,16}(?:中标|成交|中选)(?:通知)?");
+
   private final UnaryOperator<LocalDate> nextWorkingDay;
   private final Predicate<LocalDate> known;
   private final int daysAllowed;
@@ -79,6 +83,9 @@ public final class AwardReader implements FactReader {
     words.addAll(signed.evidence());
     if (late > 0) {
       words.addAll(Telling.of(reading, DELAY));
+      if (stated.isEmpty()) {
+        words.addAll(Telling.of(reading, NOTICE));
+      }
     }
     var source = reading.source(words);
     List<Fact> facts = new ArrayList<>();

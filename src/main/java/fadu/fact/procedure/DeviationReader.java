@@ -70,11 +70,21 @@ public final class DeviationReader implements FactReader {
       return Optional.empty();
     }
     BigDecimal gap = total.get().days().subtract(bid.get().days()).abs();
-    List<Span> words = new ArrayList<>(total.get().evidence());
+    List<Span> words = new ArrayList<>();
+    total.get().evidence().forEach(span -> words.add(sentence(reading, span)));
     words.addAll(bid.get().evidence());
     return Optional.of(
         new PeriodFact(
             "bid.daysDifference", gap, Unit.DAY, gap, "合同工期与投标工期之差", "", reading.source(words)));
+  }
+
+  /** 共310日历天 says little alone: the brief sentence it stands in is quoted. */
+  private static Span sentence(Reading reading, Span span) {
+    return reading.contract().sentences().stream()
+        .filter(s -> s.text().length() <= NEAR * 2 && s.span().contains(span))
+        .findFirst()
+        .map(fadu.clause.Sentence::span)
+        .orElse(span);
   }
 
   /** What a supplement adds to the time is no departure from the bid. */

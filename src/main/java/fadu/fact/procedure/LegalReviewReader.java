@@ -5,7 +5,10 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Pattern;
+import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +17,10 @@ import java.util.List;
  * 同意, 附条件, 不同意), {@code clauses.legalReview} by what the contract says (kind 采纳, 未采纳, 提及).
  */
 public final class LegalReviewReader implements FactReader {
+  private static final Pattern NOT_TAKEN =
+      Pattern.compile(
+          "(?:未|没有|没)(?:再|另)?(?:送|让|请|给|交|报)[^。;]{0,24}(?:过目|审查|审核|审|看|把关)|沿用[^,;。]{0,16}(?:底稿|老合同|范本|旧稿)|(?:文本|合同稿|条款|稿子|本稿|合同文本)[^,;。]{0,8}(?:未|没有|没|不)(?:再|作|予|做)?[^,;。]{0,4}(?:调整|修改|改动|变动|改)|(?:未|没有|没|不)(?:再|予|作|做|予以)?(?:书面)?(?:回应|采纳|回复|吸收|理会|修改|改动)|(?:仍|还是|照|就)(?:按|以|用)?[^,;。]{0,8}(?:原稿|原文|原样|原来的|老版本|送审稿|初稿)|(?:一条|一处|一字|半个字|全)[^,;。]{0,3}(?:没|未)(?:有)?(?:改|动|采纳|落实)|按(?:老|旧|原)(?:稿|本|文本)|来不及[^,;。]{0,10}(?:改|审|送)|影响[^,;。]{0,8}进度|先签(?:了)?再(?:说|改|审|补)");
+
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
@@ -62,6 +69,20 @@ public final class LegalReviewReader implements FactReader {
         "procedure.reviewConclusion",
         text,
         kind,
-        reading.source(words.stream().flatMap(f -> f.evidence().stream()).limit(3).toList()));
+        reading.source(quoted(reading, kind, words)));
+  }
+
+  /** What the contract says of changes that were not made stands before all that it says of review. */
+  private static List<Span> quoted(Reading reading, String kind, List<Fact> words) {
+    List<Span> quoted = new ArrayList<>();
+    if (!kind.equals("同意")) {
+      quoted.addAll(Telling.of(reading, NOT_TAKEN));
+    }
+    words.stream()
+        .flatMap(f -> f.evidence().stream())
+        .filter(span -> !quoted.contains(span))
+        .limit(3)
+        .forEach(quoted::add);
+    return quoted;
   }
 }

@@ -31,7 +31,7 @@ public final class OrderOfAwardReader implements FactReader {
   private static final Pattern WORK = Pattern.compile("施工|开工|动工|打桩|试桩|开挖|浇筑|土方|作业|桩机|完成|工程量|砌筑|爆破");
   private static final Pattern TENDER_LATER =
       Pattern.compile(
-          "(?:签订|签约|订立)在先|先(?:行)?签(?:订|约|署)[^。;]{0,20}(?:招标|补)|(?:招标|采购|投标)(?:程序|手续)?[^,;。]{0,12}(?:补办|补走|后补|补齐|补做|补充办理|补履行)|(?:补办|补走|补齐|补做|补充办理)[^,;。]{0,10}(?:招标|采购|投标)");
+          "(?:中标|成交)通知书?[^。;]{0,24}(?:补发|后发|再发|随后|另发|后补|补出|补给|尚未|还没|未发|未出)|(?:签订|签约|订立)在先|先(?:行)?签(?:订|约|署)[^。;]{0,20}(?:招标|补)|(?:招标|采购|投标)(?:程序|手续)?[^,;。]{0,12}(?:补办|补走|后补|补齐|补做|补充办理|补履行)|(?:补办|补走|补齐|补做|补充办理)[^,;。]{0,10}(?:招标|采购|投标)");
   private static final Pattern URGENT = Pattern.compile("抢险|救灾|应急|抢修|除险|抗洪|防汛");
   private static final Pattern DENIED =
       Pattern.compile(
@@ -112,6 +112,12 @@ public final class OrderOfAwardReader implements FactReader {
           return Optional.of(stated.fact("procedure.orderEntry", urgent ? "应急" : "早于"));
         }
       }
+    }
+    Optional<Fact> began =
+        notice.flatMap(day -> Began.before(reading, day.date(), HARMLESS_ENTRY, DENIED));
+    if (began.isPresent()) {
+      return began.map(
+          f -> urgent ? new TextFact(f.key(), f.shown(), "应急", f.source()) : f);
     }
     for (Stated stated : Stated.all(reading, "entry", "procedure.entered-first")) {
       boolean harmless =

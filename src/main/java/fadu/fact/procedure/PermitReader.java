@@ -30,6 +30,10 @@ public final class PermitReader implements FactReader {
   private static final Pattern DENIED =
       Pattern.compile("不得|严禁|禁止|不能|不可|不应|不准|不许|不允许|有权拒绝|可以拒绝|无权|[^甲乙包]方可|才能|后方|之后才|前不");
 
+  /** 年底才能出: when the paper comes, no rule. */
+  private static final Pattern STILL_TO_COME =
+      Pattern.compile("才(?:能|可)?(?:取得|办|出|下|拿|批|领|有|到|送|报|审)");
+
   /** Huts and fences before the permit are no works. */
   private static final Pattern PREPARES =
       Pattern.compile(
@@ -42,7 +46,7 @@ public final class PermitReader implements FactReader {
 
   private static final Pattern PERMIT =
       Pattern.compile(
-          "没审|未审|审完|许可|开工报告|施工证|手续|证照|证件|图审|审图|审查|白图|报建|报监|合格证|合格书|先建|边设计|边报批|草图|过程稿|送审图");
+          "没审|未审|等证|送审|审完|许可|开工报告|施工证|手续|证照|证件|图审|审图|审查|白图|报建|报监|合格证|合格书|先建|边设计|边报批|草图|过程稿|送审图");
   private static final Pattern IF =
       Pattern.compile("^[^,;。]{0,4}(?:如|若|因|由于|未经|擅自|发包人未|甲方未)[^。]{0,60}(?:的|时),");
   private static final Pattern BEFORE_PERMIT =
@@ -54,7 +58,7 @@ public final class PermitReader implements FactReader {
       Pattern.compile(
           "装饰|装修|维修|修缮|养护|大修|小修|中修|加固|路面|罩面|刷黑|修复|保养|粉刷|防水|室内|设备(?:安装|更新)|更换|清淤|疏浚|绿化|亮化|照明|标线|维护");
   private static final Pattern NEW = Pattern.compile("新建|扩建|迁建|重建|建造|拆除重建|拆旧建新");
-  private static final Pattern PLANNING_TOLD = Pattern.compile("规划(?:许可|手续|证|审批|报建|报批|部门)");
+  private static final Pattern PLANNING_TOLD = Pattern.compile("规划(?:的|局的?)?(?:许可|手续|证|审批|报建|报批|部门|批文)");
   private static final Pattern BUILDING =
       Pattern.compile(
           "房屋|房建|建筑工程|楼|体育(?:馆|场)|剧场|会堂|医院|养老院|福利院|幼儿园|学校|小学|中学|校舍|宿舍|图书馆|博物馆|展览馆|数据中心|服务中心|活动中心|厂房|住宅|公寓|安置房|用房");
@@ -112,6 +116,7 @@ public final class PermitReader implements FactReader {
         .filter(s -> !PREPARES.matcher(s.sentence().text()).find())
         .forEach(first::add);
     first.removeIf(s -> onlyPlanning(s.sentence().text()));
+    facts.addAll(Meanwhile.begun(reading, DENIED));
     Stated.written(reading, "permit-words", "permit.excuse").stream()
         .filter(Stated::own)
         .forEach(s -> facts.add(s.fact("time.startRule", "先开工")));
@@ -119,11 +124,12 @@ public final class PermitReader implements FactReader {
       String text = stated.sentence().text();
       boolean denied =
           stated.denied()
-              || DENIED.matcher(stated.stretch().replace("才能取得", "").replace("才能办", "")).find()
+              || DENIED.matcher(STILL_TO_COME.matcher(stated.stretch()).replaceAll("")).find()
                   && !Pattern.compile("不得停|不得以|不得拒绝|不能以|不影响|不得因|不应以").matcher(text).find()
               || IF.matcher(text).find()
                   && !Pattern.compile("仍须|仍应|继续施工|连续施工|照常").matcher(text).find();
-      boolean other = !PERMIT.matcher(OTHER_PERMIT.matcher(text).replaceAll("")).find();
+      boolean other =
+          !PERMIT.matcher(OTHER_PERMIT.matcher(stated.around(2)).replaceAll("")).find();
       if (stated.own() && !denied && !other) {
         facts.add(stated.fact("time.startRule", "先开工"));
       }
@@ -147,7 +153,8 @@ public final class PermitReader implements FactReader {
                 () ->
                     found
                         .effective("meta.constructionPermit", TextFact.class)
-                        .flatMap(f -> dated(reading, f)));
+                        .flatMap(f -> dated(reading, f)))
+            .or(() -> Meanwhile.planned(reading));
     if (permit.isEmpty()) {
       return Optional.empty();
     }
@@ -158,6 +165,7 @@ public final class PermitReader implements FactReader {
           boolean early = s.date().isBefore(permit.get().date());
           List<Span> words = new ArrayList<>(s.evidence());
           if (early) {
+            words.addAll(permit.get().evidence());
             words.addAll(Telling.of(reading, BEFORE_PERMIT));
           }
           String says = "开工日" + s.date() + (early ? "早于" : "不早于") + "施工许可证" + permit.get().date();

@@ -1,5 +1,6 @@
 package fadu.fact.procedure;
 
+import fadu.clause.Sentence;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -35,7 +36,7 @@ public final class TenderReader implements FactReader {
   private static final Pattern AMOUNT = Pattern.compile("预算金额:([0-9.]{1,18})");
   private static final Pattern CHOSEN =
       Pattern.compile(
-          "(?:承包人|承包方|乙方|施工单位|本工程|本项目|本合同)[^。;]{0,24}(?:询价|比选|直接委托|直接发包|谈判|磋商|议标|单一来源|抽签|摇号|指定)[^。;]{0,16}(?:确定|选定|产生|承接|承包|承建|委托|发包|选取)|(?:询价|比选|谈判|磋商|议标|单一来源|抽签|摇号)[^。;]{0,12}(?:确定|选定|产生|选取)(?:的)?(?:承包人|承包方|乙方|施工单位)"
+          "(?:承包人|承包方|乙方|施工单位|施工队)(?:的)?(?:来源|确定|选定|产生|选择|选取|由来)[^。]{0,60}|(?:定点库|名录库|短名单|供应商库|备选库|轮候|轮流|抽取|比价|三家报价|报价比选|邀请[^,;。]{0,8}报价|取中间价|报价最低|最低价|熟悉[^,;。]{0,8}情况|一直(?:由|是)|长期合作|班子会|党委会|办公会|会议(?:研究|决定|议定|确定))[^。]{0,40}(?:承包|承建|施工|成交|指定|确定|选定|选|由|签|干|做)|(?:承包人|承包方|乙方|施工单位|本工程|本项目|本合同)[^。;]{0,24}(?:询价|比选|直接委托|直接发包|谈判|磋商|议标|单一来源|抽签|摇号|指定)[^。;]{0,16}(?:确定|选定|产生|承接|承包|承建|委托|发包|选取)|(?:询价|比选|谈判|磋商|议标|单一来源|抽签|摇号)[^。;]{0,12}(?:确定|选定|产生|选取)(?:的)?(?:承包人|承包方|乙方|施工单位)"
               + "|(?:价格|商务|合同)?(?:谈判|磋商|询价|洽商|比价|协商)[^。;]{0,10}(?:后)?[,]?(?:双方|甲乙双方)?(?:直接)?(?:达成|签订|订立|约定|定下)|招标[^,;。]{0,8}(?:来不及|搞不|省略|免了|以后再|没搞|没有搞|赶不上|等不)[^。;]{0,24}|(?:就|直接|便|径直)(?:交|给|让)[^,;。]{0,20}(?:做|干|施工|承建|实施)"
               + "|(?:承包人|承包方|乙方|施工单位)[^。;]{0,24}(?:讨论|研究|商议|会议|开会|商量)[^。;]{0,8}(?:选定|确定|决定|敲定|指定)"
               + "|(?:选定|确定|采购|发包|选择)(?:方式|办法|方法)[^。;]{0,30}(?:询价|比选|直接|谈判|磋商|议标|单一来源|抽签|摇号|指定|商定)"
@@ -52,7 +53,8 @@ public final class TenderReader implements FactReader {
     mode(reading, found).ifPresent(facts::add);
     List<Fact> said = said(reading);
     facts.addAll(said);
-    Optional<MoneyFact> price = found.effective("price.total", MoneyFact.class);
+    Optional<MoneyFact> price =
+        found.effective("price.total", MoneyFact.class).or(() -> priced(reading));
     price.ifPresent(p -> facts.addAll(amounts(reading, found, p, said)));
     Stated.all(reading, "tender-words", "tender.excused").stream()
         .filter(Stated::own)
@@ -156,6 +158,26 @@ public final class TenderReader implements FactReader {
     }
     return facts;
   }
+
+  /** 价格:21,300,000.00元 in the heading: no label of a contract price, but nothing else it may be. */
+  private static Optional<MoneyFact> priced(Reading reading) {
+    for (Sentence sentence : reading.text().own(PRICED)) {
+      Matcher label = PRICED.matcher(sentence.text());
+      if (sentence.index() < HEADING && label.find()) {
+        Optional<BigDecimal> amount = money(sentence.text().substring(label.end()));
+        if (amount.filter(a -> a.compareTo(SMALLEST) > 0).isPresent()) {
+          return amount.map(
+              a -> new MoneyFact("price.total", a, "价格", reading.source(sentence.span())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int HEADING = 24;
+  private static final BigDecimal SMALLEST = BigDecimal.valueOf(10_000);
+  private static final Pattern PRICED =
+      Pattern.compile("(?:^|[^单综市信])(?:工程)?(?:价格|价钱|造价|总额|合同额|标的额)[:|为]");
 
   /** The other contracts of the project, those signed within a year of this one. */
   private static BigDecimal siblings(Facts found, LocalDate signed) {

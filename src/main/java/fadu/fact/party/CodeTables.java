@@ -3,17 +3,24 @@ package fadu.fact.party;
 import fadu.clause.Party;
 import fadu.clause.Sentence;
 import fadu.fact.Fact;
+import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import java.util.List;
 import java.util.Optional;
 
 /** Credit codes in tables: a row or a column for each side. */
-final class CodeRows {
-  private CodeRows() {}
+final class CodeTables {
+
+  private static final Pattern PAPER = Pattern.compile("^(?:证书?|登记证)(?:书)?(?:\\([^()]*\\))? ?$");
+
+  private CodeTables() {}
+
 
   /** 主体|统一社会信用代码 over 发包人|…: one row for each side. */
-  static boolean under(Reading reading, Sentence head, Hit hit, List<Fact> facts) {
+  static boolean under(
+      Reading reading, Facts found, Sentence head, Hit hit, List<Fact> facts) {
     long column = head.text().substring(0, hit.from()).chars().filter(c -> c == '|').count();
     boolean any = false;
     List<Sentence> all = reading.contract().sentences();
@@ -24,24 +31,30 @@ final class CodeRows {
       int at = 0;
       int from = 0;
       for (int k = 0; k < cells.length; k++) {
-        String cell = cells[k].replaceAll("\\(.*\\)", "").strip();
-        party = party.isPresent() ? party : reading.contract().roles().of(cell);
+        party = party.isPresent() ? party : CodeSides.sideOf(reading, found, cells[k]);
         from = k == column ? at : from;
         at += cells[k].length() + 1;
       }
       if (party.isPresent() && cells.length > column && row.file() == head.file()) {
-        facts.add(
-            CreditCodeReader.fact(
-                reading,
-                party.get(),
-                CodeText.code(row.text(), from),
-                row,
-                0,
-                row.text().length()));
+        facts.add(CreditCodeReader.fact(reading, party.get(), CodeText.code(row.text(), from), row, 0, row.text().length()));
         any = true;
       }
     }
     return any;
+  }
+
+  /** 主体|证照|代码 over 发包人|统一社会信用代码证书|…: the certificate names the code behind it. */
+  static boolean certificate(Reading reading, Sentence row, Hit hit, List<Fact> facts) {
+    String text = row.text();
+    int cell = text.indexOf('|', hit.to());
+    boolean paper = cell > 0 && PAPER.matcher(text.substring(hit.to(), cell)).find();
+    Optional<Party> party = reading.contract().roles().of(text.split("\\|", -1)[0].strip());
+    if (!paper || party.isEmpty()) {
+      return false;
+    }
+    String code = CodeText.code(text, CodeText.start(text, cell));
+    facts.add(CreditCodeReader.fact(reading, party.get(), code, row, 0, text.length()));
+    return true;
   }
 
   /** 栏目 | 发包人 | 承包人 over 统一社会信用代码 | … | …. */
@@ -55,12 +68,11 @@ final class CodeRows {
       int column = i - shift;
       Optional<Party> party =
           i > 0 && column >= 0 && column < heads.length
-              ? reading.contract().roles().of(heads[column])
+              ? reading.contract().roles().of(heads[column].replaceAll("\\(.*\\)", "").strip())
               : Optional.empty();
       if (party.isPresent()) {
         String code = CodeText.code(cells[i], 0);
-        facts.add(
-            CreditCodeReader.fact(reading, party.get(), code, row, at, at + cells[i].length()));
+        facts.add(CreditCodeReader.fact(reading, party.get(), code, row, at, at + cells[i].length()));
         any = true;
       }
       at += cells[i].length() + 1;
