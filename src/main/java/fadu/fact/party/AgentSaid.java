@@ -17,8 +17,7 @@ final class AgentSaid {
   private static final Pattern RULE =
       Pattern.compile("的,|如|若|应当|须|必须|不得|方可|无效|不予|有权拒绝|分包|监理|投标|收款|领取|变更签证|现场签证|一概|有效");
   private static final Pattern POWER = Pattern.compile("授权|委托书|委托手续|代理权");
-  private static final Pattern NONE =
-      Pattern.compile("^(?:无|未|空|/|-|—|缺|后补|待补|没|尚|不需要|不用|免|口头|暂)");
+  private static final Pattern NONE = Pattern.compile("^(?:无|未|空|/|-|—|缺|后补|待补|没|尚|不需要|不用|免|口头|暂)");
 
   private AgentSaid() {}
 
@@ -38,10 +37,7 @@ final class AgentSaid {
       if (said) {
         return Optional.of(
             new TextFact(
-                party.key() + ".signatory",
-                "代理人",
-                "委托代理人",
-                reading.source(sentence.span())));
+                party.key() + ".signatory", "代理人", "委托代理人", reading.source(sentence.span())));
       }
     }
     return Optional.empty();

@@ -17,7 +17,6 @@ final class CodeSides {
 
   private CodeSides() {}
 
-
   /** 乙方 某公司 or the name alone: the side whose row it is. */
   static Optional<Party> sideOf(Reading reading, Facts found, String cell) {
     String words = cell.replaceAll("\\(.*\\)", "").strip();
@@ -38,8 +37,7 @@ final class CodeSides {
   }
 
   /** The side named last before the code; in a row of two codes the first is the employer's. */
-  static Party party(
-      Reading reading, Facts found, Sentence sentence, Hit hit, int i, int count) {
+  static Party party(Reading reading, Facts found, Sentence sentence, Hit hit, int i, int count) {
     List<Sentence> all = reading.contract().sentences();
     for (int k = sentence.index(); k >= 0 && k > sentence.index() - BACK; k--) {
       Sentence earlier = all.get(k);

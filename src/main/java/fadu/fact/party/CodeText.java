@@ -8,7 +8,6 @@ final class CodeText {
 
   private CodeText() {}
 
-
   /** The line that was left to write on belongs to the quote. */
   static int blank(String text, int from) {
     int to = from;

@@ -38,9 +38,11 @@ public final class ConsortiumReader implements FactReader {
   private static final Pattern OTHER_JOINT =
       Pattern.compile("分包|保函|保证人|担保人|连带责任保证|连带保证|连带担保|监理|转包|挂靠|股东|母公司|总公司|银行");
   private static final Pattern ABOUT =
-      Pattern.compile("联合体|牵头|成员|各方|两家|三家|双方公司|两公司|各单位|各家|任一方|任何一方|任何一家|各公司|双方单位|两单位|主办方|协办方|主办单位|甲家|乙家|两乙方|两家公司|另一家|参与方");
+      Pattern.compile(
+          "联合体|牵头|成员|各方|两家|三家|双方公司|两公司|各单位|各家|任一方|任何一方|任何一家|各公司|双方单位|两单位|主办方|协办方|主办单位|甲家|乙家|两乙方|两家公司|另一家|参与方");
   private static final Pattern DIVISION =
-      Pattern.compile("(?:联合体|成员|牵头人|各方|两方|两家|主办方)[^。]{0,30}(?:分工|责任|负责|份额|划付|划分|谁施工|自理)|谁(?:施工|干|做)谁|(?:价款|工程款|产值|造价|收入)[^,;。]{0,8}(?:按|依|以)[^;。]{0,24}(?:分配|分成|分得|划分|结算)|各自(?:缴|纳|开|结|负|承)[^;。]{0,14}");
+      Pattern.compile(
+          "(?:联合体|成员|牵头人|各方|两方|两家|主办方)[^。]{0,30}(?:分工|责任|负责|份额|划付|划分|谁施工|自理)|谁(?:施工|干|做)谁|(?:价款|工程款|产值|造价|收入)[^,;。]{0,8}(?:按|依|以)[^;。]{0,24}(?:分配|分成|分得|划分|结算)|各自(?:缴|纳|开|结|负|承)[^;。]{0,14}");
   private static final Pattern INSIDE = Pattern.compile("内部|对内|之间");
   private static final Pattern OUTSIDE =
       Pattern.compile("对外|(?:向|对)(?:甲方|发包人|发包方|建设单位|业主|采购人|招标人|贵)");

@@ -39,6 +39,7 @@ public final class CreditCodeReader implements FactReader {
 
   /** 发包方代码, 双方代码: without the full name of the code. */
   private static final Words CODE = Words.of("代码");
+
   private static final int THIRD = 30;
 
   /** 某公司,91430721MA7K2P816J: the code behind the name with no word for it. */
@@ -51,8 +52,7 @@ public final class CreditCodeReader implements FactReader {
 
   /** What stands where the code should be: 待补录, 未填, 见营业执照. */
   private static final Pattern OPEN =
-      Pattern.compile(
-          "^[: |为是]{0,3}[(]?(?:待|未|暂|尚|空|缺|无|略|没|另|后|/|-|×|X)[^,;。|]{0,14}");
+      Pattern.compile("^[: |为是]{0,3}[(]?(?:待|未|暂|尚|空|缺|无|略|没|另|后|/|-|×|X)[^,;。|]{0,14}");
 
   private static final Pattern NO_CODE = Pattern.compile("(?:非|不是|并非)(?:统一)?(?:社会)?$");
 
@@ -63,7 +63,8 @@ public final class CreditCodeReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.candidates().words(CODE).match(BARE).hits("uscc").goingOn(1).list()) {
+    for (Sentence sentence :
+        reading.candidates().words(CODE).match(BARE).hits("uscc").goingOn(1).list()) {
       if (sentence.file() != 0 || reading.part(sentence).kind() == PartKind.PAPER) {
         continue;
       }
@@ -72,7 +73,9 @@ public final class CreditCodeReader implements FactReader {
       if (hits.isEmpty() && (goesOn(reading, sentence) || CODE.in(sentence.text()))) {
         bracketed(reading, CODED, sentence, facts);
       }
-      if (hits.size() == 1 && head == sentence && CodeTables.under(reading, found, sentence, hits.get(0), facts)) {
+      if (hits.size() == 1
+          && head == sentence
+          && CodeTables.under(reading, found, sentence, hits.get(0), facts)) {
         continue;
       }
       if (!hits.isEmpty()
@@ -170,7 +173,10 @@ public final class CreditCodeReader implements FactReader {
           : Optional.of(fact(reading, party, "", sentence, CodeText.stretch(text, hit.from()), to));
     }
     boolean label =
-        from > hit.to() || CodeText.latin(text, from) || from >= text.length() || CodeText.blankField(text, hit.to());
+        from > hit.to()
+            || CodeText.latin(text, from)
+            || from >= text.length()
+            || CodeText.blankField(text, hit.to());
     String code = CodeText.code(text, from);
     if (!label || code.isEmpty() && !CodeText.blankField(text, hit.to())) {
       return Optional.empty();

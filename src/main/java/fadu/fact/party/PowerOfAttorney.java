@@ -52,7 +52,9 @@ final class PowerOfAttorney {
   /** (扫描件,未盖公章): said of the letter itself. */
   private static final Pattern UNSEALED =
       Pattern.compile(
-          "(?:未|没有|没|无|尚未|缺)(?:加)?(?:盖|签|有)?[^,;。()\n]{0,4}(?:公章|印章|签章|盖章|签字|章)|(?:公章|印章|签章)[^,;。()\n]{0,4}(?:未盖|空白|暂缺|缺|后补|待补)");
+          "(?:未|没有|没|无|尚未|缺)(?:加)?(?:盖|签|有)?[^,;。()\n"
+              + "]{0,4}(?:公章|印章|签章|盖章|签字|章)|(?:公章|印章|签章)[^,;。()\n"
+              + "]{0,4}(?:未盖|空白|暂缺|缺|后补|待补)");
 
   private static final Pattern NONE = Pattern.compile("未|没有|无|不(?:需|必|另|再|提交|出具|附)|待补|后补|补交|补附|口头");
 
@@ -176,10 +178,7 @@ final class PowerOfAttorney {
     String says = kind.equals("缺") ? "授权书没有写明" + String.join("、", lacking) : "授权委托书" + kind;
     List<Span> open =
         document.stream()
-            .filter(
-                s ->
-                    UNSEALED.matcher(s.text()).find()
-                        || UNFILLED.matcher(s.text()).find())
+            .filter(s -> UNSEALED.matcher(s.text()).find() || UNFILLED.matcher(s.text()).find())
             .map(Sentence::span)
             .toList();
     if (kind.equals("缺") && !open.isEmpty()) {

@@ -122,7 +122,10 @@ final class Qualifications {
     for (String words : all) {
       for (String stretch : words.split("[,;。、|:]")) {
         boolean denied =
-            Pattern.compile("无|不持有|不具备|没有|未取得|不具有|缺|未持有|尚未|另聘|委托|无需|无须|不需|预计|申报|申请|拟|待|计划|将于|办理中|正在|筹备|届时").matcher(stretch).find();
+            Pattern.compile(
+                    "无|不持有|不具备|没有|未取得|不具有|缺|未持有|尚未|另聘|委托|无需|无须|不需|预计|申报|申请|拟|待|计划|将于|办理中|正在|筹备|届时")
+                .matcher(stretch)
+                .find();
         if (!denied && pattern.matcher(stretch).find()) {
           return true;
         }

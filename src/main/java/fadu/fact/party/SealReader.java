@@ -177,7 +177,8 @@ public final class SealReader implements FactReader {
   private static Optional<Fact> authority(Reading reading) {
     for (Stated stated : Stated.all(reading, "authority-words", "seal.branch-authority")) {
       boolean none =
-          Pattern.compile("未|没有|无(?:须|需|书面|总公司|授权|法人)|不(?:需|必|另|再|具备|出具)|缺少|免于|尚待|待补|后补|口头|补交|补送|补办|补报|补来|补齐|补出|补签|补发|补齐|尚在|正在|申请中|审批中|日后|以后|随后|另行|再(?:行)?(?:提供|提交|交|送|出具|补)|签约后[^,;。]{0,10}(?:提供|提交|出具|送)|开工后[^,;。]{0,10}(?:提供|提交|出具|送)")
+          Pattern.compile(
+                  "未|没有|无(?:须|需|书面|总公司|授权|法人)|不(?:需|必|另|再|具备|出具)|缺少|免于|尚待|待补|后补|口头|补交|补送|补办|补报|补来|补齐|补出|补签|补发|补齐|尚在|正在|申请中|审批中|日后|以后|随后|另行|再(?:行)?(?:提供|提交|交|送|出具|补)|签约后[^,;。]{0,10}(?:提供|提交|出具|送)|开工后[^,;。]{0,10}(?:提供|提交|出具|送)")
               .matcher(stated.stretch())
               .find();
       if (!none) {

@@ -84,9 +84,7 @@ public final class SignatoryReader implements FactReader {
       Optional<Fact> said = AgentSaid.of(reading, party, NO_POWER);
       Optional<Fact> signs = signatory(reading, found, party, own, power);
       boolean holds =
-          signs
-              .filter(f -> f instanceof TextFact t && t.kind().equals("委托代理人有授权"))
-              .isPresent();
+          signs.filter(f -> f instanceof TextFact t && t.kind().equals("委托代理人有授权")).isPresent();
       (holds ? signs : said.or(() -> signs)).ifPresent(facts::add);
     }
     facts.addAll(power.facts());

@@ -44,7 +44,8 @@ final class Works {
   private static final Pattern SEWAGE =
       Pattern.compile("(?:污水处理|污水厂|污水净化)[^。;|]{0,20}?(?:规模|能力|扩至|达到|日处理|总规模|近期|设计)" + TONS);
   private static final Pattern SUPPLY =
-      Pattern.compile("(?:供水|给水|净水|水厂|日处理能力|日供水)[^。;|污]{0,20}?(?:规模|能力|扩至|达到|日处理|总规模|近期|设计)" + TONS);
+      Pattern.compile(
+          "(?:供水|给水|净水|水厂|日处理能力|日供水)[^。;|污]{0,20}?(?:规模|能力|扩至|达到|日处理|总规模|近期|设计)" + TONS);
   private static final Pattern AREA =
       Pattern.compile("(?:建筑面积|总建筑面积|面积)[:为约]{0,2}([0-9,]{2,9}(?:\\.[0-9]{1,2})?)(?:平方米|㎡|m2|平米)");
 

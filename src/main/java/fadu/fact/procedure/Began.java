@@ -27,12 +27,12 @@ final class Began {
       Pattern.compile(
           "(?:^|[^0-9年])([0-9]{1,2})月(?:([0-9]{1,2})[日号])?(?:间|份|初|中旬|上旬|下旬|底|末)?[^,;。]{0,4}(?:就|便|已|即|开始|进场|动手|起)");
   private static final Pattern PLANNED =
-      Pattern.compile("计划|拟|预计|应|须|不得|监理|设计|勘察|检测|审计|拆迁|征地|踏勘|移交|调研|招标人|临时用|完成时间|竣工|保修|开工通知|进场通知|协调会|样板|图纸");
+      Pattern.compile(
+          "计划|拟|预计|应|须|不得|监理|设计|勘察|检测|审计|拆迁|征地|踏勘|移交|调研|招标人|临时用|完成时间|竣工|保修|开工通知|进场通知|协调会|样板|图纸");
 
   private Began() {}
 
-  static Optional<Fact> before(
-      Reading reading, LocalDate award, Pattern harmless, Pattern denied) {
+  static Optional<Fact> before(Reading reading, LocalDate award, Pattern harmless, Pattern denied) {
     for (Sentence sentence : reading.contract().sentences()) {
       String text = sentence.text();
       if (!Stated.own(reading, sentence)
@@ -68,9 +68,7 @@ final class Began {
     try {
       YearMonth of = YearMonth.of(award.getYear(), Integer.parseInt(month.group(1)));
       LocalDate last =
-          month.group(2) == null
-              ? of.atEndOfMonth()
-              : of.atDay(Integer.parseInt(month.group(2)));
+          month.group(2) == null ? of.atEndOfMonth() : of.atDay(Integer.parseInt(month.group(2)));
       return last.isBefore(award);
     } catch (DateTimeException e) {
       return false;
@@ -78,7 +76,6 @@ final class Began {
   }
 
   private static Optional<Fact> fact(Reading reading, Sentence sentence, int from, int to) {
-    return Optional.of(
-        new Stated(reading, sentence, from, to).fact("procedure.orderEntry", "早于"));
+    return Optional.of(new Stated(reading, sentence, from, to).fact("procedure.orderEntry", "早于"));
   }
 }

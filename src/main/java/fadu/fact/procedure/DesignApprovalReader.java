@@ -35,7 +35,8 @@ public final class DesignApprovalReader implements FactReader {
       Pattern.compile(
           "简化|可研(?:报告)?批复后|可行性研究(?:报告)?(?:批复|批准|获批)后|提前发包|先行发包|合并(?:审批|报批|编制|批复)|一并批准|一次批准|同意[^,;。]{0,20}(?:招标|发包)");
   private static final Pattern NOT_SIMPLE =
-      Pattern.compile("(?:未|没有|不|无)[^,;。]{0,10}(?:适用|采用|实行|纳入|出过|列入|办理|简化|作出|经[^,;。]{0,8}(?:决定|批准|同意|批复))|未经[^,;。]{0,12}(?:决定|批准|同意|批复)|一般(?:审批)?程序|常规程序");
+      Pattern.compile(
+          "(?:未|没有|不|无)[^,;。]{0,10}(?:适用|采用|实行|纳入|出过|列入|办理|简化|作出|经[^,;。]{0,8}(?:决定|批准|同意|批复))|未经[^,;。]{0,12}(?:决定|批准|同意|批复)|一般(?:审批)?程序|常规程序");
   private static final Pattern PUBLIC =
       Pattern.compile("政府投资|财政(?:预算|性|全额|专项|投资|拨款|资金|统筹)|专项债|国债|上级补助|中央预算内|一般公共预算");
   private static final Pattern PRIVATE = Pattern.compile("企业投资|企业自筹|全部自筹|民营企业|不使用财政|非政府投资|备案制");

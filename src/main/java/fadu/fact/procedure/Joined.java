@@ -16,7 +16,8 @@ import java.util.Set;
 final class Joined {
   private static final Pattern WON = Pattern.compile("中标|成交|中选");
   private static final Pattern NOW = Pattern.compile("合同|签约|实际|现");
-  private static final Pattern ROW = Pattern.compile("^(?:承包|施工|签约|中标)?(?:主体|人|单位|方|企业|乙方|承包人|承包方)$|^乙方$");
+  private static final Pattern ROW =
+      Pattern.compile("^(?:承包|施工|签约|中标)?(?:主体|人|单位|方|企业|乙方|承包人|承包方)$|^乙方$");
   private static final Pattern JOINS =
       Pattern.compile(
           "(?:签约|签订|签合同|订立|谈判)(?:时|前|阶段|过程中)[^。;]{0,10}(?:新增|增列|增加|追加|加入|补充|吸收|引入)[^。;]{0,12}(?:承包[人方]|乙方|施工单位|联合体成员|合作方)|(?:新增|增列|追加|加入|吸收|引入)[^。;]{0,30}(?:作为|为|成为)[^,;。]{0,6}(?:共同|联合)?(?:承包[人方]|乙方|联合体成员)");

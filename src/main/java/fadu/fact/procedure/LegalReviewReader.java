@@ -66,13 +66,12 @@ public final class LegalReviewReader implements FactReader {
             ? "没有"
             : refused ? "不同意" : conditional ? "附条件" : "同意";
     return new TextFact(
-        "procedure.reviewConclusion",
-        text,
-        kind,
-        reading.source(quoted(reading, kind, words)));
+        "procedure.reviewConclusion", text, kind, reading.source(quoted(reading, kind, words)));
   }
 
-  /** What the contract says of changes that were not made stands before all that it says of review. */
+  /**
+   * What the contract says of changes that were not made stands before all that it says of review.
+   */
   private static List<Span> quoted(Reading reading, String kind, List<Fact> words) {
     List<Span> quoted = new ArrayList<>();
     if (!kind.equals("同意")) {

@@ -21,11 +21,10 @@ final class Meanwhile {
   private static final Pattern PENDING =
       Pattern.compile(
           "(?:许可证?|图审|审图|施工图审查|消防审查|消防设计审查|审查合格|开工报告|报建)[^。;]{0,24}(?:未|没|尚|正在|还在|预计|计划|待|办理中|月底|月份|报齐|受理|在办|下月|年底)|(?:预计|计划|正在|尚未|还没)[^。;]{0,16}(?:许可证|图审|审图|审查合格|开工报告)");
-  private static final Pattern READY =
-      Pattern.compile("准备|临时设施|临设|临建|三通一平|不得|严禁|方可|围挡|放线|交底");
+  private static final Pattern READY = Pattern.compile("准备|临时设施|临设|临建|三通一平|不得|严禁|方可|围挡|放线|交底");
   private static final Pattern PLANNED =
-      Pattern.compile(
-          "(?:施工许可证?|开工报告|许可证)[^。;规]{0,8}(?:计划|预计|拟|将于|将在|约|争取|力争|大概|最快|要到)[^。;]{0,6}");
+      Pattern.compile("(?:施工许可证?|开工报告|许可证)[^。;规]{0,8}(?:计划|预计|拟|将于|将在|约|争取|力争|大概|最快|要到)[^。;]{0,6}");
+
   /** 据此组织施工, behind drawings that nobody has reviewed. */
   private static final Pattern BY_IT =
       Pattern.compile("(?:据此|按此|以此|照此|凭此)[^,;。]{0,8}(?:施工|开工|干|做|作业)");

@@ -116,8 +116,7 @@ public final class OrderOfAwardReader implements FactReader {
     Optional<Fact> began =
         notice.flatMap(day -> Began.before(reading, day.date(), HARMLESS_ENTRY, DENIED));
     if (began.isPresent()) {
-      return began.map(
-          f -> urgent ? new TextFact(f.key(), f.shown(), "应急", f.source()) : f);
+      return began.map(f -> urgent ? new TextFact(f.key(), f.shown(), "应急", f.source()) : f);
     }
     for (Stated stated : Stated.all(reading, "entry", "procedure.entered-first")) {
       boolean harmless =

@@ -58,7 +58,8 @@ public final class PermitReader implements FactReader {
       Pattern.compile(
           "装饰|装修|维修|修缮|养护|大修|小修|中修|加固|路面|罩面|刷黑|修复|保养|粉刷|防水|室内|设备(?:安装|更新)|更换|清淤|疏浚|绿化|亮化|照明|标线|维护");
   private static final Pattern NEW = Pattern.compile("新建|扩建|迁建|重建|建造|拆除重建|拆旧建新");
-  private static final Pattern PLANNING_TOLD = Pattern.compile("规划(?:的|局的?)?(?:许可|手续|证|审批|报建|报批|部门|批文)");
+  private static final Pattern PLANNING_TOLD =
+      Pattern.compile("规划(?:的|局的?)?(?:许可|手续|证|审批|报建|报批|部门|批文)");
   private static final Pattern BUILDING =
       Pattern.compile(
           "房屋|房建|建筑工程|楼|体育(?:馆|场)|剧场|会堂|医院|养老院|福利院|幼儿园|学校|小学|中学|校舍|宿舍|图书馆|博物馆|展览馆|数据中心|服务中心|活动中心|厂房|住宅|公寓|安置房|用房");
@@ -128,8 +129,7 @@ public final class PermitReader implements FactReader {
                   && !Pattern.compile("不得停|不得以|不得拒绝|不能以|不影响|不得因|不应以").matcher(text).find()
               || IF.matcher(text).find()
                   && !Pattern.compile("仍须|仍应|继续施工|连续施工|照常").matcher(text).find();
-      boolean other =
-          !PERMIT.matcher(OTHER_PERMIT.matcher(stated.around(2)).replaceAll("")).find();
+      boolean other = !PERMIT.matcher(OTHER_PERMIT.matcher(stated.around(2)).replaceAll("")).find();
       if (stated.own() && !denied && !other) {
         facts.add(stated.fact("time.startRule", "先开工"));
       }

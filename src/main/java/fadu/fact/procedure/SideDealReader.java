@@ -55,7 +55,8 @@ public final class SideDealReader implements FactReader {
 
   /** Cars and things of that sort, which a contract may ask for on the site. */
   private static final Pattern FAVOUR =
-      Pattern.compile("(?:免费|无偿|自费)[^,;。]{0,8}(?:提供|安排|配备|配)[^,;。]{0,24}(?:车|驾驶员|司机|电脑|空调|打印机|办公设备)");
+      Pattern.compile(
+          "(?:免费|无偿|自费)[^,;。]{0,8}(?:提供|安排|配备|配)[^,;。]{0,24}(?:车|驾驶员|司机|电脑|空调|打印机|办公设备)");
 
   private static final Pattern TRANSFER =
       Pattern.compile("%|百分之|[0-9]元|万|[一二三四五六七八九十两][成点]|个点|每|结余|节余|余款|节约|省下|工会|食堂|小金库");
@@ -67,7 +68,8 @@ public final class SideDealReader implements FactReader {
 
   /** What is owed, or no price at all. */
   private static final Pattern OWED =
-      Pattern.compile("保证金|保函|押金|水电|电费|水费|违约|罚|多付|超付|误付|税|预付款|保险|资料|材料款|图纸|钥匙|档案|发票|清单|农民工|工资|租金|占道|赔偿|暂列金额(?:的)?(?:余额|结余|剩余)|甲方(?:应|须|将|把|按)|发包人(?:应|须|将|把|按)");
+      Pattern.compile(
+          "保证金|保函|押金|水电|电费|水费|违约|罚|多付|超付|误付|税|预付款|保险|资料|材料款|图纸|钥匙|档案|发票|清单|农民工|工资|租金|占道|赔偿|暂列金额(?:的)?(?:余额|结余|剩余)|甲方(?:应|须|将|把|按)|发包人(?:应|须|将|把|按)");
 
   private static final Pattern MARKED =
       Pattern.compile("支持费|合作费|工会|食堂|小金库|回报|感谢|好处|返点|返利|赞助|共建|协调费|个人(?:账户|卡)|私下");
@@ -135,7 +137,11 @@ public final class SideDealReader implements FactReader {
                   && !(FAVOUR.matcher(stretch).find() && (!beside || text.contains("监理")))
                   && !NO_GIFT.matcher(text).find()
                   && (beside || RECEIVER.matcher(stretch).find());
-          case "转付" -> !excused && TRANSFER.matcher(text).find() && !OWED.matcher(text).find() && (beside || MARKED.matcher(text).find());
+          case "转付" ->
+              !excused
+                  && TRANSFER.matcher(text).find()
+                  && !OWED.matcher(text).find()
+                  && (beside || MARKED.matcher(text).find());
           case "购房" -> !excused && !APART.matcher(text).find();
           case "无偿" ->
               !excused
