@@ -40,8 +40,8 @@ public final class LateInterestReader implements FactReader {
 
   private static final Pattern LATE =
       Pattern.compile(
-          "(?:给钱|付钱|打款|给款|付款|给付|拨款)[^,;。]{0,3}(?:晚|迟|慢)了?|(?:逾期|迟延|延期|延迟|拖延|拖欠|延误|超期|推迟|延后|迟|欠)(?:未)?(?:支付|付款|付清|拨付|给付|兑付|付|款)|(?:拖欠|付得晚|给得晚|付晚|晚给|晚[^,;。]{0,6}付|迟付|晚付|欠付|欠款|延付|缓付|拖付|拖款|压款|应付未付|未付款)|超过[^,;。]{0,12}(?:时间|期限|日期|期)[^,;。]{0,4}(?:支付|付款|未付|仍未)"
-              + "|(?:未|没有|没|不|未能|不能)(?:按|及时|如期|按期|按时|依)[^,;。]{0,16}(?:支付|付款|付清|拨付|付钱|给钱|付|给)"
+          "(?:付款|给钱|付钱|拨款)(?:早晚|迟早|快慢|迟延)|早付晚付|早给晚给|(?:款|钱|工程款|价款)[^,;。]{0,4}(?:给|付|拨|打|到|结)(?:得)?(?:晚|迟|慢)|(?:给钱|付钱|打款|给款|付款|给付|拨款)[^,;。]{0,3}(?:晚|迟|慢)了?|(?:逾期|迟延|延期|延迟|拖延|拖欠|延误|超期|推迟|延后|迟|欠)(?:未)?(?:支付|付款|付清|拨付|给付|兑付|付|款)|(?:拖欠|付得晚|给得晚|付晚|晚给|晚[^,;。]{0,6}付|迟付|晚付|欠付|欠款|延付|缓付|拖付|拖款|压款|应付未付|未付款)|超过[^,;。]{0,12}(?:时间|期限|日期|期)[^,;。]{0,4}(?:支付|付款|未付|仍未)"
+              + "|(?:未|没有|没|不|未能|不能)(?:按|及时|如期|按期|按时|依|在|于)[^,;。]{0,16}(?:支付|付款|付清|拨付|付钱|给钱|付|给)"
               + "|(?:付款|支付|拨付|进度款|结算款|工程款|应付款|款项|价款)[^,;。]{0,14}(?:逾期|迟延|延期|延迟|延误|晚于|晚了|迟了|超期|滞后|推迟|延后|未到)"
               + "|拖付|拖款|逾期利息|延付利息|迟付利息|欠款利息|没钱(?:付|给)|拖多久"
               + "|(?:过了?|超过?|误了?|到了?)[^,;。]{0,4}(?:日子|期限|时间|时候|日期)[^,;。]{0,8}(?:没|不|未)(?:有)?(?:给|付|拨|结)"
@@ -86,7 +86,7 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern DAILY =
       Pattern.compile(
           "每日|每天|按日|日息|日利率|每逾期一|每迟一|每晚一|每延|逾期一(?:日|天)|日(?:按|以)?万分|天(?:按|以)?万分|每拖|每一日|每一天|/日|/天");
-  private static final Pattern MONTHLY = Pattern.compile("每月|月息|月利率|按月|/月");
+  private static final Pattern MONTHLY = Pattern.compile("每月|月息|月利率|按月|/月|月费率|月(?:按|以)?(?:千分|万分|百分)|(?:费率|利率|息|费)(?:为|是|按)?月|每个月|一个月");
   private static final Pattern YEARLY = Pattern.compile("年息|年利率|年化|每年|按年|年率|/年");
   private static final Pattern BY_GENERAL =
       Pattern.compile("(?:按|按照|执行|适用|采用|依照|依|同)[^,;。不]{0,8}通用(?:合同)?条款");
@@ -142,7 +142,7 @@ public final class LateInterestReader implements FactReader {
     boolean told = rate(reading, sentence, rates) | words(reading, sentence, terms);
     Optional<Passage> nothing = Passage.first(reading, sentence, "breach.nothing-for-late");
     if (nothing.isPresent()
-        && !told
+        && (!told || Grace.isLong(text))
         && !NO_EFFECT.matcher(text).find()
         && !(GIVEN_UP.matcher(nothing.get().words()).find()
             && Negation.governs(text, nothing.get().from()))

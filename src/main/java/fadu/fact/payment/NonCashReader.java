@@ -24,16 +24,21 @@ public final class NonCashReader implements FactReader {
   private static final String KEY = "payment.nonCash";
   private static final Words SIGNS =
       Words.of(
-          "融单|指标|安置房|汇票|承兑|凭证|票据|供应链|电子债权|债权|抵|顶|折价|作价|以房|以物|积分|消费券|购物卡|代金|实物|商票|云信|金单|e信|保理|股权|经营权|林地|券|拿|用");
+          "融单|指标|购|货币|现金|现钱|收费权|兑|安置房|汇票|承兑|凭证|票据|供应链|电子债权|债权|抵|顶|折价|作价|以房|以物|积分|消费券|购物卡|代金|实物|商票|云信|金单|e信|保理|股权|经营权|林地|券|拿|用");
 
   private static final Words MONEY =
-      Words.of("工程款|进度款|结算|价款|余款|尾款|付款|支付|竣工款|欠款|款项|应付|付清|工程价款|预付款|结清|工钱|工程费|抵债|抵账|欠债");
+      Words.of("工程款|进度款|应收|工料|料钱|结算|价款|余款|尾款|付款|支付|竣工款|欠款|款项|应付|付清|工程价款|预付款|结清|工钱|工程费|抵债|抵账|欠债");
   private static final Words TAKE = Words.of("接受|接收|拒收|收受|收取");
   private static final Words SECURITY =
       Words.of("保证金|保函|担保|押金|投标|甲供|水电|罚款|违约金抵|抵扣预付|预付款抵扣|扣回|优先受偿|折价拍卖|出售|变卖|拍卖|运抵|到货|进口");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "(?:不得|不能|不应|不可|不许|不准|严禁|禁止|无权|杜绝|不|均不|概不|不再|不会)(?:要求|强制|强迫|强行|采用|使用|以|用|接受|将|把|拿|通过|约定|让利|单方|单方面|擅自|签发|开具|开立)[^;。]{0,50}");
+          "(?:不得|不能|不应|不可|不许|不准|严禁|禁止|无权|杜绝|不|均不|概不|不再|不会)(?:要求|强制|强迫|强行|采用|使用|搭配|搭付|夹带|掺入|混用|配以|涉及|包含|安排|另以|以|用|接受|将|把|拿|通过|约定|让利|单方|单方面|擅自|签发|开具|开立)[^;。]{0,50}");
+  /** 票据、房产，均不作为支付方式. */
+  private static final Pattern NOT_A_WAY =
+      Pattern.compile(
+          "^[^。;]{0,30}?(?:均|都|皆|一律|一概|概|全部|全)?不(?:得|能|可)?(?:作为|采用|用作|用于|接受|使用|列为|充当|视为|算作?|认作?|收)[^。;]{0,8}(?:支付|付款|结算|清偿|给付|方式|手段|[,;。]|$)");
+
   private static final Pattern VOLUNTARY =
       Pattern.compile(
           "(?:书面(?:申请|同意|要求|请求)|盖章同意|自愿|(?:经|征得|取得|由|应)(?:承包人|承包方|承包单位|乙方|施工单位|中标人)[^,;。]{0,10}(?:同意|申请|要求|认可|提出|选择)|(?:承包人|承包方|承包单位|乙方|施工单位)[^,;。不]{0,12}(?:申请|同意|提出|可以选择|可选择|有权选择|有权拒绝|可以拒绝|可拒绝|愿意|自主|选择)|双方[^,;。]{0,8}(?:协商|书面)一致|另签|另行签订|书面协议|另行协商)");
@@ -97,7 +102,10 @@ public final class NonCashReader implements FactReader {
       return Optional.empty();
     }
     boolean forbidden =
-        Negation.denied(text, words.from()) || covers(text, words) || APART.matcher(text).find();
+        Negation.denied(text, words.from())
+            || covers(text, words)
+            || NOT_A_WAY.matcher(text.substring(words.to())).find()
+            || APART.matcher(text).find();
     if (forbidden) {
       return Optional.of(fact(words, Mode.MUST_NOT));
     }
@@ -116,7 +124,7 @@ public final class NonCashReader implements FactReader {
   /** 乙方同意接受: a consent given in the contract itself is the forcing. */
   private static boolean agreesAtOnce(String text) {
     return Pattern.compile(
-                "(?:承包人|承包方|乙方|施工单位)(?:已)?(?:自愿)?(?:同意|愿意|自愿|承诺)[^,;。]{0,4}(?:接受|接收|按|以|无条件|收|照)")
+                "(?:承包人|承包方|乙方|施工单位)(?:已)?(?:自愿)?(?:同意|愿意|自愿|承诺)[^,;。]{0,4}(?:接受|接收|按|以|无条件|收|照|将|把|用|认购|购买|认下)")
             .matcher(text)
             .find()
         || text.contains("不得拒绝")

@@ -29,11 +29,21 @@ public final class OfficialStepReader implements FactReader {
       Pattern.compile(
           "(?:社会|第三方|造价|中介|委托的?|受托|会计师|咨询)[^,;。]{0,12}(?:审计|审核|评审)|(?:审计|审核)(?:公司|事务所|咨询)|内部审计|跟踪审计单位|结算审核(?:完成|结束|后)");
 
+  /** 报告何时出具由审计单位自定: nobody can tell when the consultant is done. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:何时|时间|期限|日期)[^。;]{0,14}(?:自定|自行(?:决定|确定|安排|掌握)|不限|不作限制|为准|另定|不受)|不(?:另)?设(?:最迟|期限|时限)|不受[^。;]{0,10}(?:期限|时间)");
+
+  /** 办理备案，发包人在验收合格后28日内付款: the payment has a day of its own. */
+  private static final Pattern OWN_DAY =
+      Pattern.compile(
+          "(?:审计|备案|决算|评审|产权|档案)[^,;。|后]{0,10},[^,;。|]{0,16}(?:验收合格|竣工验收|移交|签认|双方确认|核定|签发|收到)[^,;。|]{0,8}(?:后|起|内)");
+
   private static final Words OTHER_MONEY =
       Words.of("质量保证金|质保金|保修金|履约保证金|履约担保|履约保函|工资|人工费|违约金|审计费|咨询费|保留金|投标保证金");
   private static final Words MONEY =
       Words.of(
-          "工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|合同价|支付|付款|拨付|给钱|拿钱|走账|钱|付|清账|结账|余下|领款|领钱");
+          "工程款|进度款|结算款|结算|竣工款|尾款|余款|价款|付至|付清|付到|款项|剩余|余下|余额|再付|才付|给清|给到|给齐|七成|八成|九成|合同价|支付|付款|拨付|给钱|拿钱|走账|钱|付|清账|结账|余下|领款|领钱");
 
   private static final Pattern FORBIDDEN =
       Pattern.compile(
@@ -49,7 +59,7 @@ public final class OfficialStepReader implements FactReader {
   /** 结算价款以审计结果为准: that sets the price; 审定金额的4%作为优惠，不予支付 takes some off. */
   private static final Pattern PRICED =
       Pattern.compile(
-          "(?:结算|造价|价款|总价|金额|工程款|价格)[^;。|付]{0,24}(?:以|按|依)[^;。]{0,34}(?:为准|为据|为凭|为最终|为依据)|(?:审计|审定|评审)[^,;。]{0,8}(?:的)?(?:百分之|[0-9])|作为[^,;。]{0,12}(?:确定方式|计价方式|定价)|评审进度|完成时点");
+          "(?:结算|造价|价款|总价|金额|工程款|价格)[^;。|付]{0,24}(?:以|按|依)[^;。]{0,34}(?:为准|为据|为凭|为最终|为依据)|(?:审计|审定|评审)[^,;。后内起日]{0,8}(?:的)?(?:百分之|[0-9])|作为[^,;。]{0,12}(?:确定方式|计价方式|定价)|评审进度|完成时点");
 
   private static final Pattern PAYS =
       Pattern.compile("付款|支付(?:尾|余|剩|结)|付清|付至|拨付|拨款|结清|给钱|方可|方予|才|尾款|余款");
@@ -110,7 +120,13 @@ public final class OfficialStepReader implements FactReader {
     if (PRICED.matcher(own).find() && !PAYS.matcher(own).find()) {
       return false;
     }
-    return money && !other && !refund && !CONSULTANT.matcher(own).find();
+    if (OWN_DAY.matcher(wait.words()).find()) {
+      return false;
+    }
+    boolean consultant =
+        CONSULTANT.matcher(own).find()
+            && !OPEN_END.matcher(Passage.around(reading, wait.sentence(), 0, 1)).find();
+    return money && !other && !refund && !consultant;
   }
 
   private static String lastDay(Reading reading, Sentence sentence) {

@@ -16,6 +16,10 @@ final class Retained {
       Pattern.compile(
           "(?:^|[^0-9.付至到足])(?:[1-5](?:\\.[0-9]{1,2})?%|百分之[一二三四五])[^0-9。;]{0,24}?(?:保修期|保修年限|缺陷责任期|质保期|(?:验收|竣工|完工|交工|交付)[^。;,]{0,8}(?:满|后|过)[^。;,]{0,4}(?:[一二两三四五六七八1-8]年|[1-9][0-9]个月))[^。;]{0,40}(?:再[退付给]|返还|退还|支付|付清|退回|付给)");
 
+  /** 押的钱等防水五年保修过了再退. */
+  private static final Pattern PLEDGED =
+      Pattern.compile("(?:押|扣)(?:着的|下的|的|着)?(?:那些|那点)?(?:钱|款)[^;。]{0,20}(?:保修|质保|缺陷)");
+
   private static final Pattern KEPT_SHARE =
       Pattern.compile(
           "(?:%|百分之[一二三四五]|半成|余款|余下|剩余|其余)[^;。]{0,30}(?:保修期|缺陷责任期|质保期|保修期限)[^;。]{0,30}(?:返还|支付|付清|退|付给|再给)");
@@ -27,6 +31,7 @@ final class Retained {
 
   static boolean named(Reading reading, Sentence sentence) {
     return !reading.hits().in(sentence, "retention").isEmpty()
+        || PLEDGED.matcher(sentence.text()).find()
         || sentence.text().contains("尾款") && !SETTLED.in(sentence.text())
         || KEPT_SHARE.matcher(sentence.text()).find()
         || SHARE.matcher(sentence.text()).find();
@@ -43,6 +48,9 @@ final class Retained {
     }
     if (other(reading, sentence)) {
       return false;
+    }
+    if (sentence.table() >= 0 && named(reading, reading.headOf(sentence))) {
+      return true;
     }
     if (captioned(reading, sentence)) {
       return true;

@@ -57,7 +57,11 @@ final class BondAmounts {
           "(?:担保|保证|保函|保险)[^。;]{0,24}(?:全面|按约|完全|切实|如约)?(?:履行|履约)(?:本|该)?(?:合同|协议|义务|其)|(?:全面|按约|完全|如约)?履行(?:本|该)?(?:合同|协议)[^。;]{0,16}(?:担保|保函|保证责任)|(?:约束|督促|担保|确保|保障|促使)[^。;,付款]{0,8}(?:履约|履行)[^。;付款]{0,60}(?:保函|担保|保证金|保证保险)");
 
   private static final Pattern TOGETHER =
-      Pattern.compile("两者|二者|两项|两种|缺一不可|同时(?:提交|提供|交|缴)|均须|都要|一并");
+      Pattern.compile("两者|二者|两份[^,;。]{0,8}(?:同时|并|均)|同时有效|并存|并行|叠加|两项|两种|缺一不可|同时(?:提交|提供|交|缴)|均须|都要|一并");
+  /** 履约担保由两部分组成:①…②…. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?:由|分为?|包括|含)(?:下列|以下)?(?:两|二|三)(?:部分|份|项|笔|块)(?:组成|构成|[:,])?");
+
   private static final Pattern EITHER = Pattern.compile("其中|或|任选|任一|也可|即|计|折合|合人民币|\\(");
 
   private final Reading reading;
@@ -190,6 +194,9 @@ final class BondAmounts {
                 && TOGETHER.matcher(text.substring(number.to())).find()
                 && !EITHER.matcher(between).find()
             || !first && alike(before.get(before.size() - 1), number) && AND.matcher(between).find()
+            || !first
+                && PARTS.matcher(text.substring(0, before.get(0).end())).find()
+                && !EITHER.matcher(between).find()
             || sentence.table() >= 0 && NUMBERED.matcher(text).find();
     return new BondAmount(
         sentence,

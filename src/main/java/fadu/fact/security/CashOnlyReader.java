@@ -6,6 +6,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.FlagFact;
 import fadu.fact.Hit;
+import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.TextFact;
@@ -26,17 +27,24 @@ import java.util.Optional;
  */
 final class CashOnlyReader implements FactReader {
   private static final String GUARANTEES = "(?:保函|保险|保单|担保书|担保公司|保证书|非现金|信用证|银行担保|第三方担保)";
-  private static final String CASH = "(?:现金|现钱|现款|现钞|电汇|转账|转帐|汇款|银行汇款|存入|汇入|打入|转入|汇至|打到|打进|交到)";
+  private static final String CASH = "(?:现金|现钱|现款|现钞|电汇|转账|转帐|汇款|银行汇款|货币资金|货币形式|货币方式|存入|汇入|打入|转入|汇至|打到|打进|交到)";
 
   /** 不接受任何保函, 以保函递交的一律退回. */
   private static final Pattern REFUSED =
       Pattern.compile(
-          "(?:不接受|不接收|不收|拒收|拒绝|不得(?:要求|申请|主张)?(?:以|用|使用|采用|提交|拿|改用)|不能(?:以|用)|不认可?|不予接受|不予认可|不采用|不采纳|不允许|不准|不许|不可(?:以|用)|禁止|概不|不同意|不再接受|不以|不使用|不要|放弃)"
+          "(?:不接受|不接收|不办理|不受理|恕不|不予办理|不收|拒收|拒绝|不得(?:要求|申请|主张)?(?:以|用|使用|采用|提交|拿|改用)|不能(?:以|用)|不认可?|不予接受|不予认可|不采用|不采纳|不允许|不准|不许|不可(?:以|用)|禁止|概不|不同意|不再接受|不以|不使用|不要|放弃)"
               + "[^。;,|]{0,24}?"
               + GUARANTEES
               + "|"
               + GUARANTEES
               + "(?:[^。;,|]{0,24}?|[^。;,|]{0,20}的,[^。;,|]{0,8}?)(?:(?:都|均|一概|一律|统统)?不要|不行|不认账|一律退回|退回|不予接受|不接受|不收|拒收|不予认可|不认|不予办理|不予受理|不受理|概不|视为未(?:交|缴|提交|提供|出具)|视同未(?:交|缴|提交|提供|出具)|不采用|不算|不作数|无效|不予替换|不予置换|不予同意|不同意|不允许|不得(?:以|用|使用|替)|不可以)");
+
+  /** 现金。其他形式恕不接受: cash is named before. */
+  private static final Pattern OTHER_FORMS =
+      Pattern.compile(
+          "(?:其他|其它|别的|其余)(?:任何)?(?:的)?(?:形式|方式|担保形式|担保方式|办法|名堂|的)[^。;,现]{0,8}?(?:不(?:予)?(?:接受|接收|收|认可|认|采用|适用|受理|办理|行|要))");
+
+  private static final int BACK = 4;
 
   /** 只收现金, 须以现金缴纳. */
   private static final Pattern ONLY =
@@ -76,7 +84,7 @@ final class CashOnlyReader implements FactReader {
   private static final Pattern PLEDGED = Pattern.compile("押[^,;。抵质]{0,8}(?:万|元|块|钱)");
 
   private static final Pattern GUARANTEE = Pattern.compile(GUARANTEES);
-  private static final Pattern CASH_WORD = Pattern.compile("现金|现钱|现款|电汇|转账|转帐|汇款|现钞");
+  private static final Pattern CASH_WORD = Pattern.compile("现金|现钱|现款|电汇|转账|转帐|汇款|现钞|货币资金|货币形式");
   private static final Pattern EMPLOYER_MUST_NOT =
       Pattern.compile(
           "不得(?:不|无故|无正当理由)?(?:限定|限制|强制|强行|要求|拒绝|拒收|只|仅|不接受|以任何)|不得拒|不应拒|不应限|不能要求|无权要求|不得指定|不限定|不限于|不强制|不得不");
@@ -97,7 +105,7 @@ final class CashOnlyReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.text().with(GUARANTEE, CASH_WORD)) {
+    for (Sentence sentence : reading.text().with(GUARANTEE, CASH_WORD, OTHER_FORMS)) {
       if (Instrument.own(reading, sentence) && mayName(sentence.text())) {
         sentence(reading, sentence).ifPresent(facts::add);
       }
@@ -110,7 +118,9 @@ final class CashOnlyReader implements FactReader {
   }
 
   private static boolean mayName(String text) {
-    return GUARANTEE.matcher(text).find() || CASH_WORD.matcher(text).find();
+    return GUARANTEE.matcher(text).find()
+        || CASH_WORD.matcher(text).find()
+        || OTHER_FORMS.matcher(text).find();
   }
 
   private static Optional<Fact> sentence(Reading reading, Sentence sentence) {
@@ -123,9 +133,19 @@ final class CashOnlyReader implements FactReader {
       return kind(Instrument.PERFORMANCE)
           .map(kind -> fact(reading, "security.cashOnly", kind, sentence)); // 保函一概不收，只收现钱
     }
+    if (!mustNot && OTHER_FORMS.matcher(text).find()) {
+      String before = Passage.around(reading, sentence, 2, 0);
+      Optional<String> named = kind(reading, sentence, 0).or(() -> earlier(reading, sentence));
+      if (named.isPresent()
+          && CASH_WORD.matcher(before).find()
+          && !GUARANTEE.matcher(OTHER_FORMS.matcher(before).replaceAll("")).find()) {
+        return Optional.of(fact(reading, "security.cashOnly", named.get(), sentence));
+      }
+    }
     int at = 0;
     while (!mustNot && at < text.length() && refused.find(at)) {
-      Optional<String> kind = kind(reading, sentence, refused.start());
+      Optional<String> kind =
+          kind(reading, sentence, refused.start()).or(() -> earlier(reading, sentence));
       String whole = text.replace(refused.group(), "");
       boolean gives = GIVES_BACK.matcher(text.substring(refused.end())).find();
       boolean all = !gives && !QUALIFIED.matcher(text).find() && !ACCEPTS.matcher(whole).find();
@@ -195,6 +215,22 @@ final class CashOnlyReader implements FactReader {
         .or(() -> Instrument.hits(reading, sentence).stream().findFirst().map(Hit::group))
         .or(() -> generic(sentence.text()))
         .flatMap(CashOnlyReader::kind);
+  }
+
+  /** 履约保证金缴纳须知 and its items: the security is named over the list. */
+  private static Optional<String> earlier(Reading reading, Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
+      Sentence before = all.get(i);
+      List<Hit> hits = Instrument.hits(reading, before);
+      if (before.file() != sentence.file() || before.part() != sentence.part()) {
+        return Optional.empty();
+      }
+      if (!hits.isEmpty()) {
+        return kind(hits.get(0).group());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> generic(String text) {

@@ -77,6 +77,10 @@ final class DepositReader implements FactReader {
 
   private static final Pattern IN_BREACH = Pattern.compile("名义|违反|擅自|违规|违法|变相|要求|强行|强制");
 
+  private static final Pattern PLEDGED_FOR =
+      Pattern.compile(
+          "^[^,;。|]{0,8}(?:万|千|百|元|块)(?:元|块)?(?:的)?(?:路|水电|垃圾|卫生|安全|进场|场地|树木?|环境|文明|工期|出入证|道路|青苗)[^,;。|]{0,4}(?:钱|金|款|费|押)");
+
   /** 由甲方代管: whatever account it is paid into. */
   private static final Pattern HELD_BY_EMPLOYER =
       Pattern.compile(
@@ -106,7 +110,9 @@ final class DepositReader implements FactReader {
     String name = GENERIC.matcher(name(text, hit.from()).replace("竣工资料", "资料")).replaceAll("");
     String stretch = here.of(text) + here.previous(text).of(text);
     if (heading(reading, sentence)
-        || text.strip().length() <= NAME && !TAKES.matcher(text).find()
+        || sentence.table() < 0
+            && text.strip().length() <= NAME
+            && !TAKES.matcher(text).find()
         || text.startsWith("额", hit.to())
         || hit.term().equals("定金")
             && hit.from() > 0
@@ -159,6 +165,9 @@ final class DepositReader implements FactReader {
         FOR_PERFORMANCE.matcher(text.substring(hit.to())).find()
             || hit.term().startsWith("保证") && DIRECT.matcher(name).find()
             || LEGAL.matcher(name).find() && !NOT_LEGAL.matcher(name + hit.term()).find();
+    if (plain && PLEDGED_FOR.matcher(text.substring(hit.to())).find() && !refused) {
+      return Optional.of("四类以外"); // 进场先押两万块路钱
+    }
     if (legal || plain) {
       return legal && taken && !refused ? Optional.of("四类") : Optional.empty();
     }
@@ -178,7 +187,8 @@ final class DepositReader implements FactReader {
     boolean kept = hit.from() > 0 && "元块万千".indexOf(text.charAt(hit.from() - 1)) >= 0;
     return text.startsWith("在甲方", hit.to())
         || text.startsWith("在发包人", hit.to())
-        || kept && text.startsWith("着", hit.to());
+        || kept && text.startsWith("着", hit.to())
+        || PLEDGED_FOR.matcher(text.substring(hit.to())).find();
   }
 
   /** The words before the hit that say what the deposit is for. */

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class RetentionModeReader implements FactReader {
   private static final String PERIOD =
-      "(?:每期|每次|每月|每笔|每批|每个?(?:节点|阶段)|逐月|逐期|逐次|逐笔|各期|各次|各阶段|各节点|历次|当期|当月|当次|本期|按月|月进度|进度款|进度付款|进度结算款|期中(?:支付|付款)|支付工程款时|付款时|支付时|付的时候|给钱的时候|月月|中间结算|付工程款时|领(?:取)?工程款|竣工(?:验收)?(?:以)?前|施工期间|施工过程中)";
+      "(?:每一?(?:份|期|次|月|笔|张)|各月|各笔|每(?:付|拨|给|支付|领)一[笔次回]|中期(?:付款|支付)|每期|每次|每月|每笔|每批|每个?(?:节点|阶段)|逐月|逐期|逐次|逐笔|各期|各次|各阶段|各节点|历次|当期|当月|当次|本期|按月|月进度|进度款|进度付款|进度结算款|期中(?:支付|付款)|支付工程款时|付款时|支付时|付的时候|给钱的时候|月月|中间结算|付工程款时|领(?:取)?工程款|竣工(?:验收)?(?:以)?前|施工期间|施工过程中)";
   private static final String KEEP =
       "(?:压住|压下|压着|压|扣留|扣减|抠下|抠|扣除|扣下|扣存|暂扣|预扣|先扣|扣押|预留|留取|留下|留存|留置|暂留|提取|提留|计提|扣|留|押)";
   private static final Pattern EACH =
@@ -55,6 +55,11 @@ final class RetentionModeReader implements FactReader {
       Pattern.compile("返还|退还|退回|释放|违约|赔偿|修复费|维修费|扣除相应|相应扣除|视为|索赔|不足以");
   private static final Pattern CONVERTED =
       Pattern.compile("(?:转为|转作|转成|自动转|抵作|抵充|变更为|充作|顺延为|作为)[^。;,]{0,12}$");
+  /** 从各月工程款中提留3%作为质量保证金: taken out of the payments, not made of the bond. */
+  private static final Pattern KEPT_OUT =
+      Pattern.compile(
+          "(?:从|自|在|于)[^,;。]{0,16}(?:款|证书|金额)[^,;。]{0,6}(?:扣|留|提)[^,;。]{0,16}(?:转为|作为|转作)[^。;,]{0,12}$");
+
   private static final Pattern SUBCONTRACTOR =
       Pattern.compile("(?:从|自|向|对)(?:劳务|专业)?(?:分包人|分包单位|分包方|班组|供应商|材料商)[^,;。]{0,16}(?:扣|留|收取)");
   private static final Pattern NAMED_BEFORE =
@@ -152,7 +157,9 @@ final class RetentionModeReader implements FactReader {
     boolean bond = !reading.hits().in(sentence, Instrument.PERFORMANCE).isEmpty();
     for (Hit hit : reading.hits().in(sentence, "retention")) {
       String left = sentence.text().substring(0, hit.from());
-      if (bond && CONVERTED.matcher(left).find() && !Negation.denied(sentence.text(), hit.from())) {
+      if (bond && CONVERTED.matcher(left).find()
+          && !KEPT_OUT.matcher(left).find()
+          && !Negation.denied(sentence.text(), hit.from())) {
         return Optional.of(
             new TextFact(
                 "bond.performance.converted",
