@@ -47,6 +47,7 @@ final class Payees {
     behindLabels(reading, facts);
     PayeeTables.read(reading, facts);
     paidInto(reading, facts);
+    facts.addAll(PayeeColumn.of(reading));
     return facts;
   }
 
@@ -67,7 +68,7 @@ final class Payees {
       }
       String name =
           own.isPresent()
-              ? Names.clean(text.substring(own.get().from(), own.get().to()))
+              ? Names.clean(inCell(text.substring(own.get().from(), own.get().to())))
               : labelled(text, hit) ? NameBehind.name(text, hit.to()) : "";
       boolean other =
           OTHER_FEE.matcher(lastStretch(before)).find()
@@ -115,6 +116,17 @@ final class Payees {
         }
       }
     }
+  }
+
+  /** 户名：某公司；某银行；账号 in one cell. */
+  private static String inCell(String cell) {
+    int label = cell.indexOf("户名:");
+    String name = label < 0 ? cell : cell.substring(label + 3);
+    int end = 0;
+    while (end < name.length() && ";,。".indexOf(name.charAt(end)) < 0) {
+      end++;
+    }
+    return label < 0 ? cell : name.substring(0, end);
   }
 
   /** 户名 names without a colon too; 收款单位应当… is running text. */

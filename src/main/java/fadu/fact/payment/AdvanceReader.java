@@ -34,7 +34,7 @@ final class AdvanceReader implements PaymentReader.Topic {
 
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:不|无|没有|未|取消|免)(?:再|予|另|须|需|单独|另行)*(?:向[^,;。]{1,6}?|给[^,;。]{1,6}?)?(?:支付|拨付|给付|约定|安排|另付|付|设|给|拨|提供|办理)?(?:任何|工程|的|本|项|开工|笔|形式|名义|性质|种类|比例)*(?:预付款|备料款|预付)"
+          "(?:不|无|没有|未|取消|免)(?:再|予|另|须|需|单独|另行)*(?:向[^,;。]{1,6}?|给[^,;。]{1,6}?)?(?:支付|拨付|给付|约定|安排|另付|付|设|给|拨|提供|办理)?(?:任何|工程|的|本|项|开工|笔|形式|名义|性质|种类|比例)*(?:预付款|备料款|预付|预支|启动款|开工款)"
               + "|(?:预付款|备料款)(?:支付)?(?:的)?(?:比例|额度|金额|数额)?(?:或金额|和金额)?[:|(为]+(?:无$|无[,;。)|]|不支付|不付|不设|不予|不拨|不适用|没有|零|取消|/$|/[,;。|]|0(?:%|元|万元|,|;|。|\\||$))"
               + "|(?:预付款|备料款)(?:一律|均|概|本合同|本工程|暂)?(?:不支付|不付|不设|不予支付|不拨|不适用|没有|取消)"
               + "|^(?:工程)?预付(?:款)?\\|(?:比例\\|)?(?:0|/|无|—|-)(?:%|\\||$)");
@@ -43,7 +43,7 @@ final class AdvanceReader implements PaymentReader.Topic {
       Pattern.compile("(?:按|见|详见|依|以|执行|按照)[^,;。]{0,10}(?:招标文件|投标文件|另行签订|另册)");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:合同)?(?:签订|签约|签字|生效|签完|签署)[^,;。%|]{0,16}(?:后|内|时|起|日)|进场(?:前|后|时)|开工(?:前|后|时)(?:先)?");
+          "(?:合同)?(?:签订|签约|签字|生效|签完|签署)[^,;。%|]{0,16}(?:后|内|时|起|日)|进场(?:前|后|时|头|当)|开工(?:前|后|时)(?:先)?");
   private static final Pattern PAID =
       Pattern.compile(
           "(?:支付|拨付|付给|给付|提供|交付|付)[^,;。]{0,16}(?:预付款|备料款|预付)|预付(?:工程款|备料款|给)|(?:预付款|备料款)[^,;。]{0,12}(?:支付|拨付|付给|给付|为|:|比例|额度|数额|金额)");
@@ -165,7 +165,8 @@ final class AdvanceReader implements PaymentReader.Topic {
           reading.source(
               sentence.table() >= 0
                   ? sentence.span()
-                  : reading.span(sentence, segment.from(), segment.to()));
+                  : reading.span(
+                      sentence, Segment.labelled(text, rate.from()).from(), segment.to()));
       return Optional.of(
           rate.blank()
               ? new MissingFact("payment.advanceRate", State.BLANK, "预付款比例留空", source)

@@ -16,7 +16,7 @@ import java.util.List;
  * @param to one past the last character
  */
 record Complement(Share paid, Sentence rest, int from, int to) {
-  private static final Pattern REST = Pattern.compile("剩余|剩下|余下|其余|余款|余额|下余|所余|尾款|余数|剩的|余");
+  private static final Pattern REST = Pattern.compile("未付部分|未付款|未支付部分|未付的|差额部分|剩余|剩下|余下|其余|余款|余额|下余|所余|尾款|余数|剩的|余");
 
   /** 余款（质量保证金除外） is not the retention. */
   private static final Pattern EXCEPT =
@@ -25,7 +25,10 @@ record Complement(Share paid, Sentence rest, int from, int to) {
   private static final Pattern DEFECTS_END =
       Pattern.compile("(?:缺陷责任期|质保期|质量保修期|保修期)[^,;。|]{0,10}(?:满|到期|结束|终止|后|届)");
 
+  private static final Pattern UNPAID = Pattern.compile("未付|未支付|差额部分");
+  private static final Pattern SETTLED = Pattern.compile("结算|审定|审计");
   private static final int SENTENCES_BACK = 3;
+  private static final int ROWS_BACK = 10;
 
   static List<Complement> find(Reading reading, ShareFinder finder, List<Sentence> about) {
     List<Complement> found = new ArrayList<>();
@@ -34,7 +37,10 @@ record Complement(Share paid, Sentence rest, int from, int to) {
       if (segment == null || finder.in(sentence).stream().anyMatch(Share::retention)) {
         continue;
       }
-      Share paid = lastPaid(reading, finder, sentence, segment.from());
+      Share paid =
+          UNPAID.matcher(segment.of(sentence.text())).find()
+              ? settledRow(reading, finder, sentence)
+              : lastPaid(reading, finder, sentence, segment.from());
       if (paid != null) {
         found.add(new Complement(paid, sentence, segment.from(), segment.to()));
       }
@@ -88,6 +94,23 @@ record Complement(Share paid, Sentence rest, int from, int to) {
         || share.sort() == Share.Sort.EACH
             && words.contains("结算")
             && share.percent().compareTo(java.math.BigDecimal.valueOf(85)) >= 0;
+  }
+
+  /** 结算审定|94% in the table over 注：未付部分为质量保证金. */
+  private static @org.jspecify.annotations.Nullable Share settledRow(
+      Reading reading, ShareFinder finder, Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - ROWS_BACK); i--) {
+      Sentence row = all.get(i);
+      if (row.file() != sentence.file()) {
+        return null;
+      }
+      if (row.table() >= 0 && SETTLED.matcher(row.text()).find()) {
+        List<Share> shares = finder.in(row);
+        return shares.size() == 1 ? shares.get(0) : null;
+      }
+    }
+    return lastPaid(reading, finder, sentence, sentence.text().length());
   }
 
   /** The nearest 付至x% before the rest, in the same sentence or the few before it. */

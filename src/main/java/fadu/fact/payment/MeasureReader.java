@@ -31,7 +31,7 @@ public final class MeasureReader implements FactReader {
 
   private static final Words SIGNS =
       Words.of(
-          "了多少|验工|上报|核完|核一次|报量|量单|核准的量|计价|点量|一结|结一次|量清|报一次量|计量|核量|量方|收方|量一次|次量|回量|工程量|完成量|产值|已完|干完|做完|完成的量|月报|当月完成|本月完成|进度报");
+          "量一回|量一遍|点一回|核一回|收一回|量完|啥时候量|了多少|验工|上报|核完|核一次|报量|量单|核准的量|计价|点量|一结|结一次|量清|报一次量|计量|核量|量方|收方|量一次|次量|回量|工程量|完成量|产值|已完|干完|做完|完成的量|月报|当月完成|本月完成|进度报");
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?:干|做|修|完成)了多少[^,;。]{0,4}(?:报|算|记|核)|(?:报|核|点|算)[^,;。]{0,6}(?:干|做|修|完成)了多少|计量|验工|量单|核准的量|(?:逐月|每月|按月|月度)计价|核量|量方|收方|每月[^,;。|]{0,8}(?:上报|报送|申报|报审)|(?:报|计|算|点|核|收)(?:一次|一回)?量|量(?:一次|一回|清)|(?:量|核|点)[^,;。|]{0,6}(?:已完|干完|做完|完成)的?(?:工程量|活|量|部分)|按[^,;。|]{0,8}(?:做完|干完|完成)的?(?:工程)?(?:量|活)|(?:工程量|完成量|产值|已完工程|已完价款|完成价款|工程进度|形象进度|当月完成|本月完成)[^;。|]{0,24}?(?:确认|核对|核定|统计|报送|上报|提交|核实|审核|申报|报告|复核|报|核|\\|)"
@@ -64,6 +64,8 @@ public final class MeasureReader implements FactReader {
       Pattern.compile(
           "(?:计量|付款周期|支付周期|进度款)[^。;]{0,24}(?:按|依|执行|适用|同|遵)[^。;]{0,10}通用(?:合同)?条款(?:第)?[^。;]{0,30}");
   private static final Pattern NOT_GENERAL = Pattern.compile("不(?:按|适用|执行|采用|依)|除外|删除|排除");
+  private static final Pattern ASIDE = Pattern.compile("[(][^()]{0,80}[)]");
+  private static final Pattern WAGES = Pattern.compile("^[^,;。|量]{0,8}(?:人工费|工资|劳务费)");
   private static final Words OTHER = Words.of("预付款|质量保证金|质保金|安全文明|违约|逾期|利息|保函|工资|人工费|竣工结算|结算款");
 
   @Override
@@ -127,6 +129,9 @@ public final class MeasureReader implements FactReader {
 
   private static void cycle(
       Reading reading, Sentence sentence, List<Fact> cycles, List<Fact> reasons) {
+    if (WAGES.matcher(sentence.text()).find()) {
+      return; // 人工费按核定产值的20%，每季度拨付
+    }
     boolean headed = PROGRESS_HEAD.in(reading.clause(sentence).caption());
     if (!MEASURE.matcher(sentence.text()).find()
         && !(headed && REPORTS.in(sentence.text()) && !OTHER.in(sentence.text()))) {
@@ -158,9 +163,15 @@ public final class MeasureReader implements FactReader {
 
   /** 支付当月完成产值的85%: one stretch says it whole, whatever its neighbours are about. */
   private static Optional<Fact> share(Reading reading, Sentence sentence) {
+    String row = sentence.table() < 0 ? "" : ASIDE.matcher(sentence.text()).replaceAll("");
+    if (row.contains("进度款") && DONE.in(row) && SHARE.matcher(row).find() && !OTHER.in(row)) {
+      Passage whole = new Passage(reading, sentence, 0, sentence.text().length());
+      return Optional.of(
+          new TextFact("payment.progressMethod", whole.words(), "", whole.source()));
+    }
     return Passage.all(reading, sentence, PAID).stream()
         .filter(p -> DONE.in(p.stretch()) && SHARE.matcher(p.stretch()).find())
-        .filter(p -> !OTHER.in(p.stretch()))
+        .filter(p -> !OTHER.in(ASIDE.matcher(p.stretch()).replaceAll("")))
         .findFirst()
         .map(p -> new TextFact("payment.progressMethod", p.stretch(), "", p.source()));
   }

@@ -30,6 +30,11 @@ final class NodeFinder {
       Pattern.compile("^[0-9.]{1,6}%[^,;。|不]{0,6}(?:扣完|扣清|扣毕|扣回|扣还|抵扣|抵完)");
 
   private static final Pattern MAY_BE = Pattern.compile("可能[^,;。]{0,6}$|(?:LPR|利率)[(为:]{0,2}$");
+  /** 进场给两成，封顶给三成. */
+  private static final Pattern GIVES =
+      Pattern.compile(
+          "(?:给|付|拿|押|留)[一二两三四五六七八九]成[^。;]{0,40}(?:给|付|拿|押|留)[一二两三四五六七八九]成");
+
   private static final int LIST = 12;
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");
 
@@ -66,7 +71,8 @@ final class NodeFinder {
           table = sentence.table();
           head = sentence.text();
         }
-        if (HEAD.matcher(head).find() && SHARE_HEAD.matcher(head).find()) {
+        if (HEAD.matcher(head).find() && SHARE_HEAD.matcher(head).find()
+            || CUMULATIVE_HEAD.matcher(head).find() && underPayment(sentence)) {
           nodes.addAll(row(sentence, head));
         }
       } else {
@@ -79,6 +85,14 @@ final class NodeFinder {
     List<Node> own = nodes.stream().filter(n -> part(n) != PartKind.GENERAL).toList();
     List<Node> later = own.stream().filter(n -> part(n) == PartKind.SUPPLEMENT).toList();
     return !later.isEmpty() && later.size() > 2 ? later : own.isEmpty() ? nodes : own;
+  }
+
+  /** 付款一览 stands over a table whose head says only 累计. */
+  private boolean underPayment(Sentence row) {
+    Sentence head = reading.headOf(row);
+    List<Sentence> all = reading.contract().sentences();
+    String before = head.index() > 0 ? all.get(head.index() - 1).text() : "";
+    return CONTEXT.in(before) || CONTEXT.in(reading.clause(row).caption());
   }
 
   private PartKind part(Node node) {
@@ -95,7 +109,10 @@ final class NodeFinder {
       return false;
     }
     Clause clause = reading.clause(sentence);
-    return CONTEXT.in(sentence.text()) || CONTEXT.in(clause.caption()) || goesOn(sentence);
+    return CONTEXT.in(sentence.text())
+        || CONTEXT.in(clause.caption())
+        || GIVES.matcher(sentence.text()).find()
+        || goesOn(sentence);
   }
 
   /** ②封顶再给三成 goes on a list that began with a payment. */

@@ -88,7 +88,7 @@ final class PrefinanceReader implements PaymentReader.Topic {
     return facts.stream().distinct().toList();
   }
 
-  private static final Words PARTS = Words.of("资金|款|费|开支|投资|投入|后付|付清|还清|钱");
+  private static final Words PARTS = Words.of("顶着|扛着|先把|先将|资金|款|费|开支|投资|投入|后付|付清|还清|钱");
 
   private static List<Fact> byParts(Reading reading, ShareFinder shares, Facts found) {
     boolean progress = found.of("payment.progressRate").anyMatch(RateFact.class::isInstance);

@@ -126,7 +126,7 @@ final class ProgressReader implements PaymentReader.Topic {
       return Optional.empty();
     }
     String text = sentence.text();
-    boolean row = sentence.table() >= 0;
+    boolean row = sentence.table() >= 0 && !ShareTelling.inProse(text, share.at());
     Segment own = Segment.at(text, share.at());
     String left = row ? text : text.substring(own.from(), share.at());
     String before = row ? "" : own.previous(text).of(text);
@@ -136,6 +136,7 @@ final class ProgressReader implements PaymentReader.Topic {
     if (!work && share.sort() == Share.Sort.REST) {
       work = WORK.in(text.substring(0, share.at()));
     }
+    work = work || ShareTelling.formula(left) && WORK.in(text) && PROGRESS.in(text);
     work = work || row && tableOfWork(reading, sentence) || approved(share, text, own);
     if (share.sort() == Share.Sort.CAP && PENALTY.in(own.previous(text).of(text))) {
       return Optional.empty(); // 扣款的，不得超过当月应付款的20%
@@ -168,7 +169,9 @@ final class ProgressReader implements PaymentReader.Topic {
         || !pays
         || byPrice
         || LESS.matcher(context).find()
-        || PENALTY.in(own.of(text).substring(share.at() - own.from()))
+        || PENALTY.in(
+            ShareTelling.withoutDues(own.of(text).substring(share.at() - own.from())))
+        || ShareFinder.SERIES.matcher(text).find()
         || UNTIL.matcher(text.substring(share.at())).find() && text.contains("停")
         || otherMoney(reading, sentence, share)) {
       return Optional.empty();
@@ -230,6 +233,7 @@ final class ProgressReader implements PaymentReader.Topic {
       case CAP -> share.ofWorkDone() ? Optional.of(share.percent()) : Optional.empty();
       case WITHHELD ->
           share.perPeriod()
+                  || ShareTelling.restNow(share)
               ? Optional.of(ShareFinder.hundredLess(share.percent()))
               : Optional.empty();
       case GUARANTEE, OUTPUT -> Optional.empty();

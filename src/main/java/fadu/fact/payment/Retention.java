@@ -20,7 +20,7 @@ final class Retention {
   /** 押着，两年没毛病再给. */
   private static final Pattern KEPT_YEARS =
       Pattern.compile(
-          "^[^,;。|]{0,6}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,10}(?:没|无|后|满|再)[^,;。|]{0,10}(?:给|付|退|还)");
+          "^[^,;。|]{0,6}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,10},?[^,;。|]{0,8}(?:没|无|后|满|再)[^,;。|]{0,12}(?:给|付|退|还)");
 
   private static final Pattern SMALL =
       Pattern.compile("^[^,;。|0-9]{0,10}(?:[1-9](?:\\.[0-9]+)?%|百分之[一二三四五六七八九](?:[^十]|$)|半成)");
@@ -28,6 +28,15 @@ final class Retention {
   /** 剩下半成满两年退. */
   private static final Pattern REST_YEARS =
       Pattern.compile("^[^,;。|]{0,16}(?:[一二两三四五1-5]年|12个月|24个月)[^,;。|]{0,8}(?:退|付|给|还|结)");
+
+  /** 扣存5%，用作两年内维修的保证. */
+  private static final Pattern FOR_REPAIR =
+      Pattern.compile("(?:维修|返修|修复|保修|修缮)[^,;。|]{0,6}(?:的)?(?:保证|担保|备用|之用)");
+
+  /** 扣五个点押两年，房子没毛病再给. */
+  private static final Pattern KEPT_FOR_YEARS =
+      Pattern.compile(
+          "^[^,;。|]{0,6}(?:扣|留|押)[^,;。|付]{0,10}(?:押|留|压|扣|存)[^,;。|]{0,2}(?:[一二两三四五1-5]年|12个月|24个月)[^;。|]{0,20}(?:给|付|退|还)");
 
   private static final int LABEL = 16;
 
@@ -80,6 +89,10 @@ final class Retention {
     if (ShareWords.WITHHOLD.in(words)
         && !ShareWords.PERIOD.in(words)
         && KEPT_YEARS.matcher(next).find()) {
+      return true;
+    }
+    if (ShareWords.WITHHOLD.in(words) && FOR_REPAIR.matcher(words + next).find()
+        || ShareWords.WITHHOLD.in(words) && KEPT_FOR_YEARS.matcher(text.substring(segment.from())).find()) {
       return true;
     }
     if (ShareWords.REST.in(left)

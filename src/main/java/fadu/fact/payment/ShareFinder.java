@@ -32,6 +32,9 @@ final class ShareFinder {
   /** 预付20%（不扣回）: a payment like the others. */
   private static final Words KEPT_ADVANCE = Words.of("不扣回|不抵扣|不再扣|不予扣回|不作扣回|不另扣");
 
+  /** 各期依次为30%、30%、40%: one after the other, not each time anew. */
+  static final Pattern SERIES = Pattern.compile("(?:各期|各次|每期|各笔|各节点)[^,;。]{0,8}(?:依次|分别|顺次)");
+
   /** LPR（3.0%）的1.5倍 names the value of a rate. */
   private static final Pattern INTEREST_ASIDE = Pattern.compile("(?:LPR|利率|利息)\\([^()]{0,12}$");
 
@@ -109,7 +112,8 @@ final class ShareFinder {
       return Optional.empty();
     }
     String before = segment.previous(text).of(text);
-    boolean periodic = ShareWords.PERIOD.in(left) || (retained && ShareWords.PERIOD.in(before));
+    boolean periodic =
+        ShareWords.PERIOD.in(left) && !SERIES.matcher(left).find() || (retained && ShareWords.PERIOD.in(before));
     Share.Sort sort =
         retained && retention.guaranteed(sentence, segment)
             ? Share.Sort.GUARANTEE

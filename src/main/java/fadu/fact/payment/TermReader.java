@@ -56,7 +56,11 @@ final class TermReader implements PaymentReader.Topic {
   private static final Words DISPUTED = Words.of("争议部分|争议解决|争议金额|有争议|争议款");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:付款|支付|拨付|结算款)(?:的)?(?:期限|时限|时间|周期|账期|期)[^,;。|]{0,14}$|账期[^,;。|]{0,14}$|(?:进度款|结算款|竣工款|尾款|余款|工程款)(?::|—{1,2}|-)[^,;。|]{0,14}$");
+          "(?:付款|支付|拨付)(?:的)?(?:期限|时限|时间)[:][^,;。|]{0,30}$|等待(?:期|时间)?[^,;。|]{0,10}$|(?:付款|支付|到账|给钱)[^,;。]{0,4}(?:最长|最晚|最迟|不超过)[^,;。|]{0,8}$|(?:付款|支付|拨付|结算款)(?:的)?(?:期限|时限|时间|周期|账期|期)[^,;。|]{0,14}$|账期[^,;。|]{0,14}$|(?:进度款|结算款|竣工款|尾款|余款|工程款)(?::|—{1,2}|-)[^,;。|]{0,14}$");
+  private static final Pattern REVIEWED =
+      Pattern.compile(
+          "(?:审核|审查|核对|审定|审价|评审|复核)(?:的)?(?:期限|时间|时限|期)[^,;。]{0,4}$|第[一二三四五六七八九十0-9]+、$");
+
   private static final Pattern NTH =
       Pattern.compile(
           "第([0-9一二三四五六七八九十百]{1,5})(?:个)?(工作日|日历天|自然日|日|天|个月)[^,;。]{0,4}?(?:,[^,;。]{0,6}?)?(?:一次性?)?(?:支付|付|拨|结清|到账)");
@@ -149,6 +153,9 @@ final class TermReader implements PaymentReader.Topic {
     String before = own.previous(text).of(text);
     if (BILL.in(text) && (DUE.matcher(left).find() || left.endsWith("期限不超过"))) {
       return false; // when a bill falls due, not when it is given
+    }
+    if (REVIEWED.matcher(left).find() || left.endsWith("第")) {
+      return false; // 结算审核期限九十日，审定后…付款
     }
     if (left.endsWith("每")
         || left.endsWith("每隔")

@@ -56,6 +56,11 @@ final class BondAmounts {
       Pattern.compile(
           "(?:担保|保证|保函|保险)[^。;]{0,24}(?:全面|按约|完全|切实|如约)?(?:履行|履约)(?:本|该)?(?:合同|协议|义务|其)|(?:全面|按约|完全|如约)?履行(?:本|该)?(?:合同|协议)[^。;]{0,16}(?:担保|保函|保证责任)|(?:约束|督促|担保|确保|保障|促使)[^。;,付款]{0,8}(?:履约|履行)[^。;付款]{0,60}(?:保函|担保|保证金|保证保险)");
 
+  private static final Pattern UNIT = Pattern.compile("(?:金额|数额|额度)[^|]{0,2}[(](万?元)[)]");
+  private static final Pattern CELL = Pattern.compile("[|] ?([0-9][0-9,]{0,15}(?:[.][0-9]{1,4})?) ?(?:[|]|$)");
+  private static final Pattern SUM = Pattern.compile("^[| ]{0,3}(?:合计|总计|共计)");
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
   private static final Pattern TOGETHER =
       Pattern.compile("两者|二者|两份[^,;。]{0,8}(?:同时|并|均)|同时有效|并存|并行|叠加|两项|两种|缺一不可|同时(?:提交|提供|交|缴)|均须|都要|一并");
   /** 履约担保由两部分组成:①…②…. */
@@ -105,6 +110,7 @@ final class BondAmounts {
         numbers.add(new Number(money.from(), money.to(), Optional.empty(), money.yuan()));
       }
     }
+    numbers.addAll(cells(sentence, numbers));
     numbers.sort(Comparator.comparingInt(Number::from));
     List<BondAmount> amounts = new ArrayList<>();
     for (Number number : numbers) {
@@ -120,6 +126,36 @@ final class BondAmounts {
       }
     }
     return amounts;
+  }
+
+  /** |履约保函|896,000.00| under 金额（元）. */
+  private List<Number> cells(Sentence row, List<Number> before) {
+    List<Number> found = new ArrayList<>();
+    String head = row.table() < 0 ? "" : reading.headOf(row).text();
+    if (!before.isEmpty() || head.isEmpty() || head.equals(row.text())) {
+      return found;
+    }
+    Matcher unit = UNIT.matcher(head);
+    if (!unit.find()) {
+      return found;
+    }
+    BigDecimal times = unit.group(1).startsWith("万") ? TEN_THOUSAND : BigDecimal.ONE;
+    Matcher cell = CELL.matcher(row.text());
+    if (cell.find()) {
+      BigDecimal yuan = new BigDecimal(cell.group(1).replace(",", "")).multiply(times);
+      if (yuan.compareTo(LEAST) >= 0) {
+        found.add(new Number(cell.start(1), cell.end(1), Optional.empty(), Optional.of(yuan)));
+      }
+    }
+    return found;
+  }
+
+  /** The table adds its rows up. */
+  private boolean summed(Sentence row) {
+    return row.table() >= 0
+        && reading.contract().sentences().stream()
+            .filter(s -> s.table() == row.table() && s.file() == row.file())
+            .anyMatch(s -> SUM.matcher(s.text()).find());
   }
 
   /** 壹佰贰拾伍万元整(¥1,250,000.00): one amount, written twice. */
@@ -197,6 +233,7 @@ final class BondAmounts {
             || !first
                 && PARTS.matcher(text.substring(0, before.get(0).end())).find()
                 && !EITHER.matcher(between).find()
+            || summed(sentence) && performs(sentence)
             || sentence.table() >= 0 && NUMBERED.matcher(text).find();
     return new BondAmount(
         sentence,
@@ -208,6 +245,10 @@ final class BondAmounts {
         Math.max(number.to(), segment.to()),
         number.to(),
         more);
+  }
+
+  private static boolean performs(Sentence row) {
+    return row.text().contains("履约");
   }
 
   private static boolean alike(BondAmount one, Number other) {

@@ -219,6 +219,9 @@ final class CashOnlyReader implements FactReader {
 
   /** 履约保证金缴纳须知 and its items: the security is named over the list. */
   private static Optional<String> earlier(Reading reading, Sentence sentence) {
+    if (!sentence.text().contains("保函") && !OTHER_FORMS.matcher(sentence.text()).find()) {
+      return Optional.empty();
+    }
     List<Sentence> all = reading.contract().sentences();
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
       Sentence before = all.get(i);

@@ -38,6 +38,7 @@ final class GuaranteeReader implements FactReader {
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>(ISSUER.read(reading));
+    facts.addAll(IssuerTable.read(reading));
     facts.addAll(PAYMENT.read(reading));
     return facts;
   }

@@ -175,7 +175,10 @@ public final class RateMentions {
     int end = t.to() + 1;
     BigDecimal percent = t.value().movePointRight(1);
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : t;
-    if (next.from() == end && next.isNumber() && next.length() == 1) {
+    if (next.from() == end
+        && next.isNumber()
+        && next.length() == 1
+        && !Scan.any("年个次期天月日回笔周", Scan.at(s, next.to()))) {
       add(t.from(), next.to(), Optional.of(percent.add(next.value())));
       return i + 2;
     }
