@@ -16,8 +16,7 @@ public final class Amended {
 
   /** 由12%下调到8%, 从原定的15%降为5%: a figure behind 由 that something else takes the place of. */
   private static final Pattern FROM =
-      Pattern.compile(
-          "(?:由|从)(?:原(?:定|约定|来|先)?的?|现行的?|先前的?|当初的?)?[^人方,;。|:]{0,10}$");
+      Pattern.compile("(?:由|从)(?:原(?:定|约定|来|先)?的?|现行的?|先前的?|当初的?)?[^人方,;。|:]{0,10}$");
 
   private static final Pattern TO =
       Pattern.compile(
@@ -45,7 +44,8 @@ public final class Amended {
 
   private static boolean replacedFigure(String text, int at) {
     return TO.may(text)
-        && FROM.matcher(text.substring(0, at)).find() && TO.matcher(text.substring(at)).find();
+        && FROM.matcher(text.substring(0, at)).find()
+        && TO.matcher(text.substring(at)).find();
   }
 
   /** 在原合同之外追加: what is added to the earlier agreement is not what it said. */

@@ -11,11 +11,9 @@ import java.util.List;
 
 /** Who receives the price, told in a column of a table: 结算款 | 某服务部 under 收款单位. */
 final class PayeeColumn {
-  private static final Pattern HEAD =
-      Pattern.compile("^(?:户名|收款单位|收款人|收款户名|收款账户名称|账户名称|收款方|收款户)$");
+  private static final Pattern HEAD = Pattern.compile("^(?:户名|收款单位|收款人|收款户名|收款账户名称|账户名称|收款方|收款户)$");
   private static final Pattern PRICE = Pattern.compile("工程款|进度款|结算款|价款|预付款|尾款|余款|竣工款|材料款|款");
-  private static final Pattern OTHER =
-      Pattern.compile("人工|工资|保证金|押金|退还|保函|税|检测|监理|设计|保险|水电|安全");
+  private static final Pattern OTHER = Pattern.compile("人工|工资|保证金|押金|退还|保函|税|检测|监理|设计|保险|水电|安全");
   private static final Pattern PAYEE =
       Pattern.compile(
           "^[\\p{Han}·()]{2,30}(?:公司|集团|中心|院|所|处|部|商行|工作室|门市|厂|店|行|社|队|站)(?:[(][^()]*[)])?$|^[\\p{Han}·]{2,4}(?:[(][^()]*[)])?$");
@@ -46,11 +44,7 @@ final class PayeeColumn {
           String name = Names.bare(alone ? cell.substring(0, bracket) : cell);
           facts.add(
               new PartyFact(
-                  "payment.payeeName",
-                  Party.CONTRACTOR,
-                  name,
-                  "收款账户",
-                  reading.source(row.span())));
+                  "payment.payeeName", Party.CONTRACTOR, name, "收款账户", reading.source(row.span())));
         }
       }
     }

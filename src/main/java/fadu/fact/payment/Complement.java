@@ -16,7 +16,8 @@ import java.util.List;
  * @param to one past the last character
  */
 record Complement(Share paid, Sentence rest, int from, int to) {
-  private static final Pattern REST = Pattern.compile("未付部分|未付款|未支付部分|未付的|差额部分|剩余|剩下|余下|其余|余款|余额|下余|所余|尾款|余数|剩的|余");
+  private static final Pattern REST =
+      Pattern.compile("未付部分|未付款|未支付部分|未付的|差额部分|剩余|剩下|余下|其余|余款|余额|下余|所余|尾款|余数|剩的|余");
 
   /** 余款（质量保证金除外） is not the retention. */
   private static final Pattern EXCEPT =

@@ -23,9 +23,11 @@ final class Financing {
 
   /** …由乙方先行承担，甲方不予拨付. */
   private static final Pattern UNPAID =
-      Pattern.compile("(?:甲方|发包人|发包方|建设单位|业主|贵局|贵方|贵单位|贵中心|镇里|村里)[^,;。]{0,6}(?:不|不予|不再|无需|无须|不用)(?:拨付|拨款|支付|付款|给付|付)");
+      Pattern.compile(
+          "(?:甲方|发包人|发包方|建设单位|业主|贵局|贵方|贵单位|贵中心|镇里|村里)[^,;。]{0,6}(?:不|不予|不再|无需|无须|不用)(?:拨付|拨款|支付|付款|给付|付)");
 
-  private static final Pattern AHEAD = Pattern.compile("先|暂|自理|顶着|扛着|自身资金|自己的钱|筹|融|垫|以前|之前|此前|封顶|自有资金|自带");
+  private static final Pattern AHEAD =
+      Pattern.compile("先|暂|自理|顶着|扛着|自身资金|自己的钱|筹|融|垫|以前|之前|此前|封顶|自有资金|自带");
 
   /** Bonds, wages, penalties and rushes are paid late for reasons of their own. */
   private static final Words OTHER_MONEY = Words.of("履约|违约金|保证金|农民工|设计费|养护|运维|奖|抢工|赶工|提前竣工");

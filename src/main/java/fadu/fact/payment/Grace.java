@@ -12,8 +12,7 @@ final class Grace {
   private static final Pattern FREE =
       Pattern.compile(
           "(?:宽限期|宽限|前[0-9一二三四五六七八九十半]{1,4}(?:个)?(?:日|天|月|年)|此前|此间|期间|以内|之内|期内|日内|月内|天内)[^,;。]{0,8}(?:不计|免计|免付|免收|免|无|不付|不支付|不承担|不负)[^,;。]{0,6}(?:息|违约)");
-  private static final Pattern NTH =
-      Pattern.compile("第([0-9零一二两三四五六七八九十百]{1,6})(?:个)?(日|天|月)");
+  private static final Pattern NTH = Pattern.compile("第([0-9零一二两三四五六七八九十百]{1,6})(?:个)?(日|天|月)");
 
   /** Shorter ones are usual. */
   private static final BigDecimal DAYS = BigDecimal.valueOf(60);

@@ -86,7 +86,8 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern DAILY =
       Pattern.compile(
           "每日|每天|按日|日息|日利率|每逾期一|每迟一|每晚一|每延|逾期一(?:日|天)|日(?:按|以)?万分|天(?:按|以)?万分|每拖|每一日|每一天|/日|/天");
-  private static final Pattern MONTHLY = Pattern.compile("每月|月息|月利率|按月|/月|月费率|月(?:按|以)?(?:千分|万分|百分)|(?:费率|利率|息|费)(?:为|是|按)?月|每个月|一个月");
+  private static final Pattern MONTHLY =
+      Pattern.compile("每月|月息|月利率|按月|/月|月费率|月(?:按|以)?(?:千分|万分|百分)|(?:费率|利率|息|费)(?:为|是|按)?月|每个月|一个月");
   private static final Pattern YEARLY = Pattern.compile("年息|年利率|年化|每年|按年|年率|/年");
   private static final Pattern BY_GENERAL =
       Pattern.compile("(?:按|按照|执行|适用|采用|依照|依|同)[^,;。不]{0,8}通用(?:合同)?条款");

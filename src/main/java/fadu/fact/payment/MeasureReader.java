@@ -166,8 +166,7 @@ public final class MeasureReader implements FactReader {
     String row = sentence.table() < 0 ? "" : ASIDE.matcher(sentence.text()).replaceAll("");
     if (row.contains("进度款") && DONE.in(row) && SHARE.matcher(row).find() && !OTHER.in(row)) {
       Passage whole = new Passage(reading, sentence, 0, sentence.text().length());
-      return Optional.of(
-          new TextFact("payment.progressMethod", whole.words(), "", whole.source()));
+      return Optional.of(new TextFact("payment.progressMethod", whole.words(), "", whole.source()));
     }
     return Passage.all(reading, sentence, PAID).stream()
         .filter(p -> DONE.in(p.stretch()) && SHARE.matcher(p.stretch()).find())

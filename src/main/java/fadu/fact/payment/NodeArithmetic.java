@@ -33,7 +33,8 @@ final class NodeArithmetic {
           "(?:上列|以上|上述|上表|前列)[^,;。]{0,6}(?:全部|所有|即为?全部)[^,;。]{0,4}(?:付款|支付|节点)|(?:无|没有|不再有|不另有)其他(?:付款|支付)(?:节点)?");
   private static final Pattern ALL_LISTED =
       Pattern.compile("至此|全部付款|全部款项|全部价款|全部节点|全部支付|再无其他|没有别的|就这些|没有其他|别无|无(?:预付款|质保金|质量保证金)");
-  private static final Pattern CLOSED = Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清|别的不给|没有别的|别无|就这些|不再给|再没有|给清|除上述外");
+  private static final Pattern CLOSED =
+      Pattern.compile("合计|共计|全部付款|即全部|总计|付清|结清|别的不给|没有别的|别无|就这些|不再给|再没有|给清|除上述外");
 
   private final Reading reading;
   private final List<Node> nodes;

@@ -30,10 +30,10 @@ final class NodeFinder {
       Pattern.compile("^[0-9.]{1,6}%[^,;。|不]{0,6}(?:扣完|扣清|扣毕|扣回|扣还|抵扣|抵完)");
 
   private static final Pattern MAY_BE = Pattern.compile("可能[^,;。]{0,6}$|(?:LPR|利率)[(为:]{0,2}$");
+
   /** 进场给两成，封顶给三成. */
   private static final Pattern GIVES =
-      Pattern.compile(
-          "(?:给|付|拿|押|留)[一二两三四五六七八九]成[^。;]{0,40}(?:给|付|拿|押|留)[一二两三四五六七八九]成");
+      Pattern.compile("(?:给|付|拿|押|留)[一二两三四五六七八九]成[^。;]{0,40}(?:给|付|拿|押|留)[一二两三四五六七八九]成");
 
   private static final int LIST = 12;
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");

@@ -34,6 +34,7 @@ public final class NonCashReader implements FactReader {
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "(?:不得|不能|不应|不可|不许|不准|严禁|禁止|无权|杜绝|不|均不|概不|不再|不会)(?:要求|强制|强迫|强行|采用|使用|搭配|搭付|夹带|掺入|混用|配以|涉及|包含|安排|另以|以|用|接受|将|把|拿|通过|约定|让利|单方|单方面|擅自|签发|开具|开立)[^;。]{0,50}");
+
   /** 票据、房产，均不作为支付方式. */
   private static final Pattern NOT_A_WAY =
       Pattern.compile(

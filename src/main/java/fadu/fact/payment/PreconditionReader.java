@@ -43,7 +43,8 @@ final class PreconditionReader implements PaymentReader.Topic {
       Words.of(
           "资金|款|补助|经费|审批|流程|手续|环节|领导|负责人|长|书记|主任|会|换届|班子|业主|第三方|委托|投资|上级|背靠背|多少|机构|钱|预算|债|额度|新任|总包|建设单位|同比例");
   private static final Pattern FORBIDDEN =
-      Pattern.compile("不得(?:以|拿|因|将|把)|不随|不看|不与|不应(?:以|因)|不能(?:以|因|拿)|不(?:以|因)|不受|无论|不论|不管|不可以|不许|严禁以|禁止以");
+      Pattern.compile(
+          "不得(?:以|拿|因|将|把)|不随|不看|不与|不应(?:以|因)|不能(?:以|因|拿)|不(?:以|因)|不受|无论|不论|不管|不可以|不许|严禁以|禁止以");
   private static final Pattern CONTRACTOR_MAY_NOT =
       Pattern.compile("(?:承包人|承包方|乙方|施工单位|施工方|总包方?|承包单位)[^,;。]{0,8}不得");
   private static final Pattern NO_EXCUSE = Pattern.compile("(?:为由|理由|借口|不影响|不改变|不延长|不推迟|无关)");

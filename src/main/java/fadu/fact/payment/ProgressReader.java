@@ -169,8 +169,7 @@ final class ProgressReader implements PaymentReader.Topic {
         || !pays
         || byPrice
         || LESS.matcher(context).find()
-        || PENALTY.in(
-            ShareTelling.withoutDues(own.of(text).substring(share.at() - own.from())))
+        || PENALTY.in(ShareTelling.withoutDues(own.of(text).substring(share.at() - own.from())))
         || ShareFinder.SERIES.matcher(text).find()
         || UNTIL.matcher(text.substring(share.at())).find() && text.contains("停")
         || otherMoney(reading, sentence, share)) {
@@ -232,8 +231,7 @@ final class ProgressReader implements PaymentReader.Topic {
       case EACH, CUMULATIVE, REST -> Optional.of(share.percent());
       case CAP -> share.ofWorkDone() ? Optional.of(share.percent()) : Optional.empty();
       case WITHHELD ->
-          share.perPeriod()
-                  || ShareTelling.restNow(share)
+          share.perPeriod() || ShareTelling.restNow(share)
               ? Optional.of(ShareFinder.hundredLess(share.percent()))
               : Optional.empty();
       case GUARANTEE, OUTPUT -> Optional.empty();

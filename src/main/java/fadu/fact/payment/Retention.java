@@ -92,7 +92,8 @@ final class Retention {
       return true;
     }
     if (ShareWords.WITHHOLD.in(words) && FOR_REPAIR.matcher(words + next).find()
-        || ShareWords.WITHHOLD.in(words) && KEPT_FOR_YEARS.matcher(text.substring(segment.from())).find()) {
+        || ShareWords.WITHHOLD.in(words)
+            && KEPT_FOR_YEARS.matcher(text.substring(segment.from())).find()) {
       return true;
     }
     if (ShareWords.REST.in(left)

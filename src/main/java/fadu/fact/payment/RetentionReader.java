@@ -27,7 +27,8 @@ import java.util.Optional;
  */
 final class RetentionReader implements PaymentReader.Topic {
   private static final Pattern SEVERAL =
-      Pattern.compile("再(?:预)?留|另[^,;。]{1,10}(?:预?留|扣)|再扣|另(?:预)?留|另扣|另按|另外|另行|两笔|两次|合并|合计|共计|分次|分两");
+      Pattern.compile(
+          "再(?:预)?留|另[^,;。]{1,10}(?:预?留|扣)|再扣|另(?:预)?留|另扣|另按|另外|另行|两笔|两次|合并|合计|共计|分次|分两");
   private static final Pattern JOINED =
       Pattern.compile(
           "(?:两项|二项|两笔|两者|两部分|上述各项|各项)[^,;。]{0,6}(?:合并|合计|相加|一并|累计|共计|叠加)|再(?:行)?(?:扣|留|预留)");

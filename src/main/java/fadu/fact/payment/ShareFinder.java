@@ -113,7 +113,8 @@ final class ShareFinder {
     }
     String before = segment.previous(text).of(text);
     boolean periodic =
-        ShareWords.PERIOD.in(left) && !SERIES.matcher(left).find() || (retained && ShareWords.PERIOD.in(before));
+        ShareWords.PERIOD.in(left) && !SERIES.matcher(left).find()
+            || (retained && ShareWords.PERIOD.in(before));
     Share.Sort sort =
         retained && retention.guaranteed(sentence, segment)
             ? Share.Sort.GUARANTEE

@@ -46,7 +46,8 @@ final class ReleaseFinder {
   private static final Pattern WARRANTY_TERMS =
       Pattern.compile("(?:保修|质保|保固)(?:期|期限)?(?:为|是|:)?[0-9一二三四五六七八九十]{1,3}个?[年月](?:、|$)");
 
-  private static final Pattern GOES_ON = Pattern.compile("^(?:均?由|全凭|一切|听|看|凭|视|但|且|并|前提|以|还须|还应|仍须|均须|惟|唯)");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:均?由|全凭|一切|听|看|凭|视|但|且|并|前提|以|还须|还应|仍须|均须|惟|唯)");
   private static final Pattern ROW_OTHER = Pattern.compile("付至|支付至|累计|预付|进度|扣留比例");
   private static final Pattern ROW_END =
       Pattern.compile("期满|届满|满|返还|退还|退回|释放|后付|付清|支付|到期|终止|结束|年后|月后|退$|退\\|");

@@ -57,12 +57,15 @@ final class BondAmounts {
           "(?:担保|保证|保函|保险)[^。;]{0,24}(?:全面|按约|完全|切实|如约)?(?:履行|履约)(?:本|该)?(?:合同|协议|义务|其)|(?:全面|按约|完全|如约)?履行(?:本|该)?(?:合同|协议)[^。;]{0,16}(?:担保|保函|保证责任)|(?:约束|督促|担保|确保|保障|促使)[^。;,付款]{0,8}(?:履约|履行)[^。;付款]{0,60}(?:保函|担保|保证金|保证保险)");
 
   private static final Pattern UNIT = Pattern.compile("(?:金额|数额|额度)[^|]{0,2}[(](万?元)[)]");
-  private static final Pattern CELL = Pattern.compile("[|] ?([0-9][0-9,]{0,15}(?:[.][0-9]{1,4})?) ?(?:[|]|$)");
+  private static final Pattern CELL =
+      Pattern.compile("[|] ?([0-9][0-9,]{0,15}(?:[.][0-9]{1,4})?) ?(?:[|]|$)");
   private static final Pattern SUM = Pattern.compile("^[| ]{0,3}(?:合计|总计|共计)");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private static final Pattern TOGETHER =
-      Pattern.compile("两者|二者|两份[^,;。]{0,8}(?:同时|并|均)|同时有效|并存|并行|叠加|两项|两种|缺一不可|同时(?:提交|提供|交|缴)|均须|都要|一并");
+      Pattern.compile(
+          "两者|二者|两份[^,;。]{0,8}(?:同时|并|均)|同时有效|并存|并行|叠加|两项|两种|缺一不可|同时(?:提交|提供|交|缴)|均须|都要|一并");
+
   /** 履约担保由两部分组成:①…②…. */
   private static final Pattern PARTS =
       Pattern.compile("(?:由|分为?|包括|含)(?:下列|以下)?(?:两|二|三)(?:部分|份|项|笔|块)(?:组成|构成|[:,])?");

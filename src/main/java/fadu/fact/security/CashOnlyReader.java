@@ -27,7 +27,8 @@ import java.util.Optional;
  */
 final class CashOnlyReader implements FactReader {
   private static final String GUARANTEES = "(?:保函|保险|保单|担保书|担保公司|保证书|非现金|信用证|银行担保|第三方担保)";
-  private static final String CASH = "(?:现金|现钱|现款|现钞|电汇|转账|转帐|汇款|银行汇款|货币资金|货币形式|货币方式|存入|汇入|打入|转入|汇至|打到|打进|交到)";
+  private static final String CASH =
+      "(?:现金|现钱|现款|现钞|电汇|转账|转帐|汇款|银行汇款|货币资金|货币形式|货币方式|存入|汇入|打入|转入|汇至|打到|打进|交到)";
 
   /** 不接受任何保函, 以保函递交的一律退回. */
   private static final Pattern REFUSED =

@@ -110,9 +110,7 @@ final class DepositReader implements FactReader {
     String name = GENERIC.matcher(name(text, hit.from()).replace("竣工资料", "资料")).replaceAll("");
     String stretch = here.of(text) + here.previous(text).of(text);
     if (heading(reading, sentence)
-        || sentence.table() < 0
-            && text.strip().length() <= NAME
-            && !TAKES.matcher(text).find()
+        || sentence.table() < 0 && text.strip().length() <= NAME && !TAKES.matcher(text).find()
         || text.startsWith("额", hit.to())
         || hit.term().equals("定金")
             && hit.from() > 0

@@ -45,8 +45,7 @@ final class IssuerTable {
             && NAMED.matcher(cell).find()
             && !FREE.matcher(cell).find()) {
           facts.add(
-              new TextFact(
-                  "bond.performance.issuer", cell, "限定", reading.source(row.span())));
+              new TextFact("bond.performance.issuer", cell, "限定", reading.source(row.span())));
         }
       }
     }

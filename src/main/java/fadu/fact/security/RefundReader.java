@@ -38,7 +38,9 @@ public final class RefundReader implements FactReader {
   private static final Pattern VAGUE =
       Pattern.compile(
           "另行协商|另行商|另行通知|听(?:候|从|凭|通知)|等通知|(?:啥时候|什么时候|何时|何日|几时)[^。;]{0,6}(?:退|返还|还)[^。;]{0,12}(?:通知|定|说|安排|由|看|听)|适当(?:的)?(?:时候|时间|时机)|方便(?:时|的时候)|合适的时候|(?:条件|时点|时间|期限|日期|程序|办法|事宜)[^。;]{0,10}由{employer}|{employer}[^。;,]{0,6}认为[^。;,]{0,16}(?:时|后|的)|单方(?:判断|决定|确定)|由{employer}[^。;]{0,24}(?:制定|规定|判断|裁量|自定)|再商量|再协商|协商退|商议退|视[^,;。]{0,16}(?:情况|情形|表现)|酌情|适时|择机|(?:全部|所有|一切|各项|诸)[^,;。]{0,8}(?:手续|事宜|事项|事|工作|问题)[^,;。]{0,8}(?:完成|办完|办妥|了结|结束|处理完|完毕|办结|解决)|(?:事|手续|纠纷|问题|遗留|债务|账目)[^,;。]{0,4}了结|了结(?:后|之后|以后|时)|掌握|由{employer}[^。;,]{0,16}(?:决定|确定|研究|安排|掌握|通知|酌定)|(?:退还|返还|退)[^。;]{0,20}(?:不作约定|不约定|未约定)|再定|另定|另议|再议|碰头|待定|到时|认为(?:合适|妥当|可行|适当|可以|无问题|没有问题)|条件成熟|经济(?:条件|状况)|资金(?:允许|宽裕|到位)|发包人(?:通知|确认|同意)(?:后|时)|[:|](?:/|_+|-+)|没有问题(?:后|再)"
-              .replace("{employer}", "(?:发包人|甲方|建设单位|业主|校方|院方|镇里|局里|村里|镇上|乡里|村委会|贵局|贵方|贵单位|贵中心|我局|院里|指挥部|采购人)"));
+              .replace(
+                  "{employer}",
+                  "(?:发包人|甲方|建设单位|业主|校方|院方|镇里|局里|村里|镇上|乡里|村委会|贵局|贵方|贵单位|贵中心|我局|院里|指挥部|采购人)"));
 
   /** 交押金…，作为履约的保证. */
   private static final Pattern FOR_PERFORMANCE =
@@ -57,8 +59,7 @@ public final class RefundReader implements FactReader {
 
   /** 删去“…28日内退还”的约定，退还另行协商: the time there was is taken away. */
   private static final Pattern TIME_DELETED =
-      Pattern.compile(
-          "(?:删去|删除|取消|废止|划去|不再执行)[^。;]{0,50}(?:退还|返还|退)[^。;]{0,24}(?:约定|条款|规定|期限)");
+      Pattern.compile("(?:删去|删除|取消|废止|划去|不再执行)[^。;]{0,50}(?:退还|返还|退)[^。;]{0,24}(?:约定|条款|规定|期限)");
 
   private static final int NEAR = 8;
   private static final int BEFORE = 2;
@@ -99,7 +100,10 @@ public final class RefundReader implements FactReader {
       }
       String around = around(reading, sentence);
       boolean kept =
-          (kept(text, around, group) || RETURN.matcher(text).find() && VAGUE.matcher(text).find() && !PAPER.matcher(text).find())
+          (kept(text, around, group)
+                  || RETURN.matcher(text).find()
+                      && VAGUE.matcher(text).find()
+                      && !PAPER.matcher(text).find())
               && !EXCEPT.matcher(text).find()
               && !NONE.matcher(text.replace("不收银行保函", "")).find();
       if (kept) {

@@ -55,6 +55,7 @@ final class RetentionModeReader implements FactReader {
       Pattern.compile("返还|退还|退回|释放|违约|赔偿|修复费|维修费|扣除相应|相应扣除|视为|索赔|不足以");
   private static final Pattern CONVERTED =
       Pattern.compile("(?:转为|转作|转成|自动转|抵作|抵充|变更为|充作|顺延为|作为)[^。;,]{0,12}$");
+
   /** 从各月工程款中提留3%作为质量保证金: taken out of the payments, not made of the bond. */
   private static final Pattern KEPT_OUT =
       Pattern.compile(
@@ -157,7 +158,8 @@ final class RetentionModeReader implements FactReader {
     boolean bond = !reading.hits().in(sentence, Instrument.PERFORMANCE).isEmpty();
     for (Hit hit : reading.hits().in(sentence, "retention")) {
       String left = sentence.text().substring(0, hit.from());
-      if (bond && CONVERTED.matcher(left).find()
+      if (bond
+          && CONVERTED.matcher(left).find()
           && !KEPT_OUT.matcher(left).find()
           && !Negation.denied(sentence.text(), hit.from())) {
         return Optional.of(
