@@ -127,10 +127,17 @@ public final class Denial {
     return any;
   }
 
+  /** 交由外市企业的视为违约 condemns who does otherwise. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "^(?:交由|交给|使用|选用|采购|委托|租用|雇用|录用|聘用|聘请|购买|找|用|改由|选择)?[^,]{0,4}(?:外地|外市|外县|外省|外区|外来|其他|别的|另行|市外|县外|区外|非本)");
+
   private static boolean said(Pattern pattern, String text, int from) {
     return pattern.may(text)
         && stretches(text.substring(from)).stream()
-            .anyMatch(stretch -> pattern.matcher(stretch).find());
+            .anyMatch(
+                stretch ->
+                    pattern.matcher(stretch).find() && !OTHERWISE.matcher(stretch).find());
   }
 
   private static List<String> stretches(String words) {

@@ -10,6 +10,7 @@ import fadu.fact.Reading;
 import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,8 +35,13 @@ public final class FinancingReader implements FactReader {
   private static final Pattern BONDS = Pattern.compile("债券|国债|专项债");
   private static final Pattern PROJECT =
       Pattern.compile("工程款|工程价款|价款|回购|本金|投资|结算款|垫资|建设资金|应付款|合同款|欠款|款项");
+
+  /** 先把楼盖好,等那块地卖了再给钱. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:盖|修|建|做|干)(?:好|完|起来|成)|垫|工钱|给钱|还钱|卖不掉|没卖");
+
   private static final Pattern INTEREST =
-      Pattern.compile("资金占用费|占用费|利息|年息|年利率|利率|年化|融资|回报|收益|LPR|贷款市场报价|资金成本|补偿");
+      Pattern.compile("资金占用费|占用费|计息|利息|年息|年利率|利率|年化|融资|回报|收益|LPR|贷款市场报价|资金成本|补偿");
 
   private static final List<Provision> KINDS =
       List.of(
@@ -55,19 +61,20 @@ public final class FinancingReader implements FactReader {
           new Provision(
               "finance.return",
               "承诺投资回报",
-              Words.of("收益|回报|红利|兜底|保底|还本付息|补足|本息"),
+              Words.of("可用性|缺口|利润率|保底|需求量|收益|回报|红利|兜|底|还本付息|补足|本息|本金|保本"),
               FinancingReader::promises),
           new Provision(
               "finance.cost",
               "计付融资费用",
-              Words.of("占用|厘|分息|分利|月息|占用费|成本|费用|利息|年息|贴息|补偿|补贴|费"),
+              Words.of("的利|利|息|占用|厘|分息|分利|月息|占用费|成本|费用|利息|年息|贴息|补偿|补贴|费"),
               FinancingReader::pays),
           new Provision(
               "finance.in-kind",
               "以土地、股权抵付",
-              Words.of("地|股|权|资源"),
+              Words.of("地|股|权|资源|房|厂|站|仓库|资产|门面|收益|收入|租金|停车|广告|矿|砂石|树木|林场"),
               (reading, sentence, match) ->
-                  PROJECT.matcher(sentence.text()).find()
+                  (PROJECT.matcher(sentence.text()).find() || PLAIN.matcher(sentence.text()).find())
+                      && !SCRAP.matcher(sentence.text()).find()
                       && !match.group().contains("抵押")
                       && !match.group().contains("征地")),
           new Provision(
@@ -79,7 +86,9 @@ public final class FinancingReader implements FactReader {
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
-    return Provision.read(reading, "clauses.financing", KINDS);
+    List<Fact> facts = new ArrayList<>(Provision.read(reading, "clauses.financing", KINDS));
+    facts.addAll(Instalments.read(reading, "clauses.financing"));
+    return facts;
   }
 
   /** 已进场合格材料由发包方按发票价收购: materials are bought, not the works. */
@@ -91,7 +100,8 @@ public final class FinancingReader implements FactReader {
 
   private static boolean promises(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text();
-    return !LATE.matcher(text).find()
+    boolean principal = match.group().contains("本金") || match.group().contains("本息");
+    return (principal || !LATE.matcher(text).find())
         && !LAWFUL.matcher(text).find()
         && !BONDS.matcher(text).find()
         && !DEPOSIT.matcher(text).find();

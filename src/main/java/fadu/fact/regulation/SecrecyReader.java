@@ -35,13 +35,15 @@ public final class SecrecyReader implements FactReader {
   /** 不得拒绝审计 keeps nobody out. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "催促|赶工|复议|诉讼|仲裁|行贿|虚假|伪造|送礼|隐瞒|好处|宴请|贿|不(?:得|应|能|可)(?:以[^,;。]{0,12}|[^,;。、]{0,6})?(?:拒绝|推脱|拖延|阻|隐|不(?:予|配合|提供|接受|交))|应当?(?:予以)?配合|必须配合|无条件");
+          "催促|赶工|复议|诉讼|仲裁|行贿|虚假|伪造|送礼|隐瞒|好处|宴请|贿|不(?:得|应|能|可)(?:以[^,;。]{0,12}|[^,;。、]{0,6})?(?:拒绝|推脱|拖延|阻|隐|推托|推辞|推诿|搪塞|敷衍|藏|销毁|转移|闭口|糊弄|不(?:予|配合|提供|接受|交|理|开口|回答|给|露面))|应当?(?:予以)?配合|必须配合|无条件");
 
   private static final Pattern PRETEXT =
       Pattern.compile("不(?:得|应|能|可|许)(?:以|拿|借|用|因)[^。;]{0,16}(?:借口|为由|理由|保密)");
 
   /** 上级单位也不得催促提前施工, 处理意见不接受复议: nobody is kept out. */
   private static final Pattern OTHER = Pattern.compile("催促|提前施工|不接受(?:任何)?(?:复议|诉讼|仲裁)");
+
+  private static final Words SECRECY = Words.of("保密|披露|公开|秘密|涉密");
 
   private static final int AROUND = 3;
 
@@ -51,7 +53,7 @@ public final class SecrecyReader implements FactReader {
               "secrecy.against-oversight",
               "排除审计、监察、检查",
               Words.of(
-                  "口径|来查|财政|人大|审计|监察|纪检|纪委|检查|巡察|巡视|信访|调查|执法|上级|督查|财政监督|部门|机关|媒体|群众|记者|监督|信息公开|申请公开|公开"),
+                  "口径|来查|来问|来了|例外|法律|法规|公众|社会|村民|专案|检察|监委|上头|上面|财政|人大|审计|监察|纪检|纪委|检查|巡察|巡视|信访|调查|执法|上级|督查|财政监督|部门|机关|媒体|群众|记者|监督|信息公开|申请公开|公开"),
               (reading, sentence, match) ->
                   !OPEN.matcher(match.group()).find()
                       && !PRETEXT.matcher(sentence.text()).find()
@@ -60,7 +62,7 @@ public final class SecrecyReader implements FactReader {
               "secrecy.absolute",
               "绝对保密而没有例外",
               Words.of(
-                  "账目|查看|查阅|过问|例外|知道|只准|讲|仅限|只限|知悉|保密|透露|披露|泄露|公开|公示|公布|公告|告知|告诉|谁|绝密|外传|提供|秘密|声张|对外"),
+                  "账|造价|资金|结算|内部|保密|例外|账目|查看|查阅|过问|例外|知道|只准|讲|仅限|只限|知悉|保密|透露|披露|泄露|公开|公示|公布|公告|告知|告诉|谁|绝密|外传|提供|秘密|声张|对外"),
               SecrecyReader::total));
 
   @Override
@@ -73,9 +75,17 @@ public final class SecrecyReader implements FactReader {
     String text = sentence.text();
     boolean limited = SECRET_SCOPE.matcher(text).find() && !TOTAL.matcher(text).find();
     return !limited
+        && (match.group().indexOf('|') < 0 || ofSecrecy(reading, sentence))
         && !OPEN.matcher(match.group()).find()
         && !CLASSIFIED.matcher(text).find()
         && !excepted(reading, sentence);
+  }
+
+  /** |例外|无| in a table of what is secret, not of prices or times. */
+  private static boolean ofSecrecy(Reading reading, Sentence sentence) {
+    return reading.contract().sentences().stream()
+        .filter(s -> s.file() == sentence.file() && s.table() == sentence.table())
+        .anyMatch(s -> SECRECY.in(s.text()));
   }
 
   private static boolean excepted(Reading reading, Sentence sentence) {

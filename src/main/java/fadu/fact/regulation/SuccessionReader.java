@@ -31,7 +31,7 @@ public final class SuccessionReader implements FactReader {
 
   private static final Pattern HARM =
       Pattern.compile(
-          "不再|不履行|再说|拉倒|取消|表决|缓付|缓|顺延|延付|签批|终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|另行|补签|暂缓|缓支|推迟|搁置|拖后|不视为违约|不构成违约|不算违约|不计利息|不赔|不予赔偿|不补偿|不付|拒付|点头|同意|签字|中止|认不认|不负");
+          "不给钱|不付|叫停|停工|免责|不负责|不认|算了|不再|不履行|再说|拉倒|取消|表决|缓付|缓|顺延|延付|签批|终止|解除|停付|停止|暂停|是否|不承担|免责|免除|不负|不认|作废|失效|不可抗力|重新|另行|补签|暂缓|缓支|推迟|搁置|拖后|不视为违约|不构成违约|不算违约|不计利息|不赔|不予赔偿|不补偿|不付|拒付|点头|同意|签字|中止|认不认|不负");
   private static final Pattern CARRIED_ON =
       Pattern.compile(
           "(?:承继|继受|承接|接手|接管|接续)[^,;。]{0,24}(?:履行|承担|支付|办理|负责|照付|接着)|(?:予以|给予|依法|按[^,;。]{0,12}|合理|足额|适当)补偿");
@@ -48,18 +48,45 @@ public final class SuccessionReader implements FactReader {
   private static final Pattern LISTED =
       Pattern.compile(
           "换届|领导|班子|机构|职能|编制|人事|(?:财政|资金|拨款)[^,;。]{0,10}(?:未|不|没)[^,;。]{0,6}(?:到位|下来|下达|到账|拨下|落实|拨付|安排)");
-  private static final Words STAFF = Words.of("项目经理|项目负责人|技术负责人|管理人员|关键岗位|安全员|总监|工程师|施工员|班组|工人");
+  private static final Words STAFF = Words.of("项目经理|项目负责人|技术负责人|管理人员|关键岗位|安全员|总监|工程师|施工员|班组|工人|到岗|人选|同等资格|驻场");
   private static final Words OFFICE = Words.of("换届|领导|机构|书记|局长|镇长|班子|政府|撤并|改革");
+
+  /** 乙方更换项目经理 concerns the contractor's own people. */
+  private static final Pattern OWN_PEOPLE =
+      Pattern.compile(
+          "(?:乙方|承包人|承包方|施工单位|我公司|我方)(?:的|内部)?(?:更换|人员|项目|法定代表人|负责人|领导|机构|班子)");
+
+  /** 换届不免除责任: what would break the point is denied. */
+  private static final Pattern SPARED =
+      Pattern.compile(
+          "(?:不|不得|不能|不可|不予|不会|不因此|均不|并不|都不|亦不|也不|不应)(?:因此|据此|以此|构成|作为|成为|视为|发生|导致|引起)?(?:免除|免责|终止|解除|停付|停止|暂停|中止|失效|作废|取消|撤销|缓付|停工|搁置|暂缓)[^,;。]{0,4}$");
+
+  /** 承继单位均不承担: nobody goes on. */
+  private static final Pattern NO_HEIR =
+      Pattern.compile(
+          "(?:承继|承接|继受|接收|接手|继任|接管)[^,;。]{0,10}(?:均|都|也|亦|概|一律|同样)?(?:不|无|拒)[^,;。]{0,8}");
+
+  /** 不做了的,付清已完的,补停工的损失. */
+  private static final Pattern PAID_OFF =
+      Pattern.compile(
+          "(?:^|[^不未予])(?:付清|照付|照赔|结清)[^,;。]{0,8}(?:已完|完成|工程款|价款)|(?:^|[,;并且应须另])补(?:足|上|付|给)?[^,;。不]{0,16}损失");
+
   private static final int LOOK_BACK = 4;
 
   private static final Words CHANGE =
       Words.of(
-          "区划|并入|划归|隶属|法定代表人|法人代表|经办|换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任|调动|调任|并镇|撤村");
+          "职责|职权|管理权|三定|科室|贵局|移交|转出|变动|调整|换了|甲方|发包人|业主|区划|并入|划归|隶属|法定代表人|法人代表|经办|换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任|调动|调任|并镇|撤村");
 
   private static final List<Provision> KINDS =
       List.of(
           new Provision(
               "succession.ends", "换届、机构调整即解除、停付或免责", CHANGE, SuccessionReader::ofEmployer),
+          new Provision(
+              "succession.waiver",
+              "承包人放弃因机构、人员变动的索赔",
+              CHANGE,
+              (reading, sentence, match) ->
+                  !staff(sentence) && !OWN_PEOPLE.matcher(match.group()).find()),
           new Provision("succession.confirm", "继任者重新确认才有效", CHANGE, SuccessionReader::ofEmployer),
           new Provision(
               "succession.force",
@@ -108,11 +135,14 @@ public final class SuccessionReader implements FactReader {
   }
 
   private static boolean ofEmployer(Reading reading, Sentence sentence, Matcher match) {
-    String text = sentence.text().replace("是否继续", "是否");
+    String text = NO_HEIR.matcher(sentence.text().replace("是否继续", "是否")).replaceAll("");
+    String told = NO_HEIR.matcher(match.group().replace("是否继续", "是否")).replaceAll("");
     boolean goesOn =
-        GOES_ON.matcher(UNPAID.matcher(match.group().replace("是否继续", "是否")).replaceAll("")).find()
+        SPARED.matcher(match.group()).find()
+            || GOES_ON.matcher(UNPAID.matcher(told).replaceAll("")).find()
             || GOES_ON.matcher(text).find() && !HARM.matcher(match.group()).find();
     return !goesOn
+        && !PAID_OFF.matcher(text).find()
         && !carriedOn(text)
         && !NO_REASON.matcher(text).find()
         && !staff(sentence)
