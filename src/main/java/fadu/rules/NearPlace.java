@@ -21,7 +21,7 @@ final class NearPlace {
   private static final int CLAUSE = 120;
   private static final Pattern LEFT_OPEN =
       Pattern.compile(
-          "不(?:另|再)设(?:[^备]|$)|不(?:另|再|作|予|做|单独)?(?:约定|设定|规定|选择|填写|列明|写)|未(?:作|予|另)?(?:约定|规定|选择|填|附|写|载明|明确)|没有?(?:约定|写|规定|说|填)|另行?(?:约定|协商|商定|商议|议定|补充)|(?:届时|到时候?|以后|日后|将来|今后)[^,;。]{0,6}(?:再|协商|商量|商定|议|说)|待定|另定|待补|待填|待商|另议|再议|再定|再说|面议|删除|无约定|商量(?:着)?(?:处理|办|解决)");
+          "不(?:另|再)设(?:[^备]|$)|不(?:另|再|作|予|做|单独)?(?:约定|设定|规定|选择|填写|列明|写)|未(?:作|予|另)?(?:约定|规定|选择|填|附|写|载明|明确)|没有?(?:约定|写|规定|说|填)|另行?(?:约定|协商|商定|商议|议定|补充)|(?:届时|到时候?|以后|日后|将来|今后)[^,;。]{0,6}(?:再|协商|商量|商定|议|说)|待定|另定|待补|待填|待商|另议|再议|再定|再说|面议|删除|无约定|商量(?:着)?(?:处理|办|解决)|除(?:此|本|上|前|以上)[^,;。]{0,8}(?:外|以外|之外)[^,;。]{0,12}(?:不|无|没有)");
 
   /** The lines behind the last clause belong to no clause. */
   private static final Pattern SIGNING =
@@ -141,7 +141,7 @@ final class NearPlace {
 
   /** A short sentence with what follows it in its clause. */
   private Span withNext(Sentence sentence) {
-    Span all = sentence.span();
+    Span all = withBefore(sentence);
     int next = sentence.index() + 1;
     while (next < contract.sentences().size()) {
       Sentence after = contract.sentences().get(next++);
@@ -153,6 +153,21 @@ final class NearPlace {
         break;
       }
       all = all.cover(after.span());
+    }
+    return all;
+  }
+
+  /** 除本款外别无约定: with what the clause says before, whose end it is. */
+  private Span withBefore(Sentence sentence) {
+    Span all = sentence.span();
+    for (int i = sentence.index() - 1; i >= 0 && sentence.text().startsWith("除"); i--) {
+      Sentence before = contract.sentences().get(i);
+      if (before.clause() != sentence.clause()
+          || before.file() != sentence.file()
+          || all.to() - before.span().from() > CLAUSE) {
+        break;
+      }
+      all = all.cover(before.span());
     }
     return all;
   }

@@ -36,7 +36,7 @@ public final class SigningReader implements FactReader {
   private static final Pattern ON_LEFT =
       Pattern.compile("(?:签订于|订立于|签署于|签于|本合同于|本协议于|双方于|合同于|兹于|至|即|订于)[ ]*$");
   private static final Pattern ON_RIGHT =
-      Pattern.compile("^[^,;。0-9]{0,14}(?:签订|订立|签署|签约|签字盖章|签章|盖章|签字|盖印|用印|成立)");
+      Pattern.compile("^,?[^,;。0-9]{0,14}(?:签于|订于|签订|订立|签署|签约|签字盖章|签章|盖章|签字|盖印|用印|成立)");
   private static final Pattern NOT_THIS =
       Pattern.compile("框架|意向|中标|成交|投标|招标|原合同|主合同|补充协议|前签订|以前|之前|后签订|开工|竣工|安全|保函");
 

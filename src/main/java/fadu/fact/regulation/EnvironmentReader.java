@@ -36,7 +36,7 @@ public final class EnvironmentReader implements FactReader {
   /** 上述费用已含在安全文明施工费内: which costs, the sentences before say. */
   private static final Pattern REFERS =
       Pattern.compile(
-          "上述|以上|前述|前列|上列|上款|所需|相应|由此|这些|这笔|这钱|这个钱|此项|该项|此类|该等|该费用|本条|本款|前款|其费用|有关费用|相关费用|各项费用|措施费用|治理|^(?:其|综合|该项)?单价[^,;。]{0,4}(?:见|按|列|在|已)|^[^,;。]{0,8}费用|^[^,;。]{0,6}(?:运费|拉运|开销|这笔钱|的钱)|花的钱|花费都|费用都|钱都");
+          "上述|以上|前述|前列|上列|上款|所需|相应|由此|这些|这笔|这钱|这个钱|此项|该项|此类|该等|该费用|本条|本款|这份|这项|该笔|前款|其费用|有关费用|相关费用|各项费用|措施费用|治理|^(?:其|综合|该项)?单价[^,;。]{0,4}(?:见|按|列|在|已)|^[^,;。]{0,8}费用|^[^,;。]{0,6}(?:运费|拉运|开销|这笔钱|的钱)|花的钱|花费都|费用都|钱都");
 
   /** 土堆盖网,天天洒水,这些开销都算在合同价里. */
   private static final Pattern SAME =
@@ -52,10 +52,13 @@ public final class EnvironmentReader implements FactReader {
       Pattern.compile("(?:处理|处置|防治|治理|控制|管理|专项|降噪|扬尘|噪声|垃圾|减量化?)(?:专项|实施|工作)?方案");
   private static final Pattern ANNEXED = Pattern.compile("附件|所附|后附|随附|附后|附表|附有|附:|附\\s");
   private static final Pattern LAWFUL =
-      Pattern.compile("核准|许可|合法|依法|指定|消纳[场点]|有资质|备案|规定|资源化|联单|法律|法规|准运|要求");
+      Pattern.compile("回填至|以外|核准|许可|合法|依法|指定|消纳[场点]|有资质|备案|规定|资源化|联单|法律|法规|准运|要求");
   private static final Pattern AT_WILL =
       Pattern.compile(
-          "(?:自行|自主|任意|随意|自由|擅自)(?:处[理置]|倾倒|堆放|弃置|消化|解决|外运|联系|安排|丢弃|选择[^,;。]{0,6}弃)|自[寻找](?:出路|去处|地方|弃[土渣]?场|场地)|爱往哪|想[^,;。]{0,4}倒|倒完拉倒|去向[^,;。]{0,6}(?:不|无)|不(?:过)?问去向|就[地近](?:掩埋|填埋|倾倒|处理)|倒[入进到](?:河|沟|塘|荒|农田)");
+          "谁要谁(?:拉|要|运|搬)|(?:拉|运|倒|送|填|推|扔|弄|堆)(?:到|去|在|往)?哪(?:儿|里|个地方)?[^,;。]{0,10}(?:都(?:行|可以|成|中)|随便|不管|由他|自便|填|均可)|随便(?:找|拉|倒|填|堆|扔|处理|弄|推|丢|往)|任(?:其|由)[^,;。]{0,8}(?:处理|处置|倾倒|堆|运|拉)|就(?:地|近)(?:堆|推|倒|埋|弃|扔)|(?:推|倒|堆|弃|扔)(?:弃|放|置)?(?:到|在|进|入|于|至)[^,;。]{0,10}(?:河|沟边|塘|荒|田|路边|空地|林地|滩|坑|山坳|水库|库区|岸|山沟)|去(?:向|处)[^,;。]{0,12}(?:自定|自己定|自行决定|自便|不管|一概不|不过问)|(?:不管|不问|不过问|不干预)[^,;。]{0,8}(?:运往|倒在|拉到|倒到|去哪|何处|哪里|哪儿)|弃(?:土|渣)场?[^,;。]{0,6}自(?:寻|找|选|定)|(?:自行|自主|任意|随意|自由|擅自)(?:处[理置]|倾倒|堆放|弃置|消化|解决|外运|联系|安排|丢弃|选择[^,;。]{0,6}弃)|自[寻找](?:出路|去处|地方|弃[土渣]?场|场地)|爱往哪|想[^,;。]{0,4}倒|倒完拉倒|去向[^,;。]{0,6}(?:不|无)|不(?:过)?问去向|就[地近](?:掩埋|填埋|倾倒|处理)|倒[入进到](?:河|沟|塘|荒|农田)");
+  private static final Words SPOIL =
+      Words.of("垃圾|渣|土|泥|砖|瓦|废料|旧料|拆下|拆除|挖出|废弃|石方|弃方|余方|混凝土块");
+
   private static final Pattern HARM = Pattern.compile("造成|损失|赔偿|违约|罚款|事故|伤害|后果");
 
   /** |扬尘|乙方围挡、喷雾|安全文明施工费|: the cell names where the money is. */
@@ -63,6 +66,10 @@ public final class EnvironmentReader implements FactReader {
       Pattern.compile(
           "\\| ?(?:计入|列入|含于|含在|见)?(?:安全)?(?:文明施工费|生产费|措施(?:项目)?费|合同(?:总)?价|综合单价|总价|投标报价|报价|(?:工程量)?清单[^|]{0,10})(?:内|中|里)?"
               + " ?(?:\\||$)");
+
+  /** |清单0110项,186,000元|. */
+  private static final Pattern LISTED =
+      Pattern.compile("清单[^|]{0,6}[0-9]{2,6}[^|]{0,4}(?:项|号)?|^[0-9][0-9,.]*(?:元|万元?)");
 
   private static final Pattern ANY_COST = Pattern.compile("费");
   private static final Map<Pollution, Pattern> COSTS =
@@ -84,6 +91,14 @@ public final class EnvironmentReader implements FactReader {
           named.add(hit.sentence().index());
           read(reading, pollution, hit, facts);
         }
+      }
+    }
+    for (Sentence sentence : reading.candidates().match(AT_WILL).list()) {
+      if (SPOIL.in(sentence.text())
+          && reading.part(sentence).kind() != PartKind.PAPER
+          && atWill(reading, sentence)) {
+        var source = Stretch.source(reading, sentence, 0, sentence.text().length());
+        add(facts, new TextFact("env.wasteAtWill", sentence.text(), "", source));
       }
     }
     for (Sentence sentence : reading.candidates().match(FeeWords.FEE).rows().words(BAR).list()) {
@@ -113,9 +128,6 @@ public final class EnvironmentReader implements FactReader {
     }
     DutyWords.say(reading, sentence, pollution, hit)
         .ifPresent(yes -> add(facts, new FlagFact(pollution.dutyKey(), yes, source)));
-    if (pollution == Pollution.WASTE && atWill(reading, sentence)) {
-      add(facts, new TextFact("env.wasteAtWill", text, "", source));
-    }
   }
 
   /** Why a contract needs no words of its own: a plan is annexed, or nothing is given off. */
@@ -138,7 +150,7 @@ public final class EnvironmentReader implements FactReader {
     return matcher.find()
         && !LAWFUL.matcher(text).find()
         && !fadu.fact.Negation.denied(text, matcher.start())
-        && !reading.choices().unselected(sentence, matcher.start());
+        && reading.means(sentence, matcher.start(), matcher.end());
   }
 
   /** A sentence about money, and the pollutions whose cost it speaks of. */
@@ -226,7 +238,8 @@ public final class EnvironmentReader implements FactReader {
         .map(String::strip)
         .filter(
             cell ->
-                cell.length() > 2 && cell.chars().allMatch(c -> "0123456789,.元".indexOf(c) >= 0))
+                cell.length() > 2 && cell.chars().allMatch(c -> "0123456789,.元".indexOf(c) >= 0)
+                    || LISTED.matcher(cell).find())
         .count();
   }
 
