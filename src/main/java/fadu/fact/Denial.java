@@ -136,8 +136,7 @@ public final class Denial {
     return pattern.may(text)
         && stretches(text.substring(from)).stream()
             .anyMatch(
-                stretch ->
-                    pattern.matcher(stretch).find() && !OTHERWISE.matcher(stretch).find());
+                stretch -> pattern.matcher(stretch).find() && !OTHERWISE.matcher(stretch).find());
   }
 
   private static List<String> stretches(String words) {

@@ -35,7 +35,8 @@ final class DutyWords {
           "(?:不准|不得|禁止|停止|停用|不许|避免|只准白天|只能白天|一律停|不开|歇)[^。;]{0,16}(?:破碎锤|干活|干:|动工|打桩|电锯|切割|锯|凿|破除|浇筑|作业|施工)");
 
   /** 噪声由承包人负责 is a duty; the noise of a machine, the soil used as fill are something else. */
-  private static final Pattern SITE = Pattern.compile("晚上|夜里|开机器|施工|工地|现场|场界|夜间|作业|扰民|防治|控制|污染|降噪|居民|邻|午间");
+  private static final Pattern SITE =
+      Pattern.compile("晚上|夜里|开机器|施工|工地|现场|场界|夜间|作业|扰民|防治|控制|污染|降噪|居民|邻|午间");
 
   private static final Pattern MACHINE =
       Pattern.compile("发电机|变压器|风机|空调|水泵|电梯|试运|调试|温升|振动数据|额定|型号|规格");

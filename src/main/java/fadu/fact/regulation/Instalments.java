@@ -13,8 +13,7 @@ import java.util.List;
 /** A table that pays the price off over years, with a column for what the money costs. */
 final class Instalments {
   private static final Pattern COST =
-      Pattern.compile(
-          "融资费|融资成本|资金成本|资金占用|占用费|利息|年息|年化|收益|回报|财务费用|财务成本|息");
+      Pattern.compile("融资费|融资成本|资金成本|资金占用|占用费|利息|年息|年化|收益|回报|财务费用|财务成本|息");
   private static final Pattern PAID = Pattern.compile("本金|偿付|偿还|支付|付款|还款|回购|归还|拨付");
   private static final Pattern LATE = Pattern.compile("逾期|迟延|违约|滞纳|保证金|质保");
   private static final Pattern YEAR =
@@ -37,8 +36,7 @@ final class Instalments {
       }
       List<Span> rows = rows(reading, head);
       if (rows.size() >= FEWEST) {
-        facts.add(
-            new StatementFact(key, "", Mode.MUST, "分年付款并计息", "", "", reading.source(rows)));
+        facts.add(new StatementFact(key, "", Mode.MUST, "分年付款并计息", "", "", reading.source(rows)));
       }
     }
     return facts;

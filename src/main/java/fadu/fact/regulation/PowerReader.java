@@ -48,11 +48,9 @@ public final class PowerReader implements FactReader {
           "(?:不|概不|均不|不得|不会|不再|拒绝|无权)(?:替|为|代|给|帮|去|予)?(?:[乙承][方包]人?|其|他)?(?:出面|说情|协调|求情|打招呼|摆平|负责|疏通|处理|解决|承担|找人|托人|通融|讲情|干预)");
 
   private static final Pattern TRADED =
-      Pattern.compile(
-          "回报|对价|交换|补偿|优惠|让利|降价|降低|垫付|垫资|免费|无偿|提前|先行|不计价|承诺|保证|负责|协调|出面|照顾|关照|作为|相应");
+      Pattern.compile("回报|对价|交换|补偿|优惠|让利|降价|降低|垫付|垫资|免费|无偿|提前|先行|不计价|承诺|保证|负责|协调|出面|照顾|关照|作为|相应");
 
-  private static final Pattern BY_EMPLOYER =
-      Pattern.compile("由(?:甲方|发包人|建设单位|业主|镇里|村里|区里|县里)");
+  private static final Pattern BY_EMPLOYER = Pattern.compile("由(?:甲方|发包人|建设单位|业主|镇里|村里|区里|县里)");
 
   private static final Pattern BY_RULE =
       Pattern.compile(
@@ -68,7 +66,8 @@ public final class PowerReader implements FactReader {
           new Provision(
               "power.penalty",
               "免除行政处罚",
-              Words.of("稽查|执法|住建|税务|部门|整改|停工令|扣分|记分|曝光|通报|不良|黑名单|违规|违章|违法|罚|查|查处|销案|追究|立案|执法|摆平|城管|环保|检查|监督|监管"),
+              Words.of(
+                  "稽查|执法|住建|税务|部门|整改|停工令|扣分|记分|曝光|通报|不良|黑名单|违规|违章|违法|罚|查|查处|销案|追究|立案|执法|摆平|城管|环保|检查|监督|监管"),
               PowerReader::quashed),
           new Provision(
               "power.favour",
@@ -76,7 +75,10 @@ public final class PowerReader implements FactReader {
               Words.of("资质|信用|评|考核|黑名单|失信|不良|业绩|备案|许可|证照"),
               PowerReader::favoured),
           new Provision(
-              "power.acceptance", "保证验收通过", Words.of("验收|过关|通过|备案|审查|消防|规划|环保|审批"), PowerReader::promisedByEmployer),
+              "power.acceptance",
+              "保证验收通过",
+              Words.of("验收|过关|通过|备案|审查|消防|规划|环保|审批"),
+              PowerReader::promisedByEmployer),
           new Provision(
               "power.land",
               "优先供地",
@@ -108,7 +110,10 @@ public final class PowerReader implements FactReader {
         && !GENERAL.matcher(sentence.text()).find();
   }
 
-  /** What the rules of the trade give for good work is no favour; what is bought by a lower price is. */
+  /**
+   * What the rules of the trade give for good work is no favour; what is bought by a lower price
+   * is.
+   */
   private static boolean favoured(Reading reading, Sentence sentence, Matcher match) {
     String text = sentence.text();
     return TRADED.matcher(text).find()

@@ -48,13 +48,13 @@ public final class SuccessionReader implements FactReader {
   private static final Pattern LISTED =
       Pattern.compile(
           "换届|领导|班子|机构|职能|编制|人事|(?:财政|资金|拨款)[^,;。]{0,10}(?:未|不|没)[^,;。]{0,6}(?:到位|下来|下达|到账|拨下|落实|拨付|安排)");
-  private static final Words STAFF = Words.of("项目经理|项目负责人|技术负责人|管理人员|关键岗位|安全员|总监|工程师|施工员|班组|工人|到岗|人选|同等资格|驻场");
+  private static final Words STAFF =
+      Words.of("项目经理|项目负责人|技术负责人|管理人员|关键岗位|安全员|总监|工程师|施工员|班组|工人|到岗|人选|同等资格|驻场");
   private static final Words OFFICE = Words.of("换届|领导|机构|书记|局长|镇长|班子|政府|撤并|改革");
 
   /** 乙方更换项目经理 concerns the contractor's own people. */
   private static final Pattern OWN_PEOPLE =
-      Pattern.compile(
-          "(?:乙方|承包人|承包方|施工单位|我公司|我方)(?:的|内部)?(?:更换|人员|项目|法定代表人|负责人|领导|机构|班子)");
+      Pattern.compile("(?:乙方|承包人|承包方|施工单位|我公司|我方)(?:的|内部)?(?:更换|人员|项目|法定代表人|负责人|领导|机构|班子)");
 
   /** 换届不免除责任: what would break the point is denied. */
   private static final Pattern SPARED =
