@@ -57,8 +57,9 @@ public final class DeadlineReader implements FactReader {
   private static final Pattern CHECKED =
       Pattern.compile("隐蔽(?:工程|部位|项目)?[^。;|]{0,30}(?:验收|检查|查验|验看|来验|签认|验合格)");
 
+  private static final Pattern COVERED = Pattern.compile("隐蔽|覆盖前|回填前|封闭前|浇筑前|浇混凝土|埋设前");
   private static final Pattern SHORT =
-      Pattern.compile("小时|[0-9一二三四五六七八九十两]+(?:个)?(?:日|天|工作日)|当日|当天|次日");
+      Pattern.compile("小时|[0-9] ?h|[0-9] ?d|[0-9一二三四五六七八九十两]+(?:个)?(?:日|天|工作日)|当日|当天|次日");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -70,7 +71,7 @@ public final class DeadlineReader implements FactReader {
       if (!sayings.counts(sentence, 0)) {
         continue;
       }
-      if (sentence.text().contains("隐蔽")) {
+      if (COVERED.matcher(sentence.text()).find()) {
         Optional<Fact> told = hidden(sayings, sentence);
         told.ifPresent(hidden::add);
         if (told.isEmpty() && CHECKED.matcher(sentence.text()).find()) {
@@ -115,7 +116,7 @@ public final class DeadlineReader implements FactReader {
       plainly(reading, sentence).ifPresent(facts::add);
       return facts;
     }
-    for (PeriodMention period : PeriodMentions.in(ORDINAL.matcher(text).replaceAll("计$1"))) {
+    for (PeriodMention period : PeriodMentions.in(ORDINAL.matcher(days(text)).replaceAll("计$1"))) {
       boolean length = period.days().isPresent() && period.unit() != Unit.DESIGN_LIFE;
       if (length && ofAcceptance(text, period) && !Dropped.covers(text, period.from())) {
         BigDecimal days = period.days().get();
@@ -136,6 +137,13 @@ public final class DeadlineReader implements FactReader {
     }
     return facts;
   }
+
+  /** 28 d内 is 28 days; as many characters as before. */
+  private static String days(String text) {
+    return LETTER.matcher(text).replaceAll("$1日$2");
+  }
+
+  private static final Pattern LETTER = Pattern.compile("([0-9] ?)[dD]([\\p{Han},;。)]|$)");
 
   /** 甲方十五天里头叫上监理来验. */
   private static final Pattern PLAIN =
@@ -201,7 +209,7 @@ public final class DeadlineReader implements FactReader {
     }
     boolean limited =
         sayings.clauseOf(sentence).stream().anyMatch(s -> SHORT.matcher(s.text()).find());
-    if (limited) {
+    if (limited && sentence.text().contains("隐蔽")) {
       return Optional.of(sayings.fact("acceptance.hidden", "有时限", sentence));
     }
     return Optional.empty();

@@ -24,7 +24,7 @@ final class MakerNames {
           "([\\p{Han}A-Za-z]{2,10})[、和或及与/][\\p{Han}A-Za-z]{2,10}?(?:两|二|2)(?:个|家|种)?(?:品牌|厂家|公司|产品)");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:品牌|牌子|厂家|厂商|生产厂家?|供应商|供货商|生产商)(?:限定|指定|锁定|固定|敲定|限|统一|唯一|必须|均|应当?)*(?:为|是|定为|采用|选用|用|:)[\"“”'「『]?("
+          "(?:品牌|牌子|厂家|厂商|生产厂家?|供应商|供货商|生产商)(?:限定|指定|锁定|固定|敲定|限|统一|唯一|必须|均|应当?)*(?:为|是|就认|只认|认准|认|就要|定为|采用|选用|用|:)[\"“”'「『]?("
               + NAME
               + "{2,20})");
 
@@ -40,6 +40,18 @@ final class MakerNames {
       Pattern.compile(
           "(?:统一|一律|必须|只能|只准|只许|均|应当?|须|都|限|指定|固定|全部|全)(?:使用|采用|选用|用|购买|采购|买|装|上|安装|配)(?:的)?"
               + "([\\p{Han}A-Za-z]{2,6}?)(?:电气|照明|电缆|管业|水泥|涂料|电器|阀门|水泵|漆|瓷砖|门窗|防水|洁具|灯具|开关|电梯|空调|钢材|电线|石材|木门|卷材|仪表|机电|自控|型材|玻璃|板材|地板|风机|锅炉|机组|变压器|配电箱)(?:产品|系列|的货|货|$|[,;。、])");
+
+  /** 涂料一律用柏川立色漆业的: a name that ends as firms end. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "(?:一律|统一|只|必须|都|均|就|须|应当?|全部|全)(?:准|许|能|可)?(?:使用|采用|选用|用|买|购|装|认|要|到|从|向|去|进|拿)([\\p{Han}A-Za-z]{2,10}(?:业|坊|厂|社|店|铺|公司|实业|科技|物资|商贸|建材|水泥|漆))(?:的|那里|那边|那家|家|产品|货|$|[,;。、])");
+
+  /** 型号以“擎川QC”系列为唯一选项. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:型号|品牌|系列|产品|厂家|牌子|机型)(?:须|应|统一|必须)?(?:以|用|为|选|限|定为|是)[为用]?[“\"「『]("
+              + NAME
+              + "{2,12})[”\"」』]");
 
   private static final Pattern MODEL =
       Pattern.compile(
@@ -68,6 +80,8 @@ final class MakerNames {
   static List<Segment> lines(String text) {
     List<Segment> found = new ArrayList<>(named(LINE, text));
     found.addAll(named(MODEL, text));
+    found.addAll(named(FIRM, text));
+    found.addAll(named(NAMED, text));
     return found;
   }
 

@@ -32,6 +32,10 @@ final class WarrantyFinder {
       Pattern.compile("(?:管|包|保)(?:用)?(?:足|满|够)?[0-9一二两三四五六七八九十半]{1,3}(?:个)?(?:年|月)");
 
   private static final Words PARTS = Words.of("防水|漏|渗|水电|管线|管道|线路|装修|粉刷|门窗|结构|基础|主体|屋面");
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          "^(?:[^,;。|]{0,3})?(?:统一)?(?:缩短|缩减|缩|减少|减|改|调整|变更|修改|降低|降|压缩|压)(?:为|至|到|成)");
+
   private static final int TITLE_BACK = 3;
   private static final Pattern GENERAL =
       Pattern.compile(
@@ -126,6 +130,9 @@ final class WarrantyFinder {
           text.lastIndexOf('(', period.from()) > text.lastIndexOf(')', period.from());
       int from = stretch(text, start, period.from());
       String words = text.substring(from, period.from());
+      if (SHORTENED.matcher(text.substring(period.to())).find()) {
+        continue; // 由五年缩短为三年: three
+      }
       if (period.blank()
           || period.unit() == Unit.HOUR
           || !reading.means(sentence, period.from(), period.to())) {

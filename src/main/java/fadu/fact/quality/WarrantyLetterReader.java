@@ -41,7 +41,7 @@ public final class WarrantyLetterReader implements FactReader {
 
   private static final Pattern REPAIRS =
       Pattern.compile(
-          "(?:修理|维修|返修|修复|到场|上门|来修)[^。]{0,40}(?:费用|承担|负责|无偿|免费|内|不收|钱)|(?:无偿|免费)(?:修|维)|内(?:上门|来修|到场)");
+          "(?:保修|修理|维修|返修|修复|到场|上门|来修)[^。]{0,40}(?:费用|承担|负责|无偿|免费|内|不收|钱)|(?:无偿|免费)(?:修|维)|内(?:上门|来修|到场)");
   private static final Pattern HEADS = Pattern.compile("^[ 0-9一二三四五六七八九十附件第()、.:《]*");
 
   @Override
@@ -131,10 +131,10 @@ public final class WarrantyLetterReader implements FactReader {
   }
 
   /** Range, lengths and duty in one clause about warranty, however it words them. */
-  private static Optional<Fact> written(Sayings sayings) {
+  private static Optional<Fact> written(Reading reading, Sayings sayings) {
     for (Sentence sentence : sayings.about("warranty-words")) {
       StringBuilder words = new StringBuilder();
-      sayings.clauseOf(sentence).stream().limit(CLAUSE).forEach(s -> words.append(s.text()));
+      beside(reading, sentence).stream().limit(2L * CLAUSE).forEach(s -> words.append(s.text()));
       long lengths =
           PeriodMentions.in(words).stream()
               .filter(
@@ -177,7 +177,7 @@ public final class WarrantyLetterReader implements FactReader {
             .map(PeriodFact.class::cast)
             .toList();
     if (items.isEmpty()) {
-      return written(sayings);
+      return written(reading, sayings);
     }
     boolean scope = false;
     boolean duty = false;

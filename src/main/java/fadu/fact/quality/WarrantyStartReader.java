@@ -23,7 +23,7 @@ public final class WarrantyStartReader implements FactReader {
   private static final Pattern DEFECTS = Pattern.compile("缺陷责任|缺陷通知期");
   private static final Pattern WARRANTY = Pattern.compile("保修期|保修年限|保修期限|质保期|质量保证期|包修期|保固期|保修");
   private static final Pattern OTHER =
-      Pattern.compile("养护期|养护|试运行期|付款期限|付款期|工期|有效期|返还期|履约|违约金|利息|诉讼时效|质保金|保证金|结算期");
+      Pattern.compile("预付款|扣回|养护期|养护|试运行期|付款期限|付款期|工期|有效期|返还期|履约|违约金|利息|诉讼时效|质保金|保证金|结算期");
   private static final Pattern DENIED =
       Pattern.compile("(?:不|并非|不得|不能|而非|而不是|并不|不再|无论|不论)(?:是|以|从|自|由|按|因)?[^。;,]{0,3}$");
   private static final Pattern EXCUSED =
@@ -49,20 +49,26 @@ public final class WarrantyStartReader implements FactReader {
   private static final Pattern COMPARED =
       Pattern.compile("[(][^()]{0,4}(?:早于|先于|不等|不同于|晚于|非)[^()]{0,30}[)]");
 
-  private static final Words COUNTS = Words.of("起|计算|开始|进入|首日|始期|第一天|头一天");
+  private static final Words COUNTS = Words.of("那天|那日|之日|次日|为准|算|起点|起|计算|开始|进入|首日|始期|第一天|头一天");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     Sayings sayings = new Sayings(reading);
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : reading.candidates().rows().wording("start.counted").list()) {
+    for (Sentence sentence : reading.candidates().rows().wording("start.counted").hits("warranty-clock").list()) {
       String text = sentence.text();
       boolean named = sayings.has(sentence, "warranty-clock");
       boolean counts = COUNTS.in(text);
       if (sentence.table() >= 0 && !named) {
         row(sayings, sentence).ifPresent(facts::add);
-      } else if (counts && (named || about(sayings, sentence))) {
+      } else if (counts && (named || about(sayings, sentence) || PARTS.matcher(text).find())) {
+        int before = facts.size();
         read(sayings, sentence, facts);
+        if (facts.size() == before && sentence.table() >= 0) {
+          row(sayings, sentence).ifPresent(facts::add);
+        } else if (facts.size() == before) {
+          event(sayings, sentence).ifPresent(facts::add);
+        }
       } else if (sentence.table() >= 0) {
         row(sayings, sentence).ifPresent(facts::add);
       }
@@ -101,6 +107,43 @@ public final class WarrantyStartReader implements FactReader {
         return;
       }
     }
+  }
+
+  private static final Pattern COUNT =
+      Pattern.compile("起算|起计|起点|第一天|头一天|开始|算起|计起|往后|(?:那天|那日|之日|次日|当日|当天)(?:算|起|开始|计|为|$)|起(?:$|[,。;])|为准");
+
+  private static final Pattern NO_START =
+      Pattern.compile("返还|退还|退(?:回|款|钱|保|给)|支付|付给|结清尾款|通知|响应|到场|来修|期满|届满|满后|之前|以前|前(?:$|[,。;])");
+
+  /** 质保两年,从施工队退场那天算: an event and a word of counting in one stretch. */
+  private static Optional<Fact> event(Sayings sayings, Sentence sentence) {
+    String text = sentence.text();
+    boolean about =
+        WARRANTY.matcher(text).find()
+            || DEFECTS.matcher(text).find()
+            || text.contains("质保")
+            || PARTS.matcher(text).find();
+    if (!about || EXCUSED.matcher(text).find() || LATER.matcher(text).find()) {
+      return Optional.empty();
+    }
+    for (Segment part = Segment.labelled(text, 0);
+        part.from() < text.length();
+        part = Segment.labelled(text, Math.min(text.length() - 1, part.to() + 1))) {
+      String words = part.of(text);
+      Saying here = new Saying(sentence, part.from(), part.to());
+      boolean counts = COUNT.matcher(words).find() && !NO_START.matcher(words).find();
+      if (counts && !DENIED.matcher(words).find() && !words.contains("不")) {
+        Optional<String> kind = kind(sayings, here).filter(k -> !k.equals("验收合格"));
+        if (kind.isPresent()) {
+          boolean defects = DEFECTS.matcher(text.substring(0, part.to())).find();
+          return kind.map(k -> sayings.fact(defects ? "defect.start" : "warranty.start", k, here));
+        }
+      }
+      if (part.to() + 1 >= text.length()) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** 自竣工验收合格并移交之日起: what leads to the words belongs to them. */

@@ -98,11 +98,18 @@ public final class InsuranceReader implements FactReader {
       }
     }
     boolean insures = INSURES.matcher(text).find() || sayings.around(sentence).contains("保险");
+    boolean empty =
+        hit.from() > 0
+            && "□☐".indexOf(text.charAt(hit.from() - 1)) >= 0
+            && NOTHING_TICKED.matcher(text).find();
     return insures
         && !harm
+        && !empty
         && !denied(sentence, hit, row)
         && !reading.choices().unselected(sentence, hit.from());
   }
+
+  private static final Pattern NOTHING_TICKED = Pattern.compile("^[^☑√■✓✔☒]{1,400}$");
 
   /** ☑工伤 □一切险(不投): what is said of the next on the list is not said of this one. */
   private static String next(String right) {
@@ -121,13 +128,13 @@ public final class InsuranceReader implements FactReader {
     String right = next(text.substring(hit.to(), here.to()));
     boolean before =
         Pattern.compile(
-                    "(?:不|未|无需|无须|不必|不再|不用|免|没有|暂不|不另)(?:再|另|另行|单独|予以|强制)?(?:要求|办理|投保|参加|购买|投|买|办|约定|缴纳|交|上)[^,。;]{0,20}$")
+                    "(?:不|未|无需|无须|不必|不再|不用|免|没有|暂不|不另)(?:再|另|另行|单独|予以|强制|按项目|随项目)?(?:要求|办理|投保|参加|购买|投|买|办|约定|缴纳|交|上)[^,。;]{0,20}$")
                 .matcher(left)
                 .find()
             && !NOT_DENIED.matcher(left).find();
     boolean after =
         Pattern.compile(
-                "^[^,。;]{0,24}(?:不要求|不作要求|不办理|不投保|不参加|不办|不投|不买|不适用|免办|不需要|不强制|自愿|自定|自便|不约定|不列入|不纳入|不计入|不在[^,。;]{0,6}(?:要求|范围|内)|自行决定|可不|代替|可以不|[|:]["
+                "^[^,。;]{0,24}(?:(?:亦|也|均|都|概|一律|一概|同样)?不(?:予|再|去|另)?(?:购买|办理|投保|参加|缴纳|购置)|不要求|不作要求|不办理|不投保|不参加|不办|不投|不买|不适用|免办|不需要|不强制|自愿|自定|自便|不约定|不列入|不纳入|不计入|不在[^,。;]{0,6}(?:要求|范围|内)|自行决定|可不|代替|可以不|[|:]["
                     + " (]*(?:/|无|空白|待定)[ )]*(?:$|[|]))")
             .matcher(right)
             .find();

@@ -4,6 +4,7 @@ import fadu.clause.Sentence;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Unit;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.MoneyMention;
 import fadu.fact.value.MoneyMentions;
@@ -45,6 +46,9 @@ final class PrepaymentFinder {
   private static final Pattern FIRST =
       Pattern.compile("金额|首付|首期|首次|首笔|第一次|第一笔|第一期|其中|先|头一|一半|半数|五成|预付");
 
+  private static final Pattern EQUAL =
+      Pattern.compile("(?:平均|等额|均匀)分[两二三四五六](?:次|期|笔|批)|分[两二三四五六](?:次|期|笔|批)[^,;。]{0,2}(?:平均|等额|均等|均摊)");
+
   private static final Pattern TOP = Pattern.compile("不超过|不高于|至多|最高|最多|以内");
 
   private static final Pattern OTHER_MONEY = Pattern.compile("预付款|进度款|产值|结算|质保|质量保证金|履约");
@@ -62,7 +66,26 @@ final class PrepaymentFinder {
     this.price = price;
   }
 
+  /** 安全生产费首笔|500,000.00元的60%|开工后20日内: one row, one share, one time. */
+  private Optional<Prepayment> row(Sentence sentence) {
+    String text = sentence.text();
+    boolean fee = sentence.table() >= 0 && reading.hits().has(sentence, "safety-fee");
+    List<RateMention> rates = RateMentions.in(text).stream().filter(r -> !r.blank()).toList();
+    int rest = text.indexOf("余");
+    String now = rest > 0 ? text.substring(0, rest) : text;
+    boolean soon = EARLY.matcher(now).find() && !LATE.matcher(now).find();
+    if (!fee || rates.size() != 1 || !soon || OF_PRICE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    return rates.get(0).percent()
+        .map(p -> new Prepayment(sentence, 0, text.length(), p, days(text, 0, text.length())));
+  }
+
   List<Prepayment> find(Sentence sentence) {
+    Optional<Prepayment> row = row(sentence);
+    if (row.isPresent()) {
+      return List.of(row.get());
+    }
     List<Prepayment> found = new ArrayList<>();
     String text = sentence.text();
     String early = "";
@@ -142,6 +165,12 @@ final class PrepaymentFinder {
         boolean ofPrice = OF_PRICE.matcher(words.substring(0, rate.from())).find();
         return ofPrice ? ofPrice(rate.percent().orElseThrow()) : rate.percent();
       }
+    }
+    Matcher equal = EQUAL.matcher(words);
+    if (equal.find()) {
+      int times = "两二三四五六".indexOf(equal.group().charAt(equal.group().indexOf('分') + 1));
+      return Optional.of(
+          HUNDRED.divide(BigDecimal.valueOf(times < 1 ? 2 : times + 1L), 4, RoundingMode.HALF_UP));
     }
     if (!PAYS.matcher(words).find() && !words.contains("金额")) {
       return Optional.empty();

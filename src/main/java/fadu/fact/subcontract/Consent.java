@@ -12,6 +12,11 @@ import java.util.Optional;
 
 /** Whether work may be given on without the employer's consent. */
 final class Consent {
+  /** 保修期内甲方可委托他人修理,不必告知乙方: the employer gives the work to others. */
+  private static final Pattern BY_EMPLOYER =
+      Pattern.compile(
+          "(?:发包人|发包方|甲方|建设单位|业主|采购人)[^,;。]{0,6}(?:可|有权|可以)[^,;。]{0,6}(?:委托|另请|另行委托|聘请|另找|安排|请)[^,;。]{0,20}(?:修|处治|处理|整改|完成|施工)");
+
   /** 发包人自己找人修,不必跟承包人打招呼: whose consent it is not. */
   private static final Pattern CONTRACTOR =
       Pattern.compile("(?:跟|向|同|经|和|问)(?:承包人|承包方|乙方|施工单位|施工方)");
@@ -38,6 +43,9 @@ final class Consent {
   static Optional<Fact> waived(Reading reading, Sites sites, Sentence sentence) {
     String text = sentence.text();
     boolean work = Subcontracting.about(text) && !NO_SUBCONTRACT.matcher(text).find();
+    if (BY_EMPLOYER.matcher(text).find()) {
+      return Optional.empty();
+    }
     if (!work || Labour.only(text) || Subcontracting.purchase(text) && !text.contains("分包")) {
       return Optional.empty();
     }

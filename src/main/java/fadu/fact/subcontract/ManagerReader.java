@@ -72,9 +72,14 @@ public final class ManagerReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     List<TextFact> names = new ArrayList<>();
     boolean replaced = false;
+    Optional<Sentence> last = Optional.empty();
     for (Sentence sentence : reading.own()) {
       headed(reading, sayings, sentence).ifPresent(names::add);
       if (!sayings.has(sentence, "personnel")) {
+        if (last.filter(l -> goesOn(l, sentence)).isPresent() && sayings.counts(sentence, 0)) {
+          last = Optional.of(sentence);
+          agreed(sayings, sentence, facts);
+        }
         if (HEADS_OF.matcher(reading.clause(sentence).caption()).find()
             && sayings.counts(sentence, 0)) {
           agreed(sayings, sentence, facts);
@@ -103,6 +108,7 @@ public final class ManagerReader implements FactReader {
                   || sentence.text().contains("现项目经理")
                   || sentence.text().contains("改由"));
       rules(sayings, sentence, facts);
+      last = Optional.of(sentence);
       sayings
           .said(sentence, "pm.several")
           .filter(s -> s.sentence().text().contains("项目经理") || s.sentence().text().contains("负责人"))
@@ -177,6 +183,14 @@ public final class ManagerReader implements FactReader {
         agreed(sayings, next, facts);
       }
     }
+  }
+
+  /** 项目经理换人要…;平时每月守工地…: a semicolon goes on with the same man. */
+  private static boolean goesOn(Sentence last, Sentence sentence) {
+    return last.index() == sentence.index() - 1
+        && last.clause() == sentence.clause()
+        && last.text().endsWith(";")
+        && !WORKERS.in(sentence.text());
   }
 
   private static void rules(Sayings sayings, Sentence sentence, List<Fact> facts) {

@@ -27,7 +27,7 @@ public final class NominationReader implements FactReader {
       Pattern.compile(
           "专业|分包|保险|劳务|该|本公司|本单位|本项目|本工程|本合同|其他|其它|有资质|资质|具备|具有|合格|第三方|担保|银行|检测|监理|咨询|设计|造价|评估|招标|供电|电力(?:公司|局|集团)|燃气(?:公司|集团)|自来水|水务(?:公司|集团)|供水|通信(?:公司|集团)|移动|电信|联通|电网|拍卖|公证|审计|物业|一家|两家|三家|任何|同等|多家|承包人|总包|乙方|甲方|发包人|施工单位|子公司|分公司|总公司|母公司");
   private static final Pattern LISTED = Pattern.compile("名单|名册|名录|备选|候选|二选一|外面的|外头的|[一二两12]家");
-  private static final Pattern CREW = Pattern.compile("分包|队伍|施工|安装|班组|车队");
+  private static final Pattern CREW = Pattern.compile("分包|队伍|施工|安装|班组|车队|工程|专业");
   private static final int SHORTEST = 4;
 
   /** What leads to the name: 乙方应将土石方工程交由本镇的. */

@@ -14,8 +14,10 @@ import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One building cut up among several general contractors: {@code clauses.otherContractors} (kind 肢解,
@@ -74,10 +76,49 @@ public final class OtherContractorsReader implements FactReader {
     if (cut.isPresent() && PARTS.matcher(text).find()) {
       return cut.map(s -> sayings.fact(KEY, "肢解", s));
     }
+    Optional<Saying> pairs = lots ? Optional.empty() : pairs(sentence);
+    if (pairs.isPresent()) {
+      return pairs.map(s -> sayings.fact(KEY, "肢解", s));
+    }
     return sayings
         .said(sentence, "other.mere")
         .filter(s -> !lots && !SPECIAL.matcher(text).find())
         .map(s -> sayings.fact(KEY, "其他承包人", s));
+  }
+
+  /** 土建归…建筑公司,装饰归…集团: parts of the building and who is to do each. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?:土建|主体|结构|基础|桩基|装修|装饰|机电|安装|屋面|水电|砌筑|粉刷|上部|下部|地上|地下|[一二三四五六1-9]层)[^。;,]{0,10}(?:归|由|给|交给?|属|包给|是)([^。;,]{2,40})");
+
+  private static final Pattern FIRM =
+      Pattern.compile("公司|集团|[一二三四五六]建|建工|建筑|工程局|工程处|一家|两家|三家|总包|总承包");
+
+  private static final Pattern NOT_CUT =
+      Pattern.compile("分包|联合体|成员|牵头|劳务|专业|监理|设计|检测|供货|采购|保修|配合|标段|不再|不得|不另|自行|自施");
+
+  private static Optional<Saying> pairs(Sentence sentence) {
+    String text = sentence.text();
+    if (NOT_CUT.matcher(text).find() || SPECIAL.matcher(text).find()) {
+      return Optional.empty();
+    }
+    var matcher = PAIR.matcher(text);
+    Set<String> doers = new HashSet<>();
+    boolean firm = false;
+    boolean general = GENERAL.matcher(text).find() || ONE.matcher(text).find();
+    int from = -1;
+    int to = 0;
+    int at = 0;
+    while (at < text.length() && matcher.find(at)) {
+      from = from < 0 ? matcher.start() : from;
+      to = matcher.end();
+      at = matcher.end();
+      firm |= FIRM.matcher(matcher.group(1)).find();
+      doers.add(matcher.group(1));
+    }
+    return doers.size() > 1 && firm && general
+        ? Optional.of(new Saying(sentence, from, to))
+        : Optional.empty();
   }
 
   /** 主体结构|某公司|施工总承包 in a table of one building. */

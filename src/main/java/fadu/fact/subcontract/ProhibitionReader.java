@@ -1,6 +1,7 @@
 package fadu.fact.subcontract;
 
 import fadu.clause.Sentence;
+import fadu.fact.Dropped;
 import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
@@ -8,6 +9,7 @@ import fadu.fact.GeneralConditions;
 import fadu.fact.Reading;
 import fadu.fact.Saying;
 import fadu.fact.Sayings;
+import fadu.fact.TextFact;
 import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ public final class ProhibitionReader implements FactReader {
   private static final Pattern SUBJECT =
       Pattern.compile("转包|倒给|倒了|16\\.2|3\\.5款|分包|顶替|外包|转手|切出去|倒手|整体交|挂靠|转让|倒手|包给别|转给别|包给他|交给别");
   private static final int NEAR = 4;
+  private static final String DROPPED = "取消";
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -52,6 +55,10 @@ public final class ProhibitionReader implements FactReader {
       }
       remedy(sayings, sentence, near || named).ifPresent(facts::add);
     }
+    if (facts.stream().anyMatch(f -> f instanceof TextFact t && t.kind().equals(DROPPED))) {
+      facts.removeIf(f -> f.key().equals("subcontract.remedy"));
+      return facts;
+    }
     boolean kept = facts.stream().anyMatch(f -> f.key().equals("subcontract.remedy"));
     if (!kept) {
       GeneralConditions.elsewhere(reading, "subcontract.remedy").ifPresent(facts::add);
@@ -72,6 +79,10 @@ public final class ProhibitionReader implements FactReader {
   }
 
   private static Optional<Fact> refused(Sayings sayings, Sentence sentence, boolean about) {
+    String text = sentence.text();
+    if (Dropped.in(text).stream().anyMatch(d -> SUBJECT.matcher(d.of(text)).find())) {
+      return Optional.of(sayings.fact("subcontract.remedyRefused", DROPPED, sentence));
+    }
     return about
         ? sayings.all(sentence, "sub.refused").stream()
             .filter(
@@ -117,7 +128,7 @@ public final class ProhibitionReader implements FactReader {
   private static final Pattern WAGES_ONLY = Pattern.compile("(?:代发|垫付|垫发|先行清偿)$");
 
   private static final Pattern WRONG =
-      Pattern.compile("转包|违法|非法|违规|擅自|私自|违反|违者|挂靠|发现|再分包|再次分包|顶替|转手|否则|上述|该情形|此情形");
+      Pattern.compile("转包|违法|非法|违规|擅自|私自|违反|违者|挂靠|查出|查实|逮|坐实|抓到|真有|发现|再分包|再次分包|顶替|转手|否则|上述|该情形|此情形");
 
   private static boolean follows(Saying saying) {
     if (WAGES_ONLY.matcher(saying.words()).find() && !WRONG.matcher(saying.words()).find()) {

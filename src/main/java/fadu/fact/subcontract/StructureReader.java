@@ -45,7 +45,7 @@ public final class StructureReader implements FactReader {
   private static final Pattern LISTS = Pattern.compile("[::]|包括|包含|为|有|如下|范围|内容|是|含");
   private static final Pattern FILLING =
       Pattern.compile(
-          "经|征得|取得|发包人|发包方|甲方|建设单位|业主|监理人|承包人|承包方|乙方|施工单位|总包|书面|事先|同意|批准|认可|可以|可|有权|允许|准予|也|亦|均|并|再|将其|将|把|其|上述|该|部分|工程|全部|一并|由|自行|另行|依法|视|需要|情况|根据|后|,|方|都|得|应|须|能|直接|整体");
+          "(?:因|为|鉴于|由于|考虑到|受)[^,;。]{1,14},|经|征得|取得|发包人|发包方|甲方|建设单位|业主|监理人|承包人|承包方|乙方|施工单位|总包|书面|事先|同意|批准|认可|可以|可|有权|允许|准予|也|亦|均|并|再|将其|将|把|其|上述|该|部分|工程|全部|一并|由|自行|另行|依法|视|需要|情况|根据|后|,|方|都|得|应|须|能|直接|整体");
   private static final Pattern REFUSED =
       Pattern.compile("不允许|不得|禁止|严禁|不分包|自行|自施|不可|不同意|×|否|总包施工|承包人施工|本单位");
   private static final Pattern GIVES = Pattern.compile("分包|外包|转包|承接单位|承接方|专业队伍|施工队伍");
@@ -134,6 +134,9 @@ public final class StructureReader implements FactReader {
           "(?:有|具备|具有|相应|其他|另一|另外|别的|专业|第三方|外面|外部|别家)[^,;。]{0,8}(?:施工企业|施工单位|承包人|承包单位|企业|施工队)|(?:委托|合作|找|请|联系|引进|聘)(?:来|好)?的");
 
   private static boolean outsider(Reading reading, String words) {
+    if (words.contains("自有") || words.contains("我司") || words.contains("我公司") || words.contains("本公司")) {
+      return false;
+    }
     if (OTHERS.matcher(words).find()) {
       return true;
     }

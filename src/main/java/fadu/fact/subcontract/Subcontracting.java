@@ -7,7 +7,7 @@ import fadu.fact.pattern.Pattern;
 final class Subcontracting {
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "分包|外包|引入|专业施工单位|专业单位|协作单位|第三方实施|转包|再包|发包|包工头|包工队|队伍|施工队|班组|包给|分给|交由|交给|转给|再交|找人[干做]|找谁|给谁|谁来|谁做|谁干|承接|承揽|劳务|包下|包干|交[^,;。]{2,20}(?:施工|做|承担)");
+          "分包|外包|引入|分出去|包出去|放出去|甩出去|转出去|专业施工单位|专业单位|协作单位|第三方实施|转包|再包|发包|包工头|包工队|队伍|施工队|班组|包给|分给|交由|交给|转给|再交|找人[干做]|找谁|给谁|谁来|谁做|谁干|承接|承揽|劳务|包下|包干|交[^,;。]{2,20}(?:施工|做|承担)");
 
   /** 发包人 holds 发包 and speaks of no subcontract. */
   private static final Pattern EMPLOYER = Pattern.compile("发包(?:人|方|单位)");
