@@ -18,8 +18,9 @@ record MakerRow(Reading reading) {
   /** 限“某某”FX-3型: the cell itself names a make, whatever its column is called. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:限用?|指定|必须用?|只用|只能用|采用|选用|使用|全用|统一)[为:]?[“\"「『][\\p{Han}A-Za-z0-9·-]{2,10}[”\"」』]|[”\"」][牌]|[^任何满足其他的参考]{2,8}(?:牌|品牌)");
+          "(?:限用?|指定|必须用?|只用|只能用|采用|选用|使用|全用|统一)[为:]?[“\"「『][\\p{Han}A-Za-z0-9·-]{2,10}[”\"」』]|[\\p{Han}A-Za-z]{2,8}(?:牌|品牌)");
 
+  private static final Pattern ANY = Pattern.compile("(?:任何|各种|各类|任意|哪种)(?:品牌|牌子|厂家)");
   private static final Pattern OPEN = Pattern.compile("参考|推荐|同等|相当|或类似|不限|自选|自定");
   private static final Pattern CHANGES =
       Pattern.compile("(?:可否|能否|是否|允许|可)[^|]{0,6}(?:替换|替代|更换|调换|变更|换)");
@@ -42,6 +43,7 @@ record MakerRow(Reading reading) {
     String text = row.text();
     boolean named = NAMED.matcher(text).find()
             && (BOUND.matcher(text).find() || MakerReader.says(reading, "brand.exclusive", text));
+    named &= !ANY.matcher(text).find();
     if (head == row.index() || !MAKER.matcher(heads).find() && !named) {
       return Optional.empty();
     }
