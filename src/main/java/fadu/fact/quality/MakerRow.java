@@ -13,7 +13,8 @@ import java.util.Optional;
 record MakerRow(Reading reading) {
   private static final Pattern MAKER = Pattern.compile("品牌|牌子|厂家|厂商|供应商|供货商|生产商|生产厂|制造商");
   private static final Pattern BOUND =
-      Pattern.compile("统一采用|统一用|统一为|统一使用|必须采用|必须用|指定|限定|唯一|不得更换|不得换|不准换|不许换|不可换|不能换|不得替换|不可替代|不接受|固定品牌|统一品牌|必须|独家");
+      Pattern.compile(
+          "统一采用|统一用|统一为|统一使用|必须采用|必须用|指定|限定|唯一|不得更换|不得换|不准换|不许换|不可换|不能换|不得替换|不可替代|不接受|固定品牌|统一品牌|必须|独家");
 
   /** 限“某某”FX-3型: the cell itself names a make, whatever its column is called. */
   private static final Pattern NAMED =
@@ -41,7 +42,8 @@ record MakerRow(Reading reading) {
         head > 0 && all.get(head - 1).file() == row.file() ? all.get(head - 1).text() : "";
     String around = heads + "\n" + before + "\n" + reading.part(row).title();
     String text = row.text();
-    boolean named = NAMED.matcher(text).find()
+    boolean named =
+        NAMED.matcher(text).find()
             && (BOUND.matcher(text).find() || MakerReader.says(reading, "brand.exclusive", text));
     named &= !ANY.matcher(text).find();
     if (head == row.index() || !MAKER.matcher(heads).find() && !named) {

@@ -33,8 +33,7 @@ final class WarrantyFinder {
 
   private static final Words PARTS = Words.of("防水|漏|渗|水电|管线|管道|线路|装修|粉刷|门窗|结构|基础|主体|屋面");
   private static final Pattern SHORTENED =
-      Pattern.compile(
-          "^(?:[^,;。|]{0,3})?(?:统一)?(?:缩短|缩减|缩|减少|减|改|调整|变更|修改|降低|降|压缩|压)(?:为|至|到|成)");
+      Pattern.compile("^(?:[^,;。|]{0,3})?(?:统一)?(?:缩短|缩减|缩|减少|减|改|调整|变更|修改|降低|降|压缩|压)(?:为|至|到|成)");
 
   private static final int TITLE_BACK = 3;
   private static final Pattern GENERAL =

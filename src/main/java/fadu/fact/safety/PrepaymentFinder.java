@@ -47,7 +47,8 @@ final class PrepaymentFinder {
       Pattern.compile("金额|首付|首期|首次|首笔|第一次|第一笔|第一期|其中|先|头一|一半|半数|五成|预付");
 
   private static final Pattern EQUAL =
-      Pattern.compile("(?:平均|等额|均匀)分[两二三四五六](?:次|期|笔|批)|分[两二三四五六](?:次|期|笔|批)[^,;。]{0,2}(?:平均|等额|均等|均摊)");
+      Pattern.compile(
+          "(?:平均|等额|均匀)分[两二三四五六](?:次|期|笔|批)|分[两二三四五六](?:次|期|笔|批)[^,;。]{0,2}(?:平均|等额|均等|均摊)");
 
   private static final Pattern TOP = Pattern.compile("不超过|不高于|至多|最高|最多|以内");
 
@@ -77,7 +78,9 @@ final class PrepaymentFinder {
     if (!fee || rates.size() != 1 || !soon || OF_PRICE.matcher(text).find()) {
       return Optional.empty();
     }
-    return rates.get(0).percent()
+    return rates
+        .get(0)
+        .percent()
         .map(p -> new Prepayment(sentence, 0, text.length(), p, days(text, 0, text.length())));
   }
 

@@ -128,7 +128,8 @@ public final class ProhibitionReader implements FactReader {
   private static final Pattern WAGES_ONLY = Pattern.compile("(?:代发|垫付|垫发|先行清偿)$");
 
   private static final Pattern WRONG =
-      Pattern.compile("转包|违法|非法|违规|擅自|私自|违反|违者|挂靠|查出|查实|逮|坐实|抓到|真有|发现|再分包|再次分包|顶替|转手|否则|上述|该情形|此情形");
+      Pattern.compile(
+          "转包|违法|非法|违规|擅自|私自|违反|违者|挂靠|查出|查实|逮|坐实|抓到|真有|发现|再分包|再次分包|顶替|转手|否则|上述|该情形|此情形");
 
   private static boolean follows(Saying saying) {
     if (WAGES_ONLY.matcher(saying.words()).find() && !WRONG.matcher(saying.words()).find()) {

@@ -134,7 +134,10 @@ public final class StructureReader implements FactReader {
           "(?:有|具备|具有|相应|其他|另一|另外|别的|专业|第三方|外面|外部|别家)[^,;。]{0,8}(?:施工企业|施工单位|承包人|承包单位|企业|施工队)|(?:委托|合作|找|请|联系|引进|聘)(?:来|好)?的");
 
   private static boolean outsider(Reading reading, String words) {
-    if (words.contains("自有") || words.contains("我司") || words.contains("我公司") || words.contains("本公司")) {
+    if (words.contains("自有")
+        || words.contains("我司")
+        || words.contains("我公司")
+        || words.contains("本公司")) {
       return false;
     }
     if (OTHERS.matcher(words).find()) {
