@@ -20,6 +20,10 @@ import java.util.Optional;
  * kind 归承包人, 归发包人, 复核, and {@code clauses.geologicalRisk}, kind 概不调整, 放弃索赔, 有幅度.
  */
 public final class SiteRiskReader implements FactReader {
+  /** 发包人对上述资料的准确性不负责: named in the half before. */
+  private static final Pattern SAME =
+      Pattern.compile("(?:上述|前述|以上|该等?|此类|有关|这些)(?:基础|原始|地质)?(?:资料|数据|图纸|成果|信息|报告)");
+
   private static final Words MOVED = Words.of("管线迁改|管线迁移");
 
   private static final Pattern DATA =
@@ -37,20 +41,20 @@ public final class SiteRiskReader implements FactReader {
       Pattern.compile("地质|勘察|岩|溶洞|障碍物|管线|文物|淤泥|暗|挖到|挖出|遇到|碰到|地况|土质");
   private static final Pattern WRONG =
       Pattern.compile(
-          "真实|准确|完整|正确|可靠|错漏|错误|误差|不符|不实|遗漏|偏差|出入|差错|缺漏|有误|不一致|不全|失实|变化|差异|高于|低于|大于|偏大|偏小");
+          "真实|准确|完整|正确|可靠|错漏|错误|误差|不符|不实|遗漏|偏差|出入|差错|缺漏|有误|不一致|不全|失实|变化|差异|错了|弄错|搞错|有错|出错|高于|低于|大于|偏大|偏小");
   private static final Pattern CONTRACTOR_BEARS =
       Pattern.compile(
           "由承包人[^,。;|]{0,16}?(?:赔|买单|扛|兜|负责|承担|消化|自理|自负|兜底|自行解决|探明|查明|核实|负担|承受|吸收|负)|承包人(?:应|须|需|要|必须)?[^,。;|]{0,10}?(?:自行|全部|全面|概|自己|独自|完全)[^,。;|]{0,8}?(?:负责|承担|消化|自理|自负|兜底|解决|查明|探明|核实|负担)|(?:归|算|均由|概由|都由)承包人|承包人(?:自己|自个儿|自个|自行|一家|全部)?(?:扛|兜|认|赔|买单|自理|想办法|承担|负责|自负|消化|兜底|负担)|\\|[^|]{0,4}承包人");
   private static final Pattern NO_CHANGE =
       Pattern.compile(
-          "不(?:调整|增加|顺延|延长|补偿|索赔|另计|增减|调|加价|加钱|追加|变更|变化|补)|不[^符利明可良同一足准实完全均匀及超少论管大高低断限仅但当见受][^,。;|]{0,15}?(?:调整|增加|顺延|延长|补偿|索赔|另计|增减|加价|加钱|追加)|(?:不予|不再|均不|概不|一律不|不得|不作|不做|无权|不会|不能|不可|不另)[^,。;|]{0,16}?(?:调整|增加|顺延|延长|补偿|索赔|另计|增减|调|加价|加钱|追加|变更|变化|补)|(?:不得|无权|不能)[^,。;|]{0,12}要求|维持不变|保持不变|一律不变|不变|放弃[^,。;|]{0,10}(?:索赔|补偿|权利)|(?:概|一律)不认|(?:不|不再|概不|别想|休想|甭想|不能|不许)(?:多|另)?(?:加|给|添|补)(?:一分|一天|半分)?(?:钱|价|款|工期|天|日子)?|(?:钱|价|造价|价款|费用|工期|日子|天数|时间)(?:也|都|一律|概|均)?不(?:加|延|变|涨|动|给|添|补|认|算)|(?:视为|均已|已经?)[^,。;|]{0,6}(?:包含|含|计入|包括)[^,。;|]{0,14}(?:价|报价)|(?:价|报价)[^,。;|]{0,4}(?:视为|均|应)?已(?:全部|充分)?(?:包含|包括|考虑|计入)");
+          "不(?:调整|增加|顺延|延长|补偿|索赔|另计|增减|调|加价|加钱|追加|变更|变化|补)|不[^符利明可良同一足准实完全均匀及超少论管大高低断限仅但当见受][^,。;|]{0,15}?(?:调整|增加|顺延|延长|补偿|索赔|另计|增减|加价|加钱|追加)|不因(?:此|之|其|上述)?[^,;。|]{0,10}?(?:变更|调整|增加|改变|补偿|顺延|追加)|不接受[^,;。|]{0,14}(?:调整|索赔|变更|签证|增加|请求|要求)|不(?:得|再|会)?以[^。;|]{0,24}为由[^。;|]{0,10}(?:提出|要求|主张|请求)[^。;|]{0,12}(?:费用|工期|补偿|索赔|加价|调价|增加|顺延)|按原[^,;。|]{0,8}(?:单价|价格|价)(?:执行|计算|结算|办)|(?:不予|不再|均不|概不|一律不|不得|不作|不做|无权|不会|不能|不可|不另)[^,。;|]{0,16}?(?:调整|增加|顺延|延长|补偿|索赔|另计|增减|调|加价|加钱|追加|变更|变化|补|签证|计价|计取|计算|结算|认可)|(?:不得|无权|不能)[^,。;|]{0,12}要求|维持不变|保持不变|一律不变|不变|放弃[^,。;|]{0,10}(?:索赔|补偿|权利)|(?:概|一律)不认|(?:不|不再|概不|别想|休想|甭想|不能|不许)(?:多|另)?(?:加|给|添|补)(?:一分|一天|半分)?(?:钱|价|款|工期|天|日子)?|(?:钱|价|造价|价款|费用|工期|日子|天数|时间)(?:也|都|一律|概|均)?不(?:加|延|变|涨|动|给|添|补|认|算)|(?:视为|均已|已经?)[^,。;|]{0,6}(?:包含|含|计入|包括)[^,。;|]{0,14}(?:价|报价)|(?:价|报价)[^,。;|]{0,4}(?:视为|均|应)?已(?:全部|充分)?(?:包含|包括|考虑|计入)");
   private static final Pattern EVERY =
       Pattern.compile(
-          "任何|无论|不论|不管|所有|一切|各种|一律|均|概|全部|哪怕|即使|什么|风险|不得|出现|遇|碰|遇有|发现|挖到|挖出|不一样|不明|挖坏|挖断|不符|对不上|高于|低于|大于|如有|有出入|与实际");
+          "任何|无论|不论|不管|所有|一切|各种|一律|均|概|全部|哪怕|即使|什么|风险|不得|出现|遇|碰|遇有|发现|挖到|挖出|不一样|不明|挖坏|挖断|遇|变化|应预见|商业风险|不符|对不上|高于|低于|大于|如有|有出入|与实际");
   private static final Pattern WORSE = Pattern.compile("高于|低于|大于|出入|不符|不一样|不同");
   private static final Pattern VISITED =
       Pattern.compile(
-          "踏勘|到现场看过|看过现场|现场看过|看过地形|心里有数|心中有数|实地(?:看|查)|勘查现场|察看现场|查看现场|考察现场|现场[^,。;]{0,6}(?:考察|勘察|查勘|查看|了解)|了如指掌|充分了解|充分知悉|已(?:经)?(?:充分)?(?:了解|熟悉|知晓|掌握)[^,。;]{0,10}现场");
+          "踏勘|到现场看过|看过现场|现场看过|看过地形|心里有数|心中有数|实地(?:看|查)|勘查现场|察看现场|查看现场|考察现场|现场[^,。;]{0,6}(?:考察|勘察|查勘|查看|了解)|了如指掌|全面了解|详细了解|充分了解|充分知悉|已(?:经)?(?:充分)?(?:了解|熟悉|知晓|掌握)[^,。;]{0,10}现场");
   private static final Pattern GIVEN_UP =
       Pattern.compile(
           "(?:放弃|不得|无权|不再|不能|不可|不许|不准|不|别|休)[^。;|]{0,24}?(?:要钱|加钱|说事|算账|伸手|索赔|补偿|主张|追加|(?:要求|请求|提出)[^。;]{0,10}(?:增加|追加|调|顺延|延长|补|加)|调整[^。;]{0,6}(?:价|费|工期))|(?:价|工期)[^。;|]{0,10}(?:维持不变|不变|不作调整|不予调整|不调整)");
@@ -77,20 +81,23 @@ public final class SiteRiskReader implements FactReader {
       Pattern.compile("(?:渣|垃圾|弃土|余土|砖头)[^;。]{0,24}(?:倒|清运|外运|拉走|消纳|堆放)");
   private static final Pattern CHECKS = Pattern.compile("复核|复测|核对|核实");
   private static final Pattern PROVIDED =
-      Pattern.compile("(?:投标|招标|发包)[^。;]{0,16}提供|已(?:经)?提供|提供的");
+      Pattern.compile(
+          "(?:投标|招标)[^。;]{0,24}(?:提供|附|给出)|提供[^。;]{0,16}(?:投标|招标)|已(?:经)?[^,。;]{0,8}提供|随[^,。;]{0,6}(?:招标|采购)文件");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     SideNames names = reading.sides();
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence :
-        reading.candidates().match(DATA, GROUND, VISITED).words(MOVED).list()) {
+        reading.candidates().match(DATA, GROUND, VISITED, SAME).words(MOVED).list()) {
       String text = sentence.text();
       Spoken saying = new Spoken(reading, sentence);
       if (DUMPED.matcher(text).find()) {
         continue; // 挖出来的泥渣爱往哪倒往哪倒
       }
-      boolean data = DATA.matcher(text).find();
+      boolean data =
+          DATA.matcher(text).find()
+              || SAME.matcher(text).find() && DATA.matcher(saying.before()).find();
       boolean ground =
           GROUND.matcher(text.replace("管线迁改", "").replace("管线迁移", "")).find()
               && !(SPOIL.matcher(text).find() && !SUBSOIL.matcher(text).find());
@@ -123,7 +130,8 @@ public final class SiteRiskReader implements FactReader {
     boolean fair = FAIR.matcher(DENIED.matcher(text).replaceAll("")).find();
     boolean borne = Meant.in(text, CONTRACTOR_BEARS) || disowned;
     boolean fixed = Meant.in(text, NO_CHANGE);
-    if (!fair && WRONG.matcher(text).find() && (borne || fixed)) {
+    boolean all = disowned && Meant.in(text, CONTRACTOR_BEARS);
+    if (!fair && (all || WRONG.matcher(text).find() && (borne || fixed))) {
       return Optional.of(engineered(reading, text + after) ? "复核" : "归承包人");
     }
     if (fair && text.contains("发包人")) {
