@@ -9,11 +9,13 @@ import fadu.fact.Facts;
 import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
+import fadu.fact.Source;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.PeriodMention;
 import fadu.fact.value.PeriodMentions;
+import fadu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +28,16 @@ import java.util.Optional;
 public final class ClaimBarReader implements FactReader {
   private static final Pattern CLAIM =
       Pattern.compile(
-          "索赔|报损|耽搁|耽误[^,;。|]{0,6}(?:工|天|日)|停水停电|停窝工|窝工的|误工的|(?:误工|停工|窝工)[^,;。|]{0,10}报|报(?:误工|停工|窝工)|(?:追加|要求|主张|提出)[^,。;|]{0,8}(?:费用|付款|价款|合同价|补偿|扣款|赔偿|费用或工期)|费用[^,。;|]{0,8}(?:补偿|主张)|加钱|要钱|补钱|延工期|增加[^,。;|]{0,6}费用|费用(?:增加|或工期|和工期|或者工期)|停窝工[^,。;|]{0,6}(?:费|损失)|窝工费|误工(?:补偿|费|损失)|(?:停工|窝工)损失|停工补偿|申请(?:费用)?补偿|(?:延期|顺延|工期)[^,。;|]{0,4}(?:申请|请求)|(?:工期|工程)延误[^,。;|]{0,8}(?:事由|事件|情形)|(?:补偿|赔偿)[^,。;|]{0,4}(?:要求|请求|申请)");
+          "索赔|报损|请求增加[^,;。|]{0,4}价款|误了?工|耽搁|耽误[^,;。|]{0,6}(?:工|天|日)|停水停电|停窝工|窝工的|误工的|(?:误工|停工|窝工)[^,;。|]{0,10}报|报(?:误工|停工|窝工)|(?:追加|要求|主张|提出)[^,。;|]{0,8}(?:费用|付款|价款|合同价|补偿|扣款|赔偿|费用或工期)|费用[^,。;|]{0,8}(?:补偿|主张)|加钱|要钱|补钱|延工期|增加[^,。;|]{0,6}费用|费用(?:增加|或工期|和工期|或者工期)|停窝工[^,。;|]{0,6}(?:费|损失)|窝工费|误工(?:补偿|费|损失)|(?:停工|窝工)损失|停工补偿|申请(?:费用)?补偿|(?:延期|顺延|工期)[^,。;|]{0,4}(?:申请|请求)|(?:工期|工程)延误[^,。;|]{0,8}(?:事由|事件|情形)|(?:补偿|赔偿)[^,。;|]{0,4}(?:要求|请求|申请)");
   private static final Pattern LOST =
       Pattern.compile(
-          "(?:视为|视同|即为|则为|等于|自动|即|则|便)[^,。;|]{0,8}(?:放弃|弃权|认可|没有|无索赔|不索赔|无异议)|放弃[^,。;|]{0,10}(?:权|索赔|要求|主张)|(?:丧失|失去|不再享有|不享有|不具有|消灭|灭失|失效|终止)[^,。;|]{0,16}|(?:权利|索赔权|索赔)[^,。;|]{0,8}(?:消灭|丧失|失效|作废|灭失|归零)|(?:无权|不得|不能|不许|不可|不准)(?:再)?[^,。;|]{0,14}(?:提(?:$|[,。;出])|主张|索赔|追索|获得|要求|请求|得到)|(?:不予|不再|概不|一律不|均不)(?:再)?(?:受理|认可|考虑|补偿|理睬|承认|接受|办理|审核|支付|顺延|调整)|视(?:为|作|同)[^,;。|]{0,4}(?:未发生|没发生|不存在|不需要|没有发生)|(?:就|便|即)?当作?[^,;。]{0,4}(?:没这回事|没有|没说|没提|不要)|(?:不再|不予|不得)(?:再)?[^,;。|]{0,14}?(?:主张|请求|要求)|算了|作废|归零|免谈|有权拒绝|可(?:以)?拒绝|拒绝受理|(?:补|迟|逾期|过后)[^,。;]{0,6}无效|视为[^,。;]{0,4}无|(?:视为|视同|等于|算)[^,。;]{0,10}(?:无|没有?|不)影响|(?:就|便|即)?(?:算|等于|视为|视同)[^,。;]{0,4}(?:不要|不提|没这回事|自愿|弃)|(?:概|一律|都|再|也)不(?:再)?(?:补|给|算|认|付|办|签|核|谈)|(?:隔天|过期|过后|超期|逾期|一概|概|一律|都)(?:就)?不认|别(?:再)?提|不予(?:顺延|延长)|(?:不再|不|概不)(?:再)?(?:理会|理睬|理|搭理|管)|(?:视为|视作)[^,。;|]{0,10}(?:包含|包括|含在|含于|含入|已含|计入)|发包人(?:一概|概|一律|都|就)?不(?:认|受理|理)|(?:就|便|即|也|再)不(?:再)?(?:认|给|算|补|批|谈|签|理)|(?:往后|以后|今后|之后|事后)(?:就|也|都|一概)?不(?:再)?(?:补|给|认|办|算|受理|核)|过期不候|过时不候|逾期不补|不作数");
+          "(?:视为|视同|即为|则为|等于|自动|即|则|便)[^,。;|]{0,8}(?:放弃|弃权|认可|没有|无索赔|不索赔|无异议)|放弃[^,。;|]{0,10}(?:权|索赔|要求|主张)|(?:丧失|失去|不再享有|不享有|不具有|消灭|灭失|失效|终止)[^,。;|]{0,16}|(?:权利|索赔权|索赔)[^,。;|]{0,8}(?:消灭|丧失|失效|作废|灭失|归零)|(?:无权|不得|不能|不许|不可|不准)(?:再)?[^,。;|]{0,14}(?:提(?:$|[,。;出])|主张|索赔|追索|获得|要求|请求|得到)|(?:不予|不再|概不|一律不|均不)(?:再)?(?:受理|认可|考虑|补偿|理睬|承认|接受|办理|审核|支付|顺延|调整)|视(?:为|作|同)[^,;。|]{0,4}(?:未发生|没发生|不存在|不需要|没有发生)|(?:就|便|即)?当作?[^,;。]{0,4}(?:没这回事|没有|没说|没提|不要)|(?:不再|不予|不得)(?:再)?[^,;。|]{0,14}?(?:主张|请求|要求)|(?:天数|日子|工期|钱)(?:就|也|都)?(?:不给补|不给|不补|不算|不认)|算了|作废|归零|免谈|有权拒绝|可(?:以)?拒绝|拒绝受理|(?:补|迟|逾期|过后)[^,。;]{0,6}无效|视为[^,。;]{0,4}无|(?:视为|视同|等于|算)[^,。;]{0,10}(?:无|没有?|不)影响|(?:就|便|即)?(?:算|等于|视为|视同)[^,。;]{0,4}(?:不要|不提|没这回事|自愿|弃)|(?:概|一律|都|再|也)不(?:再)?(?:补|给|算|认|付|办|签|核|谈)|(?:隔天|过期|过后|超期|逾期|一概|概|一律|都)(?:就)?不认|别(?:再)?提|不予(?:顺延|延长)|(?:不再|不|概不)(?:再)?(?:理会|理睬|理|搭理|管)|(?:视为|视作)[^,。;|]{0,10}(?:包含|包括|含在|含于|含入|已含|计入)|发包人(?:一概|概|一律|都|就)?不(?:认|受理|理)|(?:就|便|即|也|再)不(?:再)?(?:认|给|算|补|批|谈|签|理)|(?:往后|以后|今后|之后|事后)(?:就|也|都|一概)?不(?:再)?(?:补|给|认|办|算|受理|核)|过期不候|过时不候|逾期不补|不作数");
   private static final Pattern NOT_LOST =
       Pattern.compile(
           "不(?:当然|必然|因此|因而|因|视为|构成|影响|导致|丧失|等于|意味|消灭|灭失|失去|剥夺|否定|免除)[^,。;|]{0,16}(?:丧失|放弃|权利|索赔|驳回|补偿)?|不得仅凭|不得以[^,。;]{0,12}(?:迟|逾期|超期)|仅就[^。;]{0,20}扩大|扩大的?(?:部分|损失)|合理(?:理由|抗辩)|仍可|仍有权");
   private static final Pattern LATE =
       Pattern.compile(
-          "逾|错过|误过|超期|过期|过时|过后|过了|晚一|晚报|迟报|迟交|迟延|超时|隔天|缺|超过|未(?:能|在|于|按)|没(?:有|在|把|能)|不(?:报|提|递|交|申请|在|按|吱声|吭声|作声|说|言语|声明|申报|通知|打招呼)|否则|期满|届满|期限内|之内|时限|[0-9一二三四五六七八九十]+小时(?:内|之内|以内|未|不|没)|当天|当日|内[^。;]{0,20}(?:提出|提交|递交|报)");
+          "逾|迟者|迟的|不来|错过|误过|超期|过期|过时|过后|过了|晚一|晚报|迟报|迟交|迟延|超时|隔天|缺|超过|未(?:能|在|于|按)|没(?:有|在|把|能)|不(?:报|提|递|交|申请|在|按|吱声|吭声|作声|说|言语|声明|申报|通知|打招呼)|否则|期满|届满|期限内|之内|时限|[0-9一二三四五六七八九十]+小时(?:内|之内|以内|未|不|没)|当天|当日|内[^。;]{0,20}(?:提出|提交|递交|报)");
   private static final Pattern BOTH =
       Pattern.compile(
           "任何一方|任一方|双方|各方|一方|甲乙|发包人[和与、及或]承包人|承包人[和与、及或]发包人|同等适用|同样适用|亦适用|也适用|均适用|同样期限|同样的期限|同一期限|相同期限|同等期限|反之亦然|一视同仁");
@@ -83,9 +85,10 @@ public final class ClaimBarReader implements FactReader {
     List<Spoken> unbound = new ArrayList<>();
     boolean both = false;
     boolean employer = false;
-    for (Sentence sentence : reading.candidates().plainly(CLAIM).headed("claim").rows().list()) {
+    for (Sentence sentence : reading.candidates().plainly(CLAIM).goingOn(1).headed("claim").rows().list()) {
       Spoken saying = new Spoken(reading, sentence);
       String text = GRANTED.matcher(reading.plain().of(sentence)).replaceAll("");
+      text = goesOn(saying) ? names.plain(saying.before()) + text : text;
       if (!claims(saying, text) || !saying.agreed()) {
         continue;
       }
@@ -135,6 +138,28 @@ public final class ClaimBarReader implements FactReader {
     }
     return all.get(at).text();
   }
+
+  /** 索赔须于24小时内告知;迟者,请求权消灭: the second half says what becomes of the first. */
+  private static boolean goesOn(Spoken saying) {
+    return saying.before().endsWith(";")
+        && CONSEQUENCE.matcher(saying.text()).find()
+        && CLAIM.matcher(saying.before()).find();
+  }
+
+  private static Source source(Spoken saying) {
+    Sentence sentence = saying.sentence();
+    Span own = sentence.span();
+    return goesOn(saying)
+        ? saying
+            .reading()
+            .source(
+                List.of(
+                    saying.reading().contract().sentences().get(sentence.index() - 1).span(), own))
+        : saying.reading().source(own);
+  }
+
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile("^(?:迟者|迟的|逾期|过期|超期|否则|未按|未在|未能|不按|晚了|过了|到期未)");
 
   private static boolean claims(Spoken saying, String text) {
     boolean about = CLAIM.matcher(text).find() || saying.headed("claim") || inClaimTable(saying);
@@ -189,7 +214,7 @@ public final class ClaimBarReader implements FactReader {
               BigDecimal.ONE,
               "索赔",
               "",
-              saying.reading().source(saying.sentence().span())));
+              source(saying)));
     }
     return term.filter(t -> !more)
         .map(
@@ -201,7 +226,7 @@ public final class ClaimBarReader implements FactReader {
                     t.days().orElseThrow(),
                     "索赔",
                     "",
-                    saying.reading().source(saying.sentence().span())));
+                    source(saying)));
   }
 
   /** 与意向书同时递交: the term of the notice, told above it in the table or clause. */
@@ -244,6 +269,6 @@ public final class ClaimBarReader implements FactReader {
 
   private static Fact text(String key, String kind, Spoken saying) {
     return new TextFact(
-        key, saying.text(), kind, saying.reading().source(saying.sentence().span()));
+        key, saying.text(), kind, source(saying));
   }
 }

@@ -43,6 +43,10 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
       Pattern.compile(
           "(?:逢|每逢|各于|分别于|分别在|固定在)(?:每年)?((?:[0-9一二三四五六七八九十]{1,2}月?(?:底|末|份|初)?[、和及与]){1,5}[0-9一二三四五六七八九十]{1,2})月");
 
+  /** 开工后第60日、第120日. */
+  private static final Pattern STEPS =
+      Pattern.compile("第([0-9一二三四五六七八九十百]{1,4})[日天]、第([0-9一二三四五六七八九十百]{1,4})[日天]");
+
   /** 将前两个月的人工费用拨入: what each payment covers. */
   private static final Pattern COVERED =
       Pattern.compile("(?:前|上|此前|过去|之前)([两二三四五六2-6])个月的?[^,;。|]{0,6}(?:人工|工资|工钱|劳务|薪|用工|工人|民工)");
@@ -63,13 +67,15 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
         && text.indexOf('每') < 0
         && text.indexOf('期') < 0
         && text.indexOf('一') < 0
-        && text.indexOf('隔') < 0) {
+        && text.indexOf('隔') < 0
+        && text.indexOf('第') < 0) {
       return found;
     }
     add(found, MONTHLY, text, MONTH, false);
     add(found, QUARTERLY, text, QUARTER, false);
     add(found, EVERY_OTHER, text, MONTH.add(MONTH), false);
     counted(found, MONTHS, text);
+    steps(found, text);
     covered(found, text);
     List<Cycle> told = List.copyOf(found);
     Matcher times = TIMES.matcher(text);
@@ -116,6 +122,18 @@ public record Cycle(int from, int to, BigDecimal days, boolean yearEnd) {
       long count = 1 + matcher.group(1).chars().filter(c -> "、和及与".indexOf(c) >= 0).count();
       BigDecimal each = YEAR.divide(BigDecimal.valueOf(count), 0, RoundingMode.DOWN);
       found.add(new Cycle(matcher.start(), matcher.end(), each, false));
+    }
+  }
+
+  private static void steps(List<Cycle> found, String text) {
+    Matcher matcher = STEPS.matcher(text);
+    while (matcher.find()) {
+      var first = Numerals.parse(matcher.group(1));
+      var second = Numerals.parse(matcher.group(2));
+      if (first.isPresent() && second.isPresent() && second.get().compareTo(first.get()) > 0) {
+        BigDecimal days = second.get().subtract(first.get());
+        found.add(new Cycle(matcher.start(), matcher.end(), days, false));
+      }
     }
   }
 

@@ -37,7 +37,7 @@ public final class WageCycleReader implements FactReader {
       Words.of("付|拨|发|结清|结算|一拨|一结|结一|结两|结三|结四|给|到账|周期|兑现|打一|打进|打到|打给|打入|转入|汇|划|打两|转到");
   private static final Words PAYS =
       Words.of(
-          "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|给一回|给一次|给一笔|付一回|后发|再发|才发|发清|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
+          "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|给一回|给一次|给一笔|付一回|后发|再发|才发|发清|划进|划到|打进|打到|拨进|转进|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
   private static final Pattern INSTALMENTS = Pattern.compile("批次|拨付|支付|节点|阶段|付款|条件|期次|时间");
   private static final Pattern STAGE =
       Pattern.compile(
