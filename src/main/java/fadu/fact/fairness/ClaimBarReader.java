@@ -8,8 +8,8 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.PeriodFact;
 import fadu.fact.Reading;
-import fadu.fact.Spoken;
 import fadu.fact.Source;
+import fadu.fact.Spoken;
 import fadu.fact.TextFact;
 import fadu.fact.Unit;
 import fadu.fact.pattern.Pattern;
@@ -85,7 +85,8 @@ public final class ClaimBarReader implements FactReader {
     List<Spoken> unbound = new ArrayList<>();
     boolean both = false;
     boolean employer = false;
-    for (Sentence sentence : reading.candidates().plainly(CLAIM).goingOn(1).headed("claim").rows().list()) {
+    for (Sentence sentence :
+        reading.candidates().plainly(CLAIM).goingOn(1).headed("claim").rows().list()) {
       Spoken saying = new Spoken(reading, sentence);
       String text = GRANTED.matcher(reading.plain().of(sentence)).replaceAll("");
       text = goesOn(saying) ? names.plain(saying.before()) + text : text;
@@ -268,7 +269,6 @@ public final class ClaimBarReader implements FactReader {
   }
 
   private static Fact text(String key, String kind, Spoken saying) {
-    return new TextFact(
-        key, saying.text(), kind, source(saying));
+    return new TextFact(key, saying.text(), kind, source(saying));
   }
 }

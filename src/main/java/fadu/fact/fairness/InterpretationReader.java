@@ -26,7 +26,8 @@ public final class InterpretationReader implements FactReader {
           "变动|压缩|延后|细则|标准|出台|最新|不明确|服从|歧义|说不清|口径|新出|增删|并入|新定|另定|规定|制度|办法|解|未尽|没|未|新定|提高|办法|制度|改|变更|调整|理解|含义|修订|取消|制定|遗漏|为准|增减|增补|说了算|纳入");
 
   /** 镇里说了算: who speaks for a public employer in plain words. */
-  private static final Pattern OWNERS = Pattern.compile("(?:镇|乡|村|局|区|县|市|校|院|馆|所|街道|社区)里|指挥部|贵(?:局|方|单位|公司|镇|校|院|中心|处|所|村|委|办)");
+  private static final Pattern OWNERS =
+      Pattern.compile("(?:镇|乡|村|局|区|县|市|校|院|馆|所|街道|社区)里|指挥部|贵(?:局|方|单位|公司|镇|校|院|中心|处|所|村|委|办)");
 
   private static final Pattern MEANS =
       Pattern.compile(
