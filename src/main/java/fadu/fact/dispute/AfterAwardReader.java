@@ -21,19 +21,34 @@ import java.util.Optional;
  * before a court), 判后再裁 (a judgment goes on before arbitrators) or 终局.
  */
 public final class AfterAwardReader implements FactReader {
-  private static final Words SIGNS = Words.of("裁");
+  private static final Words SIGNS = Words.of("裁|前项|上述|前款|上一步|第三步|第三项|该结果|前述");
 
   private static final String KEY = "dispute.finality";
 
   /** Arbitration that leaves the dispute open. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?:仲裁|裁决|裁断|裁定结果|裁判结果|裁完|裁了|裁得|裁出来|裁下来)[^。;|]{0,24}?(?:不服|有意见|不满意|觉得|想不通|不公|不认可|不(?:能|愿|肯|想)?接受|不满|不予认可|不同意|不认同|不予接受|有异议|存有异议|持有异议|提出异议|(?:仍|还|尚|依然)[^,。;|]{0,6}(?:分歧|争议|异议|争执|意见|不能|无法|未能|不)|未能[^,。;|]{0,4}(?:平息|了结|化解|解决|止)|(?:没|没有|无法|不能|难以)[^,。;|]{0,4}(?:平息|了结|化解|服)|无法解决|不能解决|解决不了|未解决|无果|无效|未果|不成|不公|错误|有误|不当|失当)"
+          "(?:仲裁|裁决|裁断|裁定结果|裁判结果|裁完|裁了|裁得|裁出来|裁下来)[^。;|]{0,24}?(?:不服|有意见|不满意|觉得|想不通|不公|不认可|不(?:能|愿|肯|想)?接受|不满|不予认可|不同意|不认同|不予接受|有异议|存有异议|持有异议|提出异议|(?:仍|还|尚|依然)[^,。;|]{0,6}(?:分歧|争议|异议|争执|意见|不能|无法|未能|不)|未能[^,。;|]{0,4}(?:平息|了结|化解|解决|止)|(?:未|没|没有|不能|迟迟)[^,。;|]{0,6}(?:裁决|结果|结论|结案|审结|裁出)|(?:没|没有|无法|不能|难以)[^,。;|]{0,4}(?:平息|了结|化解|服)|无法解决|不能解决|解决不了|未解决|无果|无效|未果|不成|不公|错误|有误|不当|失当)"
               + "|(?:不服|不认可|不接受|不满意?|不同意|不认同|不予接受|认为|如对|若对|凡对|对于?)[^。;,|]{0,12}?(?:仲裁|裁决|裁断)(?:结果|书|意见)?[^。;|]{0,16}?(?:不服|不公|错误|有误|不当|异议|不满|不认可|不接受)?");
 
   private static final Pattern DISLIKED =
       Pattern.compile(
           "不服|有意见|觉得|想不通|不认可|不接受|不满|不予认可|不同意|不认同|不予接受|异议|分歧|争议|争执|仍|还|尚|未|无|不成|不能|不了|不公|错误|有误|不当|失当");
+
+  /** 裁决送达后…未起诉的,裁决才生效; 败诉方有权请求法院重新审理; 不妨碍另行起诉. */
+  private static final Pattern SUED_AFTER =
+      Pattern.compile(
+          "裁决(?:书)?[^。;,|]{0,10}(?:后|起)[^。;|撤]{0,40}(?:起诉|诉讼|诉至)|(?:未|没有?|不)[^,。;|]{0,12}(?:起诉|诉讼)[^。;|]{0,8}裁决[^。;|]{0,8}(?:生效|效力)"
+              + "|裁决[^。;|]{0,50}?(?:可|可以|有权|均可|保留|享有)(?:再|另行|依法|继续|以)*[^,。;|]{0,24}?(?:起诉|诉讼|诉权|重新审理|重新裁判|再审)"
+              + "|(?:裁决|仲裁)[^。;]{0,40}不(?:妨碍|影响|妨害|排除|限制|剥夺)[^。;]{0,50}(?:起诉|诉讼|诉请)");
+
+  private static final Pattern NOT_AGAIN =
+      Pattern.compile("撤销|不予执行|申请执行|保全|执行程序|不得|不能|不再|不可|无权|终局|不影响[^。;]{0,12}(?:申请|仲裁)");
+
+  /** 对前项结果持异议的,…起诉: the award of the item before. */
+  private static final Pattern AGAINST_FORMER =
+      Pattern.compile(
+          "(?:对|不服|不同意|不接受)[^,。;]{0,4}(?:前项|上述|前款|前述|该|上一步|第[一二三四五]步|第[（(]?[一二三四五][)）]?项)[^,。;]{0,10}");
 
   /** First arbitration, then the court. */
   private static final Pattern IN_TURN =
@@ -62,7 +77,7 @@ public final class AfterAwardReader implements FactReader {
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : reading.candidates().hits("arbitration").words(SIGNS).list()) {
-      if (!reading.hits().in(sentence, "arbitration").isEmpty() || sentence.text().contains("裁")) {
+      if (!reading.hits().in(sentence, "arbitration").isEmpty() || SIGNS.in(sentence.text())) {
         Spoken saying = new Spoken(reading, sentence);
         kind(saying).ifPresent(kind -> facts.add(fact(saying, kind)));
       }
@@ -78,7 +93,7 @@ public final class AfterAwardReader implements FactReader {
     if (JUDGED.matcher(text).find()) {
       return Optional.of("判后再裁");
     }
-    if (goesOn(text, arbitrated(saying)) || overTheStop(saying)) {
+    if (goesOn(text, arbitrated(saying)) || overTheStop(saying) || overTheList(saying)) {
       return Optional.of("可再起诉");
     }
     return FINAL.matcher(text).find() ? Optional.of("终局") : Optional.empty();
@@ -99,6 +114,10 @@ public final class AfterAwardReader implements FactReader {
     if (turn.find() && !Negation.denied(text, turn.start())) {
       return true;
     }
+    Matcher sued = SUED_AFTER.matcher(text);
+    if (sued.find() && !NOT_AGAIN.matcher(sued.group()).find()) {
+      return true;
+    }
     Matcher open = OPEN.matcher(text);
     int at = 0;
     while (at < text.length() && open.find(at)) {
@@ -109,6 +128,21 @@ public final class AfterAwardReader implements FactReader {
       at = open.start() + 1; // 对裁决 may hide 裁决…持有异议
     }
     return false;
+  }
+
+  private static boolean overTheList(Spoken saying) {
+    String text = saying.text();
+    Matcher former = AGAINST_FORMER.matcher(text);
+    boolean list = saying.sentence().index() > 0;
+    if (!list || !former.find()) {
+      return false;
+    }
+    var above = saying.reading().contract().sentences().get(saying.sentence().index() - 1);
+    return above.file() == saying.sentence().file()
+        && above.text().contains("仲裁")
+        && !OTHER.matcher(above.text()).find()
+        && DISLIKED.matcher(text.substring(former.start())).find()
+        && court(text, former.start());
   }
 
   /** 裁决不服的。可以起诉。 in two sentences. */

@@ -67,7 +67,7 @@ final class ContactSides {
     Optional<Party> headed = named(text.substring(0, Math.min(HEAD, text.length())));
     above = headed.isPresent() ? headed : above;
     List<ContactLabel> labels = ContactLabel.in(text);
-    if (row(sentence, labels)) {
+    if (row(sentence, labels) || columns(sentence)) {
       return;
     }
     if (!labels.isEmpty() && BOTH.in(text) && LATER.in(text)) {
@@ -98,7 +98,8 @@ final class ContactSides {
   /** 双方的通讯地址:甲方某路3号,李四收,0900-6610001;乙方…: values behind the side, not behind labels. */
   private void listed(Sentence sentence) {
     String text = sentence.text();
-    if (!ContactLabel.number(text) || !REACH.in(text + captions(sentence) + before(sentence))) {
+    boolean told = STREET.in(text) || REACH.in(text + captions(sentence) + before(sentence));
+    if (!ContactLabel.number(text) || !told) {
       return;
     }
     for (int at = 0; at < text.length(); ) {
@@ -173,6 +174,31 @@ final class ContactSides {
     add(Party.EMPLOYER, item, filled(cells[label + 1]), sentence, 0, text.length());
     add(Party.CONTRACTOR, item, filled(cells[label + 2]), sentence, 0, text.length());
     return true;
+  }
+
+  /** | 方 | 送达地址 | 收件人 | 电话 | over | 乙方 | … |: a column for each label. */
+  private boolean columns(Sentence sentence) {
+    if (sentence.table() < 0) {
+      return false;
+    }
+    Sentence head = reading.headOf(sentence);
+    String[] heads = head.text().split("\\|", -1);
+    String[] cells = sentence.text().split("\\|", -1);
+    if (head.index() == sentence.index() || cells.length < ENOUGH + 1 || cells.length > heads.length) {
+      return false;
+    }
+    Optional<Party> side = named(cells[0].isBlank() ? cells[1] : cells[0]);
+    boolean any = false;
+    for (int i = 1; i < cells.length && side.isPresent(); i++) {
+      List<ContactLabel> labels = ContactLabel.in(heads[i]);
+      if (!labels.isEmpty()) {
+        String item = labels.get(0).item();
+        boolean number = !item.equals("电话") || ContactLabel.number(cells[i]);
+        add(side.get(), item, number && filled(cells[i]), sentence, 0, sentence.text().length());
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static boolean filled(String cell) {

@@ -9,6 +9,8 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.TextFact;
 import fadu.fact.choice.ChoiceGroup;
+import fadu.fact.Words;
+import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,6 +58,12 @@ public final class DisputeReader implements FactReader {
       int to = same.stream().mapToInt(Forum::to).max().orElse(forum.to());
       if (same.size() == 1) {
         to = quoted(forum);
+      } else {
+        to = Math.max(to, same.stream().mapToInt(DisputeReader::quoted).max().orElse(to));
+        String text = forum.sentence().text();
+        Segment next = Segment.at(text, Math.min(text.length() - 1, to + 1));
+        boolean names = to < text.length() && NAMES.in(next.of(text));
+        to = names ? Math.max(to, next.to()) : to;
       }
       boolean brief = to - from <= QUOTE;
       words.add(
@@ -63,6 +71,7 @@ public final class DisputeReader implements FactReader {
               ? reading.span(forum.sentence(), from, to)
               : reading.span(forum.sentence(), forum.from(), quoted(forum)));
     }
+    asked(reading, forums).ifPresent(words::add);
     chosen(reading, forums).ifPresent(words::add);
     return words.stream().distinct().toList();
   }
@@ -75,6 +84,22 @@ public final class DisputeReader implements FactReader {
         ? Math.max(to, Segment.labelled(text, to - 1).next(text).to())
         : to;
   }
+
+  /** 争议的解决方式(填序号):(①、②): the line over a list of ways. */
+  private static java.util.Optional<Span> asked(Reading reading, List<Forum> forums) {
+    Sentence first = forums.get(0).sentence();
+    if (forums.size() < 2 || first.index() == 0) {
+      return java.util.Optional.empty();
+    }
+    Sentence over = reading.contract().sentences().get(first.index() - 1);
+    boolean asks = over.file() == first.file() && ASKS.matcher(over.text()).find();
+    return asks ? java.util.Optional.of(over.span()) : java.util.Optional.empty();
+  }
+
+  /** [√]起诉,受诉法院:…: the name stands behind the way. */
+  private static final Words NAMES = Words.of("法院|仲裁委");
+  private static final Pattern ASKS =
+      Pattern.compile("(?:方式|途径|办法)[^。;]{0,20}\\([^)]{1,8}\\)");
 
   private static Span choice(Reading reading, ChoiceGroup group) {
     int to = group.options().get(0).from();

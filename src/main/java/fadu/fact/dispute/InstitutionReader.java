@@ -21,6 +21,9 @@ public final class InstitutionReader implements FactReader {
   private static final String KEY = "dispute.arbInstitution";
   private static final int AFTER = 3;
 
+  /** Fewer characters are quoted with the next stretch. */
+  private static final int SHORT_QUOTE = 16;
+
   /** 提交惠州仲裁: the name without its last word. */
   private static final Pattern SHORT =
       Pattern.compile("(?:提交|提请|由|向|交|到|在)([^,。;:|()]{2,8}?)(?:市)?仲裁(?:解决|裁决)?(?:[,。;]|$)");
@@ -61,6 +64,9 @@ public final class InstitutionReader implements FactReader {
       int first = Segment.labelled(placed.sentence().text(), institution.from()).from();
       int last =
           Segment.labelled(placed.sentence().text(), Math.max(first, institution.to() - 1)).to();
+      if (last - first < SHORT_QUOTE) {
+        last = Segment.labelled(placed.sentence().text(), last).next(placed.sentence().text()).to();
+      }
       first = boxed(placed.sentence().text(), first);
       facts.add(
           new TextFact(
@@ -109,6 +115,7 @@ public final class InstitutionReader implements FactReader {
       int at = each.to() - 1;
       if (!reading.choices().unselected(sentence, at)
           && !reading.struck(sentence, each.from(), each.to())
+          && each.kind() != Institution.Kind.OTHER
           && !Negation.denied(sentence.text(), each.from())
           && !rules(sentence.text(), each.to())) {
         placed.add(new Placed(sentence, each));

@@ -9,6 +9,7 @@ import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Spoken;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
@@ -22,7 +23,7 @@ import java.util.Optional;
 public final class OpenClauseReader implements FactReader {
   private static final String KEY = "dispute.openClause";
   private static final Pattern TO_GENERAL =
-      Pattern.compile("(?:按|执行|适用|依照|遵照|同|见)[^。;]{0,12}通用(?:合同)?条款");
+      Pattern.compile("(?:按|执行|适用|依照|遵照|同|见|从|参照)[^。;]{0,12}通用(?:合同)?条款");
   private static final Pattern SETTLES = Pattern.compile("解决|处理|协商|商量|商定|怎么办|约定|办法|方式|再议|再说|途径");
 
   @Override
@@ -33,8 +34,28 @@ public final class OpenClauseReader implements FactReader {
     return unselected(reading)
         .or(() -> said(reading, true))
         .or(() -> said(reading, false))
+        .or(() -> unnamed(reading))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static final Pattern ON_OFFER =
+      Pattern.compile("在专用(?:合同)?条款中?(?:约定|选择|选定|明确)");
+  private static final Words WAYS = Words.of("通用|仲裁|诉讼|约定");
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "20(?:\\.4)?[^。;]{0,10}(?:从|按|执行|适用|同|见|依照|参照)[^。;]{0,6}通用|(?:仲裁|诉讼)[^。]{0,24}(?:未勾选|未选|没有选|待定|待选|另定|签字时)"
+              + "|(?:只此|仅此|就这|只有这)[^,。;]{0,6}条[^。;]{0,4}(?:没有|无|不)[^,。;]{0,6}约定|(?:没有|无)(?:别的|其他|其它)约定");
+
+  /** Not named as a dispute: 20.4从通用条款; 本合同只此五条,没有别的约定. */
+  private static Optional<Fact> unnamed(Reading reading) {
+    for (Sentence sentence : reading.text().with(WAYS)) {
+      if (LEFT.matcher(sentence.text()).find() && new Spoken(reading, sentence).agreed()) {
+        return Optional.of(
+            new TextFact(KEY, sentence.text(), "未定", reading.source(sentence.span())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Fact> unselected(Reading reading) {
@@ -71,6 +92,9 @@ public final class OpenClauseReader implements FactReader {
       Spoken saying = new Spoken(reading, sentence);
       PartKind part = reading.part(sentence).kind();
       String text = sentence.text();
+      if (ON_OFFER.matcher(text).find()) {
+        continue;
+      }
       boolean heading = text.length() < 12 && text.indexOf(':') < 0;
       boolean refers = TO_GENERAL.matcher(text).find();
       boolean settles = general ? refers : SETTLES.matcher(text).find() && !heading;
