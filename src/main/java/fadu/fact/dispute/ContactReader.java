@@ -66,7 +66,9 @@ public final class ContactReader implements FactReader {
       if (SERVICE.matcher(text).find()
           && !OPEN.matcher(text).find()
           && !OTHER.matcher(text).find()
-          && (sentence.table() < 0 || RULE.matcher(text).find())
+          && (sentence.table() < 0
+              || RULE.matcher(text).find()
+              || reading.headOf(sentence).index() != sentence.index())
           && !(LABELS.matcher(text).find() && !RULE.matcher(text).find())
           && new Spoken(reading, sentence).agreed()) {
         facts.add(new TextFact("dispute.serviceClause", text, "", reading.source(sentence.span())));

@@ -61,9 +61,12 @@ public final class DisputeReader implements FactReader {
       } else {
         to = Math.max(to, same.stream().mapToInt(DisputeReader::quoted).max().orElse(to));
         String text = forum.sentence().text();
-        Segment next = Segment.at(text, Math.min(text.length() - 1, to + 1));
-        boolean names = to < text.length() && NAMES.in(next.of(text));
-        to = names ? Math.max(to, next.to()) : to;
+        int next = Math.min(to + 1, text.length());
+        while (next < text.length() && ",;。[□☐".indexOf(text.charAt(next)) < 0) {
+          next++;
+        }
+        boolean names = to < text.length() && NAMES.in(text.substring(to, next));
+        to = names ? next : to;
       }
       boolean brief = to - from <= QUOTE;
       words.add(

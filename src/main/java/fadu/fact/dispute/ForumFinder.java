@@ -46,12 +46,12 @@ final class ForumFinder {
   /** 由甲方所在地法院管辖 needs no word for the dispute. */
   private static final Pattern AGREED_COURT =
       Pattern.compile(
-          "管辖[^|。;]{0,4}[|]|法院(?:审判|立案|办理)|向[^,。;]{2,40}法院(?:提出|提起|主张|立案)|官司|选择[^,。;]{2,16}(?:仲裁|法院|诉讼)|(?:采用|采取|走)(?:仲裁|诉讼)|可(?:以)?(?:提交|申请|提请|直接)(?:仲裁|起诉)|由[^,。;]{2,20}仲裁(?:机构|委员会|委|院)[^,。;]{0,6}(?:仲裁|裁决)|(?:诉讼|起诉)[^,。;|]{0,14}(?:由|到|向|须|在|归)[^,。;|]{2,20}法院|诉讼(?:管辖)?(?:法院)?[:|]|法院(?:审理|裁判|判决|受理|处理|管辖|诉讼解决|起诉|提起诉讼|打官司)|(?:诉至|诉诸|起诉至|起诉到|提交|诉请)[^,。;]{0,24}法院|有管辖权的(?:人民)?法院|仲裁(?:机构|委员会|委|院)(?:来)?(?:裁|断)|管辖法院|一切诉讼|(?:提起诉讼|起诉|打官司)[^,。;]{0,6}(?:均|一律|都|只能|须|应)[^,。;]{0,6}(?:到|向|在|由|去)|(?:到|去|在|上)[^,。;]{0,20}法院(?:打|告|起诉|解决|说|见|$|[,。;])|选择(?:仲裁|诉讼)|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁|仲裁委员会的?裁决为准");
+          "管辖[^|。;]{0,4}[|]|法院(?:审判|立案|办理|一审)|涉诉|向[^,。;]{2,40}法院(?:提出|提起|主张|立案)|官司|选择[^,。;]{2,16}(?:仲裁|法院|诉讼)|(?:采用|采取|走)(?:仲裁|诉讼)|可(?:以)?(?:提交|申请|提请|直接)(?:仲裁|起诉)|由[^,。;]{2,20}仲裁(?:机构|委员会|委|院)[^,。;]{0,6}(?:仲裁|裁决)|(?:诉讼|起诉)[^,。;|]{0,14}(?:由|到|向|须|在|归)[^,。;|]{2,20}法院|诉讼(?:管辖)?(?:法院)?[:|]|法院(?:审理|裁判|判决|受理|处理|管辖|诉讼解决|起诉|提起诉讼|打官司)|(?:诉至|诉诸|起诉至|起诉到|提交|诉请)[^,。;]{0,24}法院|有管辖权的(?:人民)?法院|仲裁(?:机构|委员会|委|院)(?:来)?(?:裁|断)|管辖法院|一切诉讼|(?:提起诉讼|起诉|打官司)[^,。;]{0,6}(?:均|一律|都|只能|须|应)[^,。;]{0,6}(?:到|向|在|由|去)|(?:到|去|在|上)[^,。;]{0,20}法院(?:打|告|起诉|解决|说|见|$|[,。;])|选择(?:仲裁|诉讼)|(?:提交|提请|向)[^,。;]{2,16}仲裁(?:委员会|委)(?:申请)?仲裁|仲裁委员会的?裁决为准");
 
   /** 印刷文本中“提交__仲裁委员会”一行作废. */
   private static final Pattern VOID =
       Pattern.compile(
-          "^[^,。;]{0,8}[”\"』」][^,。;]{0,14}(?:作废|删除|删去|划去|划掉|取消|不适用|不采用|无效)|^[^,。;]{0,6}(?:一行|一项|一款|字样|选项|条款|方式)[^,。;]{0,10}(?:作废|删除|删去|划去|划掉|取消|不适用|不采用)|^[^,。;]{0,6}的?(?:约定|条款|方式|规定|内容)[^,。;]{0,8}(?:废止|作废|取消|不再|删除|失效|无效|终止)|^[^,。;]{0,6}(?:都|均|一概|也)?(?:不受理|无管辖权|无权受理)|^[^,。;|]{0,8}\\( *_* *\\)");
+          "^[^,。;]{0,8}[”\"』」][^,。;]{0,14}(?:作废|删除|删去|划去|划掉|取消|不适用|不采用|无效)|^[^,。;]{0,6}(?:一行|一项|一款|字样|选项|条款|方式)[^,。;]{0,10}(?:作废|删除|删去|划去|划掉|取消|不适用|不采用)|^[^,。;]{0,6}的?(?:约定|条款|方式|规定|内容)[^,。;]{0,8}(?:废止|作废|取消|不再|删除|失效|无效|终止)|^[^,。;]{0,6}(?:都|均|一概|也)?(?:不受理|无管辖权|无权受理)|^[^,。;|]{0,8}\\( *_* *\\)|^[^,。;]{0,6}(?:不走|不去|不用|不搞|不选|不采用)|^[^,。;|]{0,6}[|] ?[□○☐] ?(?:$|[|])");
 
   private static final Pattern NOT_CHOSEN =
       Pattern.compile("不(?:再|另|另行)?(?:选|选择|选用|采用|采取|走|搞|约定|通过|经)$");
@@ -144,8 +144,9 @@ final class ForumFinder {
           || HOLDS.matcher(words).find() && SERVICE.matcher(text.substring(0, from)).find()
           || mode.equals(Forum.COURT) && NO_AGREEMENT.matcher(text.substring(0, hit.from())).find()
           || onOffer(sentence, hit)
-          || notTaken(sentence)
-          || blankChoice(sentence)
+          || OfferedWays.notTaken(reading, sentence)
+          || OfferedWays.besideTaken(text, hit.from())
+          || OfferedWays.blankChoice(reading, sentence)
           || VOID.matcher(text.substring(hit.to())).find()
           || OTHER_DISPUTES.matcher(text).find()
           || !reading.means(sentence, hit.from(), hit.to())
@@ -167,49 +168,7 @@ final class ForumFinder {
   }
 
   private static final Pattern BOTH_WAYS =
-      Pattern.compile("^[第条0-9.、() 一二三四五六七八九十]{0,8}(?:仲裁|诉讼)(?:或者?|、|和|及|与|/)(?:仲裁|诉讼)(?::| |。?$)");
-
-  /** 争议解决方式:第(2)种。(1)…;(2)…: the ways beside the one that was taken. */
-  private boolean notTaken(Sentence sentence) {
-    Matcher own = ITEM.matcher(sentence.text());
-    if (!own.find()) {
-      return false;
-    }
-    List<Sentence> all = reading.contract().sentences();
-    for (int back = 1; back <= 3 && sentence.index() - back >= 0; back++) {
-      Sentence earlier = all.get(sentence.index() - back);
-      Matcher taken = TAKEN.matcher(earlier.text());
-      if (earlier.file() == sentence.file() && taken.find()) {
-        return !taken.group(1).equals(own.group(1));
-      }
-    }
-    return false;
-  }
-
-  /** 争议处理方式( ):A.申请仲裁B.提起诉讼, or the ways a general condition leaves to be chosen. */
-  private boolean blankChoice(Sentence sentence) {
-    if (BLANK_CHOICE.matcher(sentence.text()).find()) {
-      return true;
-    }
-    List<Sentence> all = reading.contract().sentences();
-    boolean item = ITEM.matcher(sentence.text()).find();
-    for (int back = 1; back <= 2 && item && sentence.index() - back >= 0; back++) {
-      Sentence earlier = all.get(sentence.index() - back);
-      if (earlier.file() == sentence.file() && OFFERS.matcher(earlier.text()).find()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Pattern BLANK_CHOICE =
-      Pattern.compile("(?:方式|途径|选择)[^。;:]{0,6}\\( *_* *\\)[^。;]{0,4}(?:A|B|1|①|甲)");
-  private static final Pattern OFFERS =
-      Pattern.compile("在专用(?:合同)?条款中?(?:内)?(?:约定|选择|选定|明确)[^。;]{0,8}(?:一种|方式)");
-
-  private static final Pattern ITEM = Pattern.compile("^ ?\\(([1-9一二三])\\)");
-  private static final Pattern TAKEN =
-      Pattern.compile("(?:方式|解决|选择|采用|选用)[^。;]{0,8}第\\(?([1-9一二三])\\)?(?:种|项)");
+      Pattern.compile("^[第条0-9.、() 一二三四五六七八九十]{0,8}(?:仲裁|诉讼)(?:或者?|、|和|及|与|/)(?:仲裁|诉讼)(?::| |。?$)|^[^,。;:]{0,20}(?:仲裁|诉讼)(?:或者?|/)(?:仲裁|诉讼):");
 
   /** | 争议解决方式 | 仲裁 |: the head of the row says what is done there. */
   private static boolean inCell(Sentence sentence, int from) {

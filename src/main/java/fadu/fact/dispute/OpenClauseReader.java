@@ -13,6 +13,7 @@ import fadu.fact.Words;
 import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public final class OpenClauseReader implements FactReader {
   private static final String KEY = "dispute.openClause";
   private static final Pattern TO_GENERAL =
       Pattern.compile("(?:按|执行|适用|依照|遵照|同|见|从|参照)[^。;]{0,12}通用(?:合同)?条款");
-  private static final Pattern SETTLES = Pattern.compile("解决|处理|协商|商量|商定|怎么办|约定|办法|方式|再议|再说|途径");
+  private static final Pattern SETTLES = Pattern.compile("解决|处理|协商|商量|商定|怎么办|约定|办法|方式|再议|再说|再谈|坐下来|途径");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -37,6 +38,18 @@ public final class OpenClauseReader implements FactReader {
         .or(() -> unnamed(reading))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The head of a table with the rows under it. */
+  private static List<Span> words(Reading reading, Sentence sentence) {
+    List<Span> spans = new ArrayList<>(List.of(sentence.span()));
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() + 1; i <= sentence.index() + 2 && i < all.size(); i++) {
+      if (sentence.table() >= 0 && all.get(i).table() == sentence.table()) {
+        spans.add(all.get(i).span());
+      }
+    }
+    return spans;
   }
 
   private static final Pattern ON_OFFER =
@@ -101,7 +114,8 @@ public final class OpenClauseReader implements FactReader {
       if (settles && part != PartKind.GENERAL && saying.agreed()) {
         last =
             Optional.of(
-                new TextFact(KEY, text, general ? "按通用条款" : "未定", reading.source(sentence.span())));
+                new TextFact(
+                    KEY, text, general ? "按通用条款" : "未定", reading.source(words(reading, sentence))));
       }
     }
     return last;

@@ -19,7 +19,7 @@ import java.util.Optional;
  * all), 起诉期限 (a term for suing after which the right is gone), or 保留 where the contract keeps them.
  */
 public final class WaiverReader implements FactReader {
-  private static final Words SIGNS = Words.of("时效|诉|仲裁|法院|官司|告|多少年|途径|何时|一笔勾销");
+  private static final Words SIGNS = Words.of("时效|诉|仲裁|法院|官司|告|多少年|途径|何时|一笔勾销|救济|法律");
 
   private static final String KEY = "breach.claimWaiver";
 
@@ -33,7 +33,7 @@ public final class WaiverReader implements FactReader {
           "不[^,;。]{0,18}(?:作|做|为|作出|作任何|进行)[^,;。]{0,10}(?:放弃|排除|限制|变更|改动)|不(?:构成|视为|意味|等于|得|会|应|能|因)[^。;]{0,16}(?:放弃|排除)|(?:不|未|均不|并不|并未|没有)(?:预先|事先|提前|以任何方式|就此)?(?:放弃|排除)|依法(?:计算|确定|中断|中止|重新)|依照法律|按照?法律|法律规定|重新(?:计算|起算)|中断|不因[^。;]{0,10}(?:延长|缩短|丧失|放弃)|不影响[^。;]{0,14}(?:权利|诉权|起诉|时效)");
 
   private static final String GO_TO_LAW =
-      "(?:起诉|提起[^,。;]{0,6}诉讼|诉讼|诉请|打官司|上法院|告状|告(?:甲|乙|发包|承包|业主|建设|对方|政府|镇|村|局|我方)|告到法院|告上法庭|上告|(?:向|到|去|找)[^,。;]{0,8}法院|申请仲裁|提请仲裁|提起仲裁|仲裁|司法途径|法律途径|诉权|法律手段)";
+      "(?:起诉|提起[^,。;]{0,6}诉讼|诉讼|诉请|打官司|上法院|告状|告(?:甲|乙|发包|承包|业主|建设|对方|政府|镇|村|局|我方)|告到法院|告上法庭|上告|(?:向|到|去|找)[^,。;]{0,8}法院|申请仲裁|提请仲裁|提起仲裁|仲裁|司法途径|法律途径|诉权|法律手段|(?:司法|法律)(?:救济|程序))";
   private static final Pattern SUIT =
       Pattern.compile(
           "(?:放弃|自愿放弃|永久放弃|抛弃)[^。;|]{0,22}?"
@@ -61,12 +61,17 @@ public final class WaiverReader implements FactReader {
       Pattern.compile(
           "(?:[0-9一二三四五六七八九十百]+(?:个)?(?:日|天|月|年|工作日)(?:之)?内|期限内|期满|届满|逾期|超过[^,。;]{0,10}(?:日|天|月|年))[^。;]{0,40}?(?:起诉|提起诉讼|诉讼|申请仲裁|提请仲裁|打官司)[^。;]{0,30}?(?:视为|丧失|放弃|消灭|不再享有|无权|不得再|不予支持|失去|归于|作废|不再)"
               + "|(?:起诉|诉讼|仲裁|诉请|诉)[^。;,]{0,6}(?:之|的)?权利?,?[^。;]{0,24}(?:日|天|月|年)(?:之)?内[^。;]{0,6}(?:行使|提出|主张|用)[^。;]{0,20}(?:丧失|消灭|失去|作废|放弃|不再|没有)"
+              + "|(?:起诉|诉讼|仲裁)[^。;|]{0,6}[|][^|]{0,20}(?:日|天|月|年)[^|]{0,6}[|][^|]{0,8}(?:视为|丧失|放弃|消灭|作废)"
               + "|(?:逾期|过期|届满|超过)[^。;]{0,12}法院[^。;]{0,6}(?:不得|不予|不再)受理|(?:年|月|日|天)(?:之)?内[^。;]{0,8}(?:不|没|未)(?:告|起诉|打官司|去告)[^。;]{0,10}(?:算|视为|当)[^。;]{0,6}(?:不要|放弃|作废|没有|认)"
               + "|(?:超过|逾期|届满|期满)[^。;]{0,20}(?:丧失|失去|不再享有|无权)[^。;]{0,8}(?:诉讼|起诉|仲裁|打官司)"
               + "|(?:未|没有|不)[^,。;]{0,8}(?:起诉|提起诉讼|申请仲裁|提请仲裁|诉讼)[^。;]{0,6}(?:的)?[^。;]{0,6}(?:视为|即|则|其|,)?[^。;]{0,20}(?:放弃|丧失|消灭|认可|无权|不再享有|不得再)");
 
+  /** 协商不成向法院起诉. */
+  private static final Pattern UNSETTLED =
+      Pattern.compile("^(?:不|不能)(?:成|拢|服|愿|了|下|一致|协商|达成|解决|调解)");
+
   private static final Pattern ALSO =
-      Pattern.compile("^(?:或者?|、|和|及|与|以及)[^,。;期]{0,4}(?:仲裁|诉讼|起诉)");
+      Pattern.compile("^(?:或者?|、|和|及|与|以及)[^,。;期]{0,4}(?:仲裁|诉讼|起诉)(?:$|[,。;])");
 
   private static final Pattern ARBITRATES =
       Pattern.compile("(?:提交|提请|申请|由|向|以|用|选择?|采用|采取|通过|约定)[^。;]{0,20}仲裁");
@@ -121,6 +126,10 @@ public final class WaiverReader implements FactReader {
     int at = 0;
     while (at < text.length() && matcher.find(at)) {
       String words = matcher.group();
+      if (UNSETTLED.matcher(words).find()) {
+        at = matcher.start() + 1;
+        continue;
+      }
       boolean given = words.startsWith("放弃") || words.contains("放弃") || words.startsWith("自愿");
       Matcher also = ALSO.matcher(text.substring(matcher.end()));
       words += also.find() ? also.group() : "";
