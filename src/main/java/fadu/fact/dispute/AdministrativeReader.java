@@ -45,17 +45,16 @@ public final class AdministrativeReader implements FactReader {
   private static final Pattern NO_DISPUTE =
       Pattern.compile(
           "(?:结算|造价)[^;。]{0,30}审计(?:决定|报告|结论|结果|意见)|行政处罚|处罚决定|行政许可|行政复议|重大变更|设计变更|方案|招标|评标|验收|鉴定机构|检测机构|评审小组|评审委员会|争议评审|专家组|仲裁委员会|仲裁机构|劳动争议|劳动仲裁|事故调查|调查处理");
+
   /** The body that explains the rules of pricing decides where nobody may sue any more. */
-  private static final Pattern RULES =
-      Pattern.compile("造价(?:管理)?(?:站|机构|总站|部门)|定额(?:站|管理)");
+  private static final Pattern RULES = Pattern.compile("造价(?:管理)?(?:站|机构|总站|部门)|定额(?:站|管理)");
 
   private static final Pattern BARS =
       Pattern.compile(
           "(?:不得|不许|不准|不能|无权|放弃|丧失)[^,。;]{0,12}(?:起诉|诉讼|法院|仲裁|打官司|上诉|司法)|司法救济|终局|(?:最终|最后)(?:结论|裁决|决定)|定论");
 
   /** 服从县指挥部的处理决定. */
-  private static final Pattern OBEYS =
-      Pattern.compile("(?:服从|接受|听从|遵从|遵照|执行)[^,。;不]{0,8}$");
+  private static final Pattern OBEYS = Pattern.compile("(?:服从|接受|听从|遵从|遵照|执行)[^,。;不]{0,8}$");
 
   private static final Pattern WHOSE_FAULT =
       Pattern.compile(
@@ -153,9 +152,7 @@ public final class AdministrativeReader implements FactReader {
 
   /** | 争议事项 | 裁决单位 | 效力 |: what the column says of its cells. */
   private static String head(Spoken saying) {
-    return saying.sentence().table() < 0
-        ? ""
-        : saying.reading().headOf(saying.sentence()).text();
+    return saying.sentence().table() < 0 ? "" : saying.reading().headOf(saying.sentence()).text();
   }
 
   /** 都不是最终结论 binds nobody. */

@@ -43,7 +43,8 @@ public final class AfterAwardReader implements FactReader {
               + "|(?:裁决|仲裁)[^。;]{0,40}不(?:妨碍|影响|妨害|排除|限制|剥夺)[^。;]{0,50}(?:起诉|提起诉讼|诉请)");
 
   private static final Pattern NOT_AGAIN =
-      Pattern.compile("撤销|不予执行|申请执行|保全|执行程序|不得|不能|不再|不可|无权|终局|亦可|也可|或者|或径|既可|不影响[^。;]{0,12}(?:申请|仲裁)");
+      Pattern.compile(
+          "撤销|不予执行|申请执行|保全|执行程序|不得|不能|不再|不可|无权|终局|亦可|也可|或者|或径|既可|不影响[^。;]{0,12}(?:申请|仲裁)");
 
   /** 对前项结果持异议的,…起诉: the award of the item before. */
   private static final Pattern AGAINST_FORMER =

@@ -24,7 +24,8 @@ record ContactLabel(String item, int from, int to, boolean filled) {
   private static final Pattern NUMBER =
       Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}[- ]?[0-9]{7,8}|[0-9]{7,8}");
   private static final Pattern BLANK =
-      Pattern.compile("^[:()|【\\[\\] 或及和、均都为是系姓名]*(?:$|[_/×X*—-]|待|另行|空|未[填定写列]|暂|略|N/A|不写|不填|无[,;。|]|无$)");
+      Pattern.compile(
+          "^[:()|【\\[\\] 或及和、均都为是系姓名]*(?:$|[_/×X*—-]|待|另行|空|未[填定写列]|暂|略|N/A|不写|不填|无[,;。|]|无$)");
 
   /** Whether the words hold a telephone number. */
   static boolean number(String words) {

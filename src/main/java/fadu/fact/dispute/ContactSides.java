@@ -184,7 +184,9 @@ final class ContactSides {
     Sentence head = reading.headOf(sentence);
     String[] heads = head.text().split("\\|", -1);
     String[] cells = sentence.text().split("\\|", -1);
-    if (head.index() == sentence.index() || cells.length < ENOUGH + 1 || cells.length > heads.length) {
+    if (head.index() == sentence.index()
+        || cells.length < ENOUGH + 1
+        || cells.length > heads.length) {
       return false;
     }
     Optional<Party> side = named(cells[0].isBlank() ? cells[1] : cells[0]);

@@ -43,7 +43,8 @@ record CourtWords(String words, int from, int to, boolean upper) {
       Matcher level = LEVEL.matcher(words);
       String bare = level.find() ? words.substring(0, level.start()) : words;
       boolean upper = words.substring(bare.length()).contains("级") && !words.endsWith("基层人民");
-      boolean cell = text.startsWith("|", at + word.length()) && words.length() - words.indexOf('|') > 6;
+      boolean cell =
+          text.startsWith("|", at + word.length()) && words.length() - words.indexOf('|') > 6;
       if (cell || !label(text, at + word.length())) {
         found.add(new CourtWords(bare, from, at + word.length(), upper));
       }

@@ -8,8 +8,8 @@ import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.TextFact;
-import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.Words;
+import fadu.fact.choice.ChoiceGroup;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
@@ -101,8 +101,8 @@ public final class DisputeReader implements FactReader {
 
   /** [√]起诉,受诉法院:…: the name stands behind the way. */
   private static final Words NAMES = Words.of("法院|仲裁委");
-  private static final Pattern ASKS =
-      Pattern.compile("(?:方式|途径|办法)[^。;]{0,20}\\([^)]{1,8}\\)");
+
+  private static final Pattern ASKS = Pattern.compile("(?:方式|途径|办法)[^。;]{0,20}\\([^)]{1,8}\\)");
 
   private static Span choice(Reading reading, ChoiceGroup group) {
     int to = group.options().get(0).from();

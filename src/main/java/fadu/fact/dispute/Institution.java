@@ -52,7 +52,8 @@ record Institution(String name, Kind kind, int from, int to) {
   private static final Pattern AT_SITE_HEAD =
       Pattern.compile("^.{0,6}(?:工程|项目|施工|建设|标的)(?:项目)?所在(?:地|市|省|区|县)?(?:里)?(?:的)?");
   private static final Pattern EMPTY =
-      Pattern.compile("^[向由到在至]?[_/\\\\\\-—×xX*…\\s·.]+$|^(?:待定|待填|待商定|未定|未填|未选|空白|另行.{0,8}|N/A|填写|双方另.{0,6})$|^(?:某|某某|XX|××)$");
+      Pattern.compile(
+          "^[向由到在至]?[_/\\\\\\-—×xX*…\\s·.]+$|^(?:待定|待填|待商定|未定|未填|未选|空白|另行.{0,8}|N/A|填写|双方另.{0,6})$|^(?:某|某某|XX|××)$");
   private static final Pattern OTHER = Pattern.compile("^(?:其[他它]|别|另外|任何其[他它])的?$");
   private static final Pattern NATIONAL = Pattern.compile("^中国?(?:国际经济贸易|海事|贸促)|国际经济贸易|海事");
 

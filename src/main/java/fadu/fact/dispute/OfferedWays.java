@@ -49,6 +49,7 @@ final class OfferedWays {
 
   private static final Pattern BLANK_CHOICE =
       Pattern.compile("(?:方式|途径|选择)[^。;:]{0,6}\\( *_* *\\)[^。;]{0,4}(?:A|B|1|①|甲)");
+
   /** 按下列第(2)种方式解决:(1)向/仲裁委员会…: the way beside, in the sentence that chooses. */
   static boolean besideTaken(String text, int at) {
     Matcher taken = TAKEN_HERE.matcher(text);
@@ -66,8 +67,7 @@ final class OfferedWays {
     return !own.isEmpty() && !own.equals(taken.group(1));
   }
 
-  private static final Pattern TAKEN_HERE =
-      Pattern.compile("第 ?\\(? ?([1-9一二三]) ?\\)? ?(?:种|项)");
+  private static final Pattern TAKEN_HERE = Pattern.compile("第 ?\\(? ?([1-9一二三]) ?\\)? ?(?:种|项)");
   private static final Pattern INLINE = Pattern.compile("[:;。 ] ?\\(([1-9一二三])\\)");
   private static final Pattern BLANK_BEFORE =
       Pattern.compile("(?:方式|途径|选择|按)[^。;:]{0,6}\\( *_* *\\)");

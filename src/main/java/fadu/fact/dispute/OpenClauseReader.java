@@ -25,7 +25,8 @@ public final class OpenClauseReader implements FactReader {
   private static final String KEY = "dispute.openClause";
   private static final Pattern TO_GENERAL =
       Pattern.compile("(?:按|执行|适用|依照|遵照|同|见|从|参照)[^。;]{0,12}通用(?:合同)?条款");
-  private static final Pattern SETTLES = Pattern.compile("解决|处理|协商|商量|商定|怎么办|约定|办法|方式|再议|再说|再谈|坐下来|途径");
+  private static final Pattern SETTLES =
+      Pattern.compile("解决|处理|协商|商量|商定|怎么办|约定|办法|方式|再议|再说|再谈|坐下来|途径");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -52,8 +53,7 @@ public final class OpenClauseReader implements FactReader {
     return spans;
   }
 
-  private static final Pattern ON_OFFER =
-      Pattern.compile("在专用(?:合同)?条款中?(?:约定|选择|选定|明确)");
+  private static final Pattern ON_OFFER = Pattern.compile("在专用(?:合同)?条款中?(?:约定|选择|选定|明确)");
   private static final Words WAYS = Words.of("通用|仲裁|诉讼|约定");
   private static final Pattern LEFT =
       Pattern.compile(
