@@ -131,7 +131,7 @@ public final class WageCycleReader implements FactReader {
           || DENIED.in(text.substring(own.from(), cycle.from())) && !monthly(cycle)
           || !reading.means(sentence, cycle.from(), cycle.to())
           || sentence.table() < 0 && text.indexOf('|') < 0 && !paid(text, own)
-          || cycle.yearEnd() && !yearly(text)) {
+          || cycle.yearEnd() && (!yearly(text) || eachMonth(text))) {
         continue;
       }
       facts.add(
@@ -156,6 +156,13 @@ public final class WageCycleReader implements FactReader {
 
   private static final Pattern REFUSED_MONTHLY =
       Pattern.compile("(?:人工|工资|工钱|劳务费|薪)[^,;。|]{0,10}不(?:再|实行|采用|采取)?(?:按(?:自然)?月|逐月|月结)");
+
+  /** 工资按月发,过年前再把加班钱结清: the end of the year comes on top. */
+  private static boolean eachMonth(String text) {
+    return Cycle.in(text).stream()
+        .anyMatch(
+            c -> monthly(c) && !NOT_MONTHLY.matcher(text.substring(0, c.from())).find());
+  }
 
   private static boolean monthly(Cycle cycle) {
     return cycle.days().compareTo(BigDecimal.valueOf(31)) <= 0;

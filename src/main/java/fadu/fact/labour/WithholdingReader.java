@@ -5,6 +5,7 @@ import fadu.fact.Fact;
 import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Mode;
+import fadu.fact.Negation;
 import fadu.fact.Passage;
 import fadu.fact.Reading;
 import fadu.fact.StatementFact;
@@ -41,7 +42,7 @@ public final class WithholdingReader implements FactReader {
   private static final Pattern WAGES_GO_ON =
       Pattern.compile(
           "(?:工资|人工费|工钱|薪|劳务费|报酬|务工人员|专户|专用账户)[^;。]{0,40}?(?:除外|不在此限|不在[^,;。]{0,8}之列|不受[^,;。]{0,12}(?:影响|限制)|照付|照发|照拨|照常|按期|仍|继续|正常|按月|按时|如期|优先|另行|单独|不得(?:停|缓|少|扣|拖|迟|暂|中|抵|冻|截)|不停|不因|不扣|不包括|不含|不包含|不适用)"
-              + "|(?:直接|径行|径直|单独|另行)(?:将|把|向)?[^,;。]{0,10}(?:人工费用?|工资|工钱|工资款)[^,;。]{0,14}(?:拨|付|发|打|转|汇)"
+              + "|(?:不得|不能|不应|严禁|不准|不可|不)(?:从|自|在|动用|动)[^,;。]{0,10}(?:工资|人工费|专户|专用账户)|(?:直接|径行|径直|单独|另行)(?:将|把|向)?[^,;。]{0,10}(?:人工费用?|工资|工钱|工资款)[^,;。]{0,14}(?:拨|付|发|打|转|汇)"
               + "|(?:除|不含|不包括|不包含|不涉及|不动用|不影响|不得(?:影响|动用|扣减|停拨|少拨|停发|拖欠|停付|停止|暂停|缓发|缓付|克扣|抵扣|冻结|拒付|缓拨|减少|延误)|不停拨|不停发|不扣减|保障|确保|优先)[^,;。]{0,24}(?:工资|人工费|工钱|薪|劳务费|报酬|专户|专用账户)"
               + "|(?:不得|不能|不应|均不|不可|不许|不准|严禁|禁止|也不)(?:以|因|据|由|拿|将|把)?[^;。]{0,40}?(?:停|缓|拒|拖|扣|中止|迟延|少)[^;。]{0,16}(?:工资|人工费|工钱|薪|劳务费|专户)");
 
@@ -84,6 +85,9 @@ public final class WithholdingReader implements FactReader {
       for (Passage stop : Passage.all(reading, sentence, pattern)) {
         if (noReason(stop)) {
           return Optional.of(fact(stop, Mode.MUST_NOT, "人工费照付"));
+        }
+        if (Negation.denied(text, stop.from())) {
+          continue;
         }
         if (!breach(stop) && cause(reading, stop) && employer(reading, stop)) {
           Optional<Fact> fact = stopped(reading, stop);

@@ -80,6 +80,10 @@ public final class ReviewTermsReader implements FactReader {
   /** …28日内|累计97%: a cell that pays. */
   private static final Pattern PAYS_ROW = Pattern.compile("付|累计|[0-9]%|百分之");
 
+  /** 提交期限:工程接收证书颁发后28天. */
+  private static final Pattern HANDED_IN =
+      Pattern.compile("(?:提交|报送|送审|递交|申请)(?:的)?(?:期限|时间|时限|期):[^审|]{0,24}$");
+
   /** 先由发包人初核，期限25日. */
   private static final Pattern TERM =
       Pattern.compile("^(?:审核|审查)?(?:期限|时限|时间|期|用时)(?:为|是|:|不超过)?$");
@@ -212,7 +216,9 @@ public final class ReviewTermsReader implements FactReader {
             || right.length() <= 8
                 && (REVIEWS.matcher(left).find() || left.endsWith("审"))
                 && !SUBMITS.matcher(last(left)).find();
-    if (APPLICATION.matcher(text.substring(0, p.from())).find() && !reviewed) {
+    if (!reviewed
+        && (APPLICATION.matcher(text.substring(0, p.from())).find()
+            || HANDED_IN.matcher(left).find())) {
       submits.add(fact("settlement.submitDays", words, p.days().orElseThrow(), "提交结算文件"));
       return;
     }

@@ -138,11 +138,12 @@ public final class SilenceReader implements FactReader {
     if (topic.isEmpty()
         || wait.isEmpty()
         || OTHER_MATTERS.matcher(text.substring(from, to)).find()
-        || INTEREST.matcher(deemed.group()).find()
+        || INTEREST.matcher(text.substring(deemed.start(), Math.min(to, deemed.end() + AFTER))).find()
+        || consented(text, wait.get(), deemed.start(), sentence)
         || person(text, deemed)
         || OF_OTHERS.matcher(text.substring(0, deemed.start())).find()
         || !reading.means(sentence, deemed.start(), deemed.end())
-        || silent.side(sentence, deemed.start(), deemed.end()) == Party.CONTRACTOR) {
+        || party(silent, sentence, deemed) == Party.CONTRACTOR) {
       return Optional.empty();
     }
     boolean here = wait.get().sentence().index() == sentence.index();
@@ -158,6 +159,25 @@ public final class SilenceReader implements FactReader {
             : reading.source(reading.span(sentence, Math.min(first, from), to));
     return Optional.of(new FlagFact(Objects.requireNonNull(TOPICS.get(topic.get())), yes, source));
   }
+
+  private static final int AFTER = 6;
+
+  private static Party party(Silent silent, Sentence sentence, Matcher deemed) {
+    return SHUT_OUT.matcher(deemed.group()).find() || deemed.group().startsWith("丧失")
+        ? silent.late(sentence, deemed.start())
+        : silent.side(sentence, deemed.start(), deemed.end());
+  }
+
+  /** 未签字的不算数,签了字的按单付钱: what follows from a signature, not from silence. */
+  private static boolean consented(String text, Hit wait, int deemed, Sentence sentence) {
+    return wait.sentence().index() == sentence.index()
+        && wait.to() <= deemed
+        && CONSENTED.matcher(text.substring(wait.to(), deemed)).find();
+  }
+
+  private static final Pattern CONSENTED =
+      Pattern.compile(
+          "签了字|[^未不没]签字(?:盖章)?(?:后|的)|[^未不没]经[^,;。]{0,12}(?:签字|签认|确认|同意|批准)(?:后|的)|[^未不没](?:确认|同意|批准)后");
 
   /** 送甲方代表批准执行: a representative approves, nothing is deemed. */
   private static boolean person(String text, Matcher deemed) {

@@ -48,6 +48,13 @@ final class Silent {
                     : Party.EMPLOYER);
   }
 
+  /** Who is late and has nothing more to say: 承包人逾期的,丧失要求审核的权利. */
+  Party late(Sentence sentence, int from) {
+    return subject(sentence.text(), Speakers.in(reading, sentence), from)
+        .or(() -> earlier(sentence))
+        .orElse(Party.EMPLOYER);
+  }
+
   /** 视为发包人同意 is the employer's silence; 视为同意承包人的报价 too: nobody agrees with himself. */
   private static Optional<Party> object(String text, List<Speakers.Named> named, int from, int to) {
     int end = to;
