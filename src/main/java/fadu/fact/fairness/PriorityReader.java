@@ -63,7 +63,7 @@ public final class PriorityReader implements FactReader {
           "(?:放弃|限制|排除)[^。;]{0,40}(?:均属?|一律|应属|应当|当然)?(?:无效|不生效|不发生效力|不具(?:有)?[^,。;]{0,6}(?:效力|约束力)|没有[^,。;]{0,6}(?:效力|约束力)|不算数|不作数)");
   private static final Pattern SALE_DENIED =
       Pattern.compile(
-          "(?:承包人|施工队|施工方)[^。;|]{0,30}(?:不得|不能|不可|不准|不许|无权|不再|放弃|永不|绝不|均不|别)[^。;|]{0,30}(?:折价|拍卖|变卖|卖了|卖掉|抵债|抵账)");
+          "(?:欠|没付|不给)[^。;|]{0,16}(?:不得|不能|不准|不许)[^。;|]{0,16}(?:折价|拍卖|变卖|卖了|卖掉|抵账|抵债)|(?:承包人|施工队|施工方)[^。;|]{0,30}(?:不以|保证不|承诺不|不会|不向|不申请|不请求|不得|不能|不可|不准|不许|无权|不再|放弃|永不|绝不|均不|别)[^。;|]{0,30}(?:折价|拍卖|变卖|卖了|卖掉|抵债|抵账)");
 
   /** 折价 or 拍卖 alone says nothing of who comes first. */
   private static final Pattern OF_RANK =
@@ -111,6 +111,7 @@ public final class PriorityReader implements FactReader {
             || text.contains("工程")
             || text.contains("承包人")
             || text.contains("施工")
+            || text.contains("欠")
             || saying.headed("priority");
     if (!right.find() || OTHER.matcher(text).find() || !ofPrice) {
       return Optional.empty();

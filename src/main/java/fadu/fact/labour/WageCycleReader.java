@@ -37,11 +37,11 @@ public final class WageCycleReader implements FactReader {
       Words.of("付|拨|发|结清|结算|一拨|一结|结一|结两|结三|结四|给|到账|周期|兑现|打一|打进|打到|打给|打入|转入|汇|划|打两|转到");
   private static final Words PAYS =
       Words.of(
-          "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|给一回|给一次|给一笔|付一回|后发|再发|才发|发清|划进|划到|打进|打到|拨进|转进|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
+          "支付|拨付|发放|结清|结付|付清|拨入|拨到|付款|一起付|再付|才付|给付|兑付|结算|后付|时付|给一半|付一半|给一回|给一次|给一笔|付一回|后发|再发|才发|发清|划进|划到|打进|打到|拨进|转进|划拨|划付|划转|各划|各付|各拨|各发|兑现|发给|结一次");
   private static final Pattern INSTALMENTS = Pattern.compile("批次|拨付|支付|节点|阶段|付款|条件|期次|时间");
   private static final Pattern STAGE =
       Pattern.compile(
-          "节点|时点|关口|形象进度|拆除完|安装完|浇筑完|吊装完|铺设完|各阶段|分阶段|阶段|封顶|贯通|合龙|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
+          "节点|时点|关口|形象进度|种完|栽完|挖完|盖完|砌完|铺完|修完|弄完|拆除完|安装完|浇筑完|吊装完|铺设完|各阶段|分阶段|阶段|封顶|贯通|合龙|主体完|基础完|竣工|完工|交工|验收合格|工程结束|全部干完|做完|干完|修通|通车|工程结算");
   private static final Words DENIED =
       Words.of("不受|不得|不按|不随|无须|无需|不因|不论|无论|不管|禁止|严禁|不影响|不以|不等|不并入|不含|不包含|不包括|不计入|单独|另行");
 
@@ -122,7 +122,7 @@ public final class WageCycleReader implements FactReader {
     }
     for (Cycle cycle : Cycle.in(text)) {
       Segment own = Segment.labelled(text, cycle.from());
-      if (monthly(cycle) && NOT_MONTHLY.matcher(text.substring(0, cycle.from())).find()) {
+      if (monthly(cycle) && Monthly.denied(text, cycle)) {
         continue;
       }
       boolean subject =
@@ -131,7 +131,7 @@ public final class WageCycleReader implements FactReader {
           || DENIED.in(text.substring(own.from(), cycle.from())) && !monthly(cycle)
           || !reading.means(sentence, cycle.from(), cycle.to())
           || sentence.table() < 0 && text.indexOf('|') < 0 && !paid(text, own)
-          || cycle.yearEnd() && (!yearly(text) || eachMonth(text))) {
+          || cycle.yearEnd() && (!yearly(text) || Monthly.said(text))) {
         continue;
       }
       facts.add(
@@ -150,22 +150,8 @@ public final class WageCycleReader implements FactReader {
   /** 人工费、水泥以信息价为基准,差额按季结算: prices that rise, not wages that are paid. */
   private static final Words PRICES = Words.of("信息价|价差|差额|调差|基准价|涨跌|涨落");
 
-  /** 不按月支付,分三个节点拨付. */
-  private static final Pattern NOT_MONTHLY =
-      Pattern.compile("(?:不|不再|不实行|不采用|不采取|取消|停止|改变|无须|无需|不必|并非|不是)$");
-
-  private static final Pattern REFUSED_MONTHLY =
-      Pattern.compile("(?:人工|工资|工钱|劳务费|薪)[^,;。|]{0,10}不(?:再|实行|采用|采取)?(?:按(?:自然)?月|逐月|月结)");
-
-  /** 工资按月发,过年前再把加班钱结清: the end of the year comes on top. */
-  private static boolean eachMonth(String text) {
-    return Cycle.in(text).stream()
-        .anyMatch(
-            c -> monthly(c) && !NOT_MONTHLY.matcher(text.substring(0, c.from())).find());
-  }
-
   private static boolean monthly(Cycle cycle) {
-    return cycle.days().compareTo(BigDecimal.valueOf(31)) <= 0;
+    return Monthly.is(cycle);
   }
 
   private static boolean paid(String text, Segment own) {
@@ -188,12 +174,12 @@ public final class WageCycleReader implements FactReader {
             .anyMatch(
                 c ->
                     monthly(c)
-                        && !NOT_MONTHLY.matcher(text.substring(0, c.from())).find()
+                        && !Monthly.denied(text, c)
                         && Subject.at(text, c.from(), c.to())
                             .filter(s -> s == Subject.WAGES)
                             .isPresent());
     Matcher matcher = STAGE.matcher(text);
-    boolean refused = REFUSED_MONTHLY.matcher(text).find();
+    boolean refused = Monthly.refused(text);
     String paying = UNTIL_PAID.matcher(text).find() ? withoutLimits(text) : text;
     if (!monthly) {
       WageWait.in(reading, sentence).ifPresent(facts::add);

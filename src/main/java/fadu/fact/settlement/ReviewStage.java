@@ -25,7 +25,7 @@ import java.util.Optional;
 record ReviewStage(Passage words, BigDecimal days, String actor, boolean total) {
   private static final Pattern ACTOR =
       Pattern.compile(
-          "监理|造价咨询|咨询|评审|审计|财政|第三方|中介|事务所|终审|二审|三审|初审|初步|复审|复核|(?:工程|计财|财务|基建|成本|造价|合约|建设|内审|项目|预算|规划|资产)(?:科|部|处|股|室|办|中心)|主管局|主管部门|总工办|发包人|甲方|建设单位|业主|采购人|招标人");
+          "监理|造价咨询|咨询|评审|审计|财政|第三方|中介|事务所|终审|二审|三审|初审|初步|复审|复核|(?:工程|计财|财务|基建|成本|造价|合约|建设|内审|项目|预算|规划|资产)(?:科|部|处|股|室|办|中心)|[村镇局县乡校]里|主管局|主管部门|总工办|发包人|甲方|建设单位|业主|采购人|招标人");
   private static final List<String> STAGES = List.of("初审", "初步", "复审", "复核");
   private static final Pattern NAMED =
       Pattern.compile("监理|咨询|评审|财政|第三方|中介|事务所|发包人|甲方|建设单位|业主|采购人|招标人");

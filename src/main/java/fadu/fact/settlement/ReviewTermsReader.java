@@ -66,7 +66,7 @@ public final class ReviewTermsReader implements FactReader {
 
   /** 提交审价报告 ends the review; 竣工付款证书 is a paper. */
   private static final Pattern REPORTS =
-      Pattern.compile("(?:提交|报送|出具|递交)(?:审价|审核|审定|评审|审计|咨询|初审|复审)[^,;。|]{0,4}(?:报告|意见|结论|结果)");
+      Pattern.compile("(?:提交|报送|出具|提出|递交)(?:审价|审核|审定|评审|审计|咨询|初审|复审)[^,;。|]{0,4}(?:报告|意见|结论|结果)");
 
   private static final Pattern PAPER_PAYS = Pattern.compile("(?:竣工)?(?:付款|支付)(?:证书|凭证|申请单?)");
   private static final Pattern PAYS =
@@ -214,7 +214,7 @@ public final class ReviewTermsReader implements FactReader {
             || step
             || REVIEWS.matcher(act).find()
             || right.length() <= 8
-                && (REVIEWS.matcher(left).find() || left.endsWith("审"))
+                && (REVIEWS.matcher(left).find() || checked(left))
                 && !SUBMITS.matcher(last(left)).find();
     if (!reviewed
         && (APPLICATION.matcher(text.substring(0, p.from())).find()
@@ -224,7 +224,8 @@ public final class ReviewTermsReader implements FactReader {
     }
     Matcher submit = SUBMITS.matcher(act);
     boolean submitted =
-        submit.find()
+        !checked(left)
+            && submit.find()
             && !REVIEWS.matcher(act.substring(0, submit.start())).find()
             && !SILENT.matcher(act.substring(0, submit.start())).find();
     if (submitted || row && SUBMITS.matcher(left).find() && !REVIEWS.matcher(left).find()) {
@@ -266,6 +267,11 @@ public final class ReviewTermsReader implements FactReader {
   /** |结算款|结算确认|60日|: a row of what falls due. */
   private static boolean due(String row) {
     return DUE.matcher(row).find() && !row.contains("审核期限") && !row.contains("审核时");
+  }
+
+  /** 先由村里看半个月. */
+  private static boolean checked(String left) {
+    return left.endsWith("审") || left.endsWith("看") || left.endsWith("核") || left.endsWith("查");
   }
 
   private static String last(String left) {
