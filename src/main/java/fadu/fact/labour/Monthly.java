@@ -12,8 +12,7 @@ final class Monthly {
       Pattern.compile("(?:不|不再|不实行|不采用|不采取|取消|停止|改变|无须|无需|不必|并非|不是)$");
 
   private static final Pattern REFUSED =
-      Pattern.compile(
-          "(?:人工|工资|工钱|劳务费|薪)[^,;。|]{0,10}不(?:再|实行|采用|采取)?(?:按(?:自然)?月|逐月|月结)");
+      Pattern.compile("(?:人工|工资|工钱|劳务费|薪)[^,;。|]{0,10}不(?:再|实行|采用|采取)?(?:按(?:自然)?月|逐月|月结)");
 
   private Monthly() {}
 

@@ -17,7 +17,6 @@ import fadu.fact.Unit;
 import fadu.fact.Words;
 import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -138,7 +138,9 @@ public final class SilenceReader implements FactReader {
     if (topic.isEmpty()
         || wait.isEmpty()
         || OTHER_MATTERS.matcher(text.substring(from, to)).find()
-        || INTEREST.matcher(text.substring(deemed.start(), Math.min(to, deemed.end() + AFTER))).find()
+        || INTEREST
+            .matcher(text.substring(deemed.start(), Math.min(to, deemed.end() + AFTER)))
+            .find()
         || consented(text, wait.get(), deemed.start(), sentence)
         || person(text, deemed)
         || OF_OTHERS.matcher(text.substring(0, deemed.start())).find()
