@@ -18,10 +18,21 @@ public final class Telling {
 
   /** The words of the contract itself that match, at most two places, in reading order. */
   public static List<Span> of(Reading reading, Pattern pattern) {
+    return of(reading, pattern, MOST);
+  }
+
+  /** What matches the first pattern; where nothing does, the sentences that speak of the matter. */
+  public static List<Span> orMatter(Reading reading, Pattern pattern, Pattern matter) {
+    List<Span> told = of(reading, pattern);
+    return told.isEmpty() ? of(reading, matter) : told;
+  }
+
+  /** As {@link #of(Reading, Pattern)}, at most so many places. */
+  public static List<Span> of(Reading reading, Pattern pattern, int most) {
     List<Span> told = new ArrayList<>();
     for (Sentence sentence : reading.text().own(pattern)) {
       Matcher matcher = pattern.matcher(sentence.text());
-      if (told.size() < MOST && Stated.own(reading, sentence) && matcher.find()) {
+      if (told.size() < most && Stated.own(reading, sentence) && matcher.find()) {
         Stated words = new Stated(reading, sentence, matcher.start(), matcher.end());
         told.addAll(words.source().evidence());
       }

@@ -7,6 +7,7 @@ import fadu.fact.Facts;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
 import fadu.fact.pattern.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,34 @@ final class CodeTables {
   static boolean under(
       Reading reading, Facts found, Sentence head, Hit hit, List<Fact> facts) {
     long column = head.text().substring(0, hit.from()).chars().filter(c -> c == '|').count();
+    return below(reading, found, head, column, facts);
+  }
+
+  /** 单位|统一代码 over a row for each side. */
+  static boolean headed(Reading reading, Facts found, Sentence head, List<Fact> facts) {
+    String[] cells = head.text().split("\\|", -1);
+    for (int i = 1; i < cells.length; i++) {
+      if (CODE.matcher(cells[i].strip()).find()) {
+        List<Fact> here = new ArrayList<>();
+        below(reading, found, head, i, here);
+        here.removeIf(f -> OTHER.matcher(words(reading, f)).find());
+        facts.addAll(here);
+        return !here.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern OTHER = Pattern.compile("资质|许可|编号|账号|备案");
+
+  private static String words(Reading reading, Fact fact) {
+    return reading.contract().words(fact.evidence().get(0));
+  }
+
+  private static final Pattern CODE = Pattern.compile("^(?:统一|单位|机构|证照|主体|企业)?代码$");
+
+  private static boolean below(
+      Reading reading, Facts found, Sentence head, long column, List<Fact> facts) {
     boolean any = false;
     List<Sentence> all = reading.contract().sentences();
     for (int i = head.index() + 1; i < all.size() && all.get(i).table() == head.table(); i++) {

@@ -1,9 +1,13 @@
 package fadu.fact.party;
 
+import fadu.fact.pattern.Pattern;
 import java.util.Locale;
 
 /** The characters of a credit code and the field it stands in. */
 final class CodeText {
+  /** 证还没下来,先空着: what is said where the code should be. */
+  private static final Pattern OPEN = Pattern.compile("没|未|空|待|缺|补|暂|后续|再");
+
   private static final int LONGEST = 24;
 
   private CodeText() {}
@@ -14,7 +18,12 @@ final class CodeText {
     while (to < text.length() && ":_ ".indexOf(text.charAt(to)) >= 0) {
       to++;
     }
-    return to;
+    int end = to;
+    while (end < text.length() && end - to < LONGEST && ";。|".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean told = OPEN.matcher(text.substring(to, end)).find();
+    return told ? end : to;
   }
 
   /** 发包人统一社会信用代码:… with the words before it, in the same stretch. */

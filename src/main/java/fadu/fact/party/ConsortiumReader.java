@@ -15,6 +15,7 @@ import fadu.fact.Stated;
 import fadu.fact.StatementFact;
 import fadu.fact.Telling;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class ConsortiumReader implements FactReader {
           "联合体|牵头|成员|各方|两家|三家|双方公司|两公司|各单位|各家|任一方|任何一方|任何一家|各公司|双方单位|两单位|主办方|协办方|主办单位|甲家|乙家|两乙方|两家公司|另一家|参与方");
   private static final Pattern DIVISION =
       Pattern.compile(
-          "(?:联合体|成员|牵头人|各方|两方|两家|主办方)[^。]{0,30}(?:分工|责任|负责|份额|划付|划分|谁施工|自理)|谁(?:施工|干|做)谁|(?:价款|工程款|产值|造价|收入)[^,;。]{0,8}(?:按|依|以)[^;。]{0,24}(?:分配|分成|分得|划分|结算)|各自(?:缴|纳|开|结|负|承)[^;。]{0,14}");
+          "(?:联合体|成员|牵头人|各方|两方|两家|主办方)[^。]{0,30}(?:分工|责任|负责|份额|划付|划分|谁施工|自理)|谁(?:施工|干|做)谁|(?:价款|工程款|产值|造价|收入)[^,;。]{0,8}(?:按|依|以)[^;。]{0,24}(?:分配|分成|分得|划分|结算)|[一二三四五六七八九]比[一二三四五六七八九]|转付|限[^,;。|]{0,10}(?:部分|范围)|对(?:甲方|发包人|建设单位)(?:的)?责任|各自(?:投保|缴|纳|开|结|负|承)[^;。]{0,14}");
   private static final Pattern INSIDE = Pattern.compile("内部|对内|之间");
   private static final Pattern OUTSIDE =
       Pattern.compile("对外|(?:向|对)(?:甲方|发包人|发包方|建设单位|业主|采购人|招标人|贵)");
@@ -72,7 +73,7 @@ public final class ConsortiumReader implements FactReader {
   /** What the contract does say of how the members stand to one another, for the quote. */
   private static Fact told(Reading reading, Fact consortium) {
     List<Span> words = new ArrayList<>(consortium.evidence());
-    words.addAll(Telling.of(reading, DIVISION));
+    words.addAll(Telling.of(reading, DIVISION, 4));
     return consortium.withSource(reading.source(words));
   }
 
@@ -161,12 +162,27 @@ public final class ConsortiumReader implements FactReader {
     return facts;
   }
 
+  /** 海陵公司: one of the companies by the word that is its own. */
+  private static boolean member(Reading reading, String text) {
+    Matcher called = CALLED.matcher(text);
+    while (called.find()) {
+      String own = called.group(1);
+      if (reading.hits().sentences("consortium").stream().anyMatch(s -> s.text().contains(own))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern CALLED = Pattern.compile("([\\p{Han}]{2})公司");
+
   /** 内部按份额分担 says nothing of the employer. */
   private static boolean outward(Reading reading, Stated stated) {
     String text = stated.stretch();
     boolean inside = INSIDE.matcher(text).find() && !OUTSIDE.matcher(text).find();
     boolean about =
         ABOUT.matcher(stated.around(3)).find()
+            || member(reading, stated.sentence().text())
             || reading.part(stated.sentence()).title().contains("联合体");
     boolean guarantee = Pattern.compile("分包|保函|保证人|转包|监理|质量保证金|材料供应").matcher(text).find();
     return stated.own() && about && !inside && !guarantee;

@@ -45,7 +45,7 @@ public final class CreditCodeReader implements FactReader {
   /** 某公司,91430721MA7K2P816J: the code behind the name with no word for it. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:[,;:。 |(]|代码|号)([159][1-9][0-9]{6}[0-9A-HJ-NP-RT-UW-Y]{10})(?:$|[,;。 |)\\p{Han}])");
+          "(?:[^项银联行业备招邮][^项银联行业备招邮]代码|[(,;。 ]代码)[:为是 ]{0,2}([0-9A-Z]{4}(?: [0-9A-Z]{4}){3} [0-9A-Z]{2})|(?:[,;:。 |(]|代码|号)([159][1-9][0-9]{6}[0-9A-HJ-NP-RT-UW-Y]{10})(?:$|[,;。 |)\\p{Han}])");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?:账号|帐号|账户|卡号|证书号?|编号|电话|身份证号?码?|合同号|保单号?|证号)[^,;。|]{0,12}$");
@@ -72,6 +72,11 @@ public final class CreditCodeReader implements FactReader {
       List<Hit> hits = reading.hits().in(sentence, "uscc");
       if (hits.isEmpty() && (goesOn(reading, sentence) || CODE.in(sentence.text()))) {
         bracketed(reading, CODED, sentence, facts);
+      }
+      if (hits.isEmpty()
+          && head == sentence
+          && CodeTables.headed(reading, found, sentence, facts)) {
+        continue;
       }
       if (hits.size() == 1
           && head == sentence
@@ -208,8 +213,10 @@ public final class CreditCodeReader implements FactReader {
   private static void bare(Reading reading, Facts found, Sentence sentence, List<Fact> facts) {
     Matcher matcher = BARE.matcher(sentence.text());
     while (matcher.find()) {
-      String before = sentence.text().substring(0, matcher.start(1));
-      boolean known = facts.stream().anyMatch(f -> f.shown().contains(matcher.group(1)));
+      int group = matcher.group(1) != null ? 1 : 2;
+      String code = matcher.group(group).replace(" ", "");
+      String before = sentence.text().substring(0, matcher.start(group));
+      boolean known = facts.stream().anyMatch(f -> f.shown().contains(code));
       if (!known && !NUMBER.matcher(before).find()) {
         CodeSides.last(reading, found, before, true)
             .ifPresent(
@@ -218,10 +225,10 @@ public final class CreditCodeReader implements FactReader {
                         fact(
                             reading,
                             party,
-                            matcher.group(1),
+                            code,
                             sentence,
-                            matcher.start(1),
-                            matcher.end(1))));
+                            matcher.start(group),
+                            matcher.end(group))));
       }
     }
   }

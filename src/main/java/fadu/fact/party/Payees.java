@@ -26,6 +26,19 @@ final class Payees {
       Pattern.compile(
           "(?:工程款|合同价款|价款|进度款|款项|结算款|钱)[^,;。]{0,16}(?:付至|付到|打到|打入|打给|汇入|汇到|汇至|划入|划到|转入|转到|支付至|支付到|拨到|拨入)(?:了)?(?:由)?([\\p{Han}()]{4,30}?(?:公司|经营部|商行|工作室|合作社|集团))(?:的)?(?:户头|账户|帐户|账号|账上|对公账户|银行账户|基本账户|户上|户中)");
 
+  /** 收款均用某服务部名义. */
+  private static final Pattern USES_NAME =
+      Pattern.compile(
+          "(?:收款|开票|领款|结算)[^,;。]{0,6}(?:用|以|使用|写)[“\"]?([\\p{Han}()]{3,30}?(?:公司|服务部|经营部|工作室|商行|合作社|劳务队|门市部))[”\"]?(?:的)?(?:名义|账户|户头|抬头|名称|账号|票)");
+
+  /** 打进某某个人的农商行卡. */
+  private static final Pattern TO_PERSON =
+      Pattern.compile(
+          "(?:付|打|汇|转|存|划|拨)(?:款)?(?:到|进|入|给|至)([\\p{Han}]{2,4}?)(?:个人|本人|私人)(?:的|名下)?[^,;。]{0,10}(?:卡|账户|账号|存折|微信|支付宝)");
+
+  private static final Pattern NO_PERSON =
+      Pattern.compile("甲方|乙方|承包|发包|工人|民工|专用|监管|共管|对公|财政|业主|指定|^其|班组|任何|他人");
+
   private static final Pattern WAGES = Pattern.compile("农民工|工资|专户|专用账户|劳务费专|保证金专");
   private static final Pattern WAGE_ACCOUNT = Pattern.compile("工资专|农民工工资(?:专用)?账户|工资支付专");
   private static final Pattern FORBIDS = Pattern.compile("不得|严禁|禁止|不准");
@@ -46,7 +59,9 @@ final class Payees {
     List<Fact> facts = new ArrayList<>();
     behindLabels(reading, facts);
     PayeeTables.read(reading, facts);
-    paidInto(reading, facts);
+    paidInto(reading, PAID_INTO, facts);
+    paidInto(reading, USES_NAME, facts);
+    paidInto(reading, TO_PERSON, facts);
     facts.addAll(PayeeColumn.of(reading));
     return facts;
   }
@@ -99,16 +114,20 @@ final class Payees {
     }
   }
 
-  private static void paidInto(Reading reading, List<Fact> facts) {
+  private static void paidInto(Reading reading, Pattern pattern, List<Fact> facts) {
     for (Sentence sentence : reading.contract().sentences()) {
-      Matcher matcher = PAID_INTO.matcher(sentence.text());
+      Matcher matcher = pattern.matcher(sentence.text());
       if (reading.own(sentence) && matcher.find()) {
         String name = Names.bare(Names.clean(matcher.group(1)));
         boolean other =
             WAGES.matcher(sentence.text()).find()
                 || OTHER_FEE.matcher(sentence.text()).find()
                 || FORBIDS.matcher(sentence.text()).find();
-        if (!other && NameBehind.organisation(name)) {
+        boolean named =
+            pattern == PAID_INTO
+                ? NameBehind.organisation(name)
+                : !NO_PERSON.matcher(name).find();
+        if (!other && named && !name.isEmpty()) {
           Span words = reading.span(sentence, matcher.start(), matcher.end());
           facts.add(
               new PartyFact(

@@ -8,6 +8,7 @@ import fadu.fact.FactReader;
 import fadu.fact.Facts;
 import fadu.fact.Reading;
 import fadu.fact.Stated;
+import fadu.fact.Telling;
 import fadu.fact.TextFact;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.value.DateMentions;
@@ -26,7 +27,7 @@ import java.util.Set;
 public final class QualificationReader implements FactReader {
   private static final Pattern QUALIFICATION_VOID =
       Pattern.compile(
-          "资质(?:证书)?(?:的)?(?:延续|延期|续期|换证|换发)(?:申请|手续)?[^,;。]{0,8}(?:尚未|未获|未被|没有|还没)[^,;。]{0,4}(?:获批|批准|通过|办好|批|核准)|资质(?:证书)?[^,;。]{0,6}(?:已于|于|至)[^,;。]{0,16}(?:到期|过期|届满|失效)|资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|企业|施工|建筑|建筑业|法定|合法)?(?:的)?资质(?:证书)?");
+          "资质(?:证书)?(?:的)?(?:延续|延期|续期|换证|换发)(?:申请|手续)?[^,;。]{0,8}(?:尚未|未获|未被|没有|还没)[^,;。]{0,4}(?:获批|批准|通过|办好|批|核准)|资质(?:证书)?[^,;。]{0,6}(?:已于|于|至)[^,;。]{0,16}(?:到期|过期|届满|失效)|资质(?:证书)?[^,;。]{0,12}(?:已过期|过期|被?吊销|被?撤销|失效|注销|已到期)|(?:没有|无|不具备|未取得|尚无|尚未取得)(?:任何|相应)?(?:的)?(?:建筑业企业|施工企业|企业|施工总承包|总承包|房屋建筑|房建|本工程|该类|这类|施工|建筑|建筑业|法定|合法)?(?:的)?资质(?:证书)?");
   private static final Pattern LACKS =
       Pattern.compile("(?:未取得|没有|尚未取得|不具备|不具有|未持有|不持有|尚无|无)[^,;。]{0,24}资质");
   private static final Pattern ONLY_OTHER =
@@ -42,6 +43,12 @@ public final class QualificationReader implements FactReader {
   private static final Pattern OTHER_FIRM =
       Pattern.compile("分包|监理|投标人|应当|不得|如果|续期|延续至|延至|换证|换发|新证");
 
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("绿化|园林|养护|保洁|物业|门窗|监理|商贸|建材|运输|造价|招标代理");
+
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?:证|资质|类别)[^,;。]{0,6}(?:正在|尚在|还在|待|拟)[^,;。]{0,4}(?:增项|办|申报|申请|升级|延续)|(?:增项|升级|增补)(?:资质)?[^,;。]{0,8}(?:办理中|审批|未批|没批)");
   private static final Pattern OF_TRADE = Pattern.compile("绿化|园林|景观|养护|拆除|门窗|公园|苗木");
 
   @Override
@@ -91,6 +98,7 @@ public final class QualificationReader implements FactReader {
     Works works = Works.of(reading, found);
     List<Span> words = new ArrayList<>(held.evidence());
     words.addAll(lacking(reading));
+    words.addAll(Telling.of(reading, TO_COME));
     Set<String> general = held.general();
     boolean special = held.any(Qualifications.SPECIAL);
     boolean whole = held.any(Qualifications.COMPREHENSIVE);
@@ -100,6 +108,11 @@ public final class QualificationReader implements FactReader {
       return fact(reading, "只有施工劳务资质", "只有劳务", words);
     }
     String category = category(works.category());
+    boolean trade =
+        general.isEmpty() && !special && !whole && !category.isEmpty() && held.any(OF_OTHERS);
+    if (trade && !held.holds(Qualifications.DESIGN)) {
+      return fact(reading, "没有" + category + "施工总承包资质", "类别不符", words);
+    }
     if (!category.isEmpty() && !whole && !design) {
       List<String> fitting = general.stream().filter(g -> fits(g, works.category())).toList();
       boolean decorated = held.any(Pattern.compile("装修|装饰|幕墙|门窗|防水|绿化|园林|消防|电梯|劳务"));

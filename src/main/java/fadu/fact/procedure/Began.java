@@ -26,9 +26,21 @@ final class Began {
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:^|[^0-9年])([0-9]{1,2})月(?:([0-9]{1,2})[日号])?(?:间|份|初|中旬|上旬|下旬|底|末)?[^,;。]{0,4}(?:就|便|已|即|开始|进场|动手|起)");
+  /** A day or a month, with or without its year. */
+  static final Pattern DAY =
+      Pattern.compile(
+          "(20[0-9]{2})(?:年|-|[.]|/)([0-9]{1,2})(?:月|-|[.]|/)(?:([0-9]{1,2})(?:日|号)?)?|(?:^|[^0-9年次每])([0-9]{1,2})月(?:([0-9]{1,2})[日号])?");
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "动工|开挖|打桩|开打|第一根桩|浇筑|砌筑|外运|垫层|进场施工|组织施工|开始施工|基础完成|完成[^,;。]{0,10}(?:土方|基础|桩|拆除|平整|产值|工程量)|干了|施工至|做到|封底");
+  private static final Pattern OFFICE =
+      Pattern.compile("公告|招标|开标|评标|投标|领取|通知书|踏勘|批复|签订|会议|价");
+  private static final int REACH = 30;
+
   private static final Pattern PLANNED =
       Pattern.compile(
-          "计划|拟|预计|应|须|不得|监理|设计|勘察|检测|审计|拆迁|征地|踏勘|移交|调研|招标人|临时用|完成时间|竣工|保修|开工通知|进场通知|协调会|样板|图纸");
+          "计划|拟|预计|打算|暂定|届时|将于|应|须|不得|监理|设计|勘察|检测|审计|拆迁|征地|踏勘|移交|调研|招标人|临时用|完成时间|竣工|保修|开工通知|进场通知|协调会|样板|图纸");
 
   private Began() {}
 
@@ -45,6 +57,10 @@ final class Began {
       if (text.length() < 60 && row.find() && dated(text, row.end(), award)) {
         return fact(reading, sentence, row.start(), text.length());
       }
+      Optional<Fact> done = done(reading, sentence, award);
+      if (done.isPresent()) {
+        return done;
+      }
       Matcher did = DID.matcher(text);
       Matcher month = MONTH.matcher(text);
       if (did.find() && month.find() && did.end() >= month.start() && early(month, award)) {
@@ -52,6 +68,35 @@ final class Began {
       }
     }
     return Optional.empty();
+  }
+
+  /** 8月20日第一根桩开打, 截至9月10日垫层浇筑完成: a day before the award and works behind it. */
+  private static Optional<Fact> done(Reading reading, Sentence sentence, LocalDate award) {
+    String text = sentence.text();
+    Matcher day = DAY.matcher(text);
+    while (day.find()) {
+      int to = Math.min(text.length(), day.end() + REACH);
+      int stop = text.indexOf(';', day.end());
+      String behind = text.substring(day.end(), stop < 0 ? to : Math.min(stop, to));
+      boolean works = DONE.matcher(behind).find() && !OFFICE.matcher(behind).find();
+      if (works && on(day, award).filter(award::isAfter).isPresent()) {
+        return fact(reading, sentence, day.start(), day.end() + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day; where no year is written, that of the award. */
+  static Optional<LocalDate> on(Matcher day, LocalDate award) {
+    try {
+      boolean dated = day.group(1) != null;
+      int year = dated ? Integer.parseInt(day.group(1)) : award.getYear();
+      String of = dated ? day.group(3) : day.group(5);
+      YearMonth month = YearMonth.of(year, Integer.parseInt(day.group(dated ? 2 : 4)));
+      return Optional.of(of == null ? month.atEndOfMonth() : month.atDay(Integer.parseInt(of)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean dated(String text, int from, LocalDate award) {

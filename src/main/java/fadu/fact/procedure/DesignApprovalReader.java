@@ -30,7 +30,9 @@ public final class DesignApprovalReader implements FactReader {
   private static final Pattern APPROVED = Pattern.compile("批复|批准|审批|核准|批下|获批|备案|报批|审定|编制|后补|补办|后批");
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?:可研|可行性研究|方案|概念设计)[^。;]{0,6}(?:深度|阶段|批复)[^。;]{0,8}招标|(?:领取|发出|取得|签发)[^,;。]{0,4}中标通知书|(?:编报|编制|报批|补做|深化|补报)[^,;。]{0,6}(?:初步设计|初设)|(?:初步设计|初设)[^。]{0,20}(?:批复|审批|获批|批准)?[^。]{0,8}(?:晚于|在后|之前|以前|尚未|后批)|(?:先定|先选|先招|先发包)[^。;]{0,20}(?:后批|再批|后报)|(?:可研|方案设计)[^。;]{0,8}(?:批复)?(?:后)?(?:即|就|直接)?[^。;]{0,6}(?:组织)?[^。;]{0,8}招标|(?:初步设计|初设)[^。;]{0,6}(?:等|待|才|还没|没|未|由乙方|中标后|签约后|进场后)[^。;]{0,24}(?:画|编|做|报|批|出|设计)");
+          "(?:初步设计|初设)[^。]{0,24}(?:中标之后|中标后|定标后|签约后|在后)|(?:可研|可行性研究|方案|概念设计)[^。;]{0,6}(?:深度|阶段|批复)[^。;]{0,8}招标|(?:领取|发出|取得|签发)[^,;。]{0,4}中标通知书|(?:编报|编制|报批|补做|深化|补报)[^,;。]{0,6}(?:初步设计|初设)|(?:初步设计|初设)[^。]{0,20}(?:批复|审批|获批|批准)?[^。]{0,8}(?:晚于|在后|之前|以前|尚未|后批)|(?:先定|先选|先招|先发包)[^。;]{0,20}(?:后批|再批|后报)|(?:可研|方案设计)[^。;]{0,8}(?:批复)?(?:后)?(?:即|就|直接)?[^。;]{0,6}(?:组织)?[^。;]{0,8}招标|(?:初步设计|初设)[^。;]{0,6}(?:等|待|才|还没|没|未|由乙方|中标后|签约后|进场后)[^。;]{0,24}(?:画|编|做|报|批|出|设计)");
+  private static final Pattern MATTER = Pattern.compile("初步设计|初设|可研|可行性研究|方案图|概算批");
+
   private static final Pattern SIMPLE =
       Pattern.compile(
           "简化|可研(?:报告)?批复后|可行性研究(?:报告)?(?:批复|批准|获批)后|提前发包|先行发包|合并(?:审批|报批|编制|批复)|一并批准|一次批准|同意[^,;。]{0,20}(?:招标|发包)");
@@ -83,7 +85,7 @@ public final class DesignApprovalReader implements FactReader {
   /** What the contract says of the order of things: 先定施工单位、后批初设. */
   private static Fact told(Reading reading, Fact order) {
     List<Span> words = new ArrayList<>(order.evidence());
-    for (Span span : Telling.of(reading, ORDER)) {
+    for (Span span : Telling.orMatter(reading, ORDER, MATTER)) {
       if (words.stream().noneMatch(w -> w.contains(span))) {
         words.add(span);
       }

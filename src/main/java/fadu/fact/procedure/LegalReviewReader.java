@@ -17,9 +17,12 @@ import java.util.List;
  * 同意, 附条件, 不同意), {@code clauses.legalReview} by what the contract says (kind 采纳, 未采纳, 提及).
  */
 public final class LegalReviewReader implements FactReader {
+  private static final Pattern MATTER =
+      Pattern.compile("合法性|法审|法务|法规(?:科|处|室)|法制|律师|法律顾问|司法(?:局|所|行政)|审查意见|会签|呈签|签批");
+
   private static final Pattern NOT_TAKEN =
       Pattern.compile(
-          "(?:未|没有|没)(?:再|另)?(?:送|让|请|给|交|报)[^。;]{0,24}(?:过目|审查|审核|审|看|把关)|沿用[^,;。]{0,16}(?:底稿|老合同|范本|旧稿)|(?:文本|合同稿|条款|稿子|本稿|合同文本)[^,;。]{0,8}(?:未|没有|没|不)(?:再|作|予|做)?[^,;。]{0,4}(?:调整|修改|改动|变动|改)|(?:未|没有|没|不)(?:再|予|作|做|予以)?(?:书面)?(?:回应|采纳|回复|吸收|理会|修改|改动)|(?:仍|还是|照|就)(?:按|以|用)?[^,;。]{0,8}(?:原稿|原文|原样|原来的|老版本|送审稿|初稿)|(?:一条|一处|一字|半个字|全)[^,;。]{0,3}(?:没|未)(?:有)?(?:改|动|采纳|落实)|按(?:老|旧|原)(?:稿|本|文本)|来不及[^,;。]{0,10}(?:改|审|送)|影响[^,;。]{0,8}进度|先签(?:了)?再(?:说|改|审|补)");
+          "(?:未|没有|没)(?:再|另)?(?:送|让|请|给|交|报)[^。;]{0,24}(?:过目|审查|审核|审|看|把关)|沿用[^,;。]{0,16}(?:底稿|老合同|范本|旧稿)|(?:文本|合同稿|条款|稿子|本稿|合同文本)[^,;。]{0,8}(?:未|没有|没|不)(?:再|作|予|做)?[^,;。]{0,4}(?:调整|修改|改动|变动|改)|(?:未|没有|没|不)(?:再|予|作|做|予以)?(?:书面)?(?:回应|采纳|回复|吸收|理会|修改|改动)|(?:仍|还是|照|就)(?:按|以|用)?[^,;。]{0,8}(?:原稿|原文|原样|原来的|老版本|送审稿|初稿)|(?:一条|一处|一字|半个字|全)[^,;。]{0,3}(?:没|未)(?:有)?(?:改|动|采纳|落实)|按(?:老|旧|原)(?:稿|本|文本)|维持原|保留原|不予理会|没经过[^,;。]{0,10}(?:司法|法|律师)|来不及[^,;。]{0,10}(?:改|审|送)|影响[^,;。]{0,8}进度|先签(?:了)?再(?:说|改|审|补)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -75,7 +78,7 @@ public final class LegalReviewReader implements FactReader {
   private static List<Span> quoted(Reading reading, String kind, List<Fact> words) {
     List<Span> quoted = new ArrayList<>();
     if (!kind.equals("同意")) {
-      quoted.addAll(Telling.of(reading, NOT_TAKEN));
+      quoted.addAll(Telling.orMatter(reading, NOT_TAKEN, MATTER));
     }
     words.stream()
         .flatMap(f -> f.evidence().stream())

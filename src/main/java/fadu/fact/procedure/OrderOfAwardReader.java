@@ -27,7 +27,7 @@ import java.util.Optional;
 public final class OrderOfAwardReader implements FactReader {
   private static final Pattern HARMLESS_ENTRY =
       Pattern.compile(
-          "踏勘|场地移交|移交场地|现场移交|临时用电|临时用水|协调会|调研|测量放线交底|勘察|招标人|全部潜在|另一标段|其他标段|前期工程|一期工程|原承包|原施工|(?:监理|设计|勘察|检测|咨询|审计)(?:人|单位|机构|工程师)[^,;。]{0,16}(?:进场|入场|进驻)");
+          "踏勘|场地移交|移交场地|现场移交|临时用电|临时用水|协调会|调研|测量放线交底|勘察|招标人|全部潜在|另一标段|前一标段|上一标段|不在本合同|不纳入|其他标段|前期工程|一期工程|原承包|原施工|(?:监理|设计|勘察|检测|咨询|审计)(?:人|单位|机构|工程师)[^,;。]{0,16}(?:进场|入场|进驻)");
   private static final Pattern WORK = Pattern.compile("施工|开工|动工|打桩|试桩|开挖|浇筑|土方|作业|桩机|完成|工程量|砌筑|爆破");
   private static final Pattern TENDER_LATER =
       Pattern.compile(
@@ -155,6 +155,7 @@ public final class OrderOfAwardReader implements FactReader {
         }
       }
     }
+    facts.addAll(Settled.before(reading, notice, DENIED, VOID));
     boolean settled = facts.stream().anyMatch(f -> ((TextFact) f).kind().equals("实质内容"));
     return facts.stream()
         .filter(f -> !settled || ((TextFact) f).kind().equals("实质内容"))

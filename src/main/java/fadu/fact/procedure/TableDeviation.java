@@ -11,7 +11,7 @@ import java.util.List;
 final class TableDeviation {
   private static final Pattern TENDER = Pattern.compile("招标|投标|中标|采购文件|磋商|响应文件");
   private static final Pattern CONTRACT =
-      Pattern.compile("本合同|合同约定|合同条款|签约|现约定|合同内容|^合同$|本次约定|实际约定");
+      Pattern.compile("本合同|合同约定|合同条款|签约|现约定|合同内容|^合同$|本次约定|实际约定|签订稿|签署稿|签订|订立|执行|最终|定稿");
 
   /** Prices are compared by another point; what is the same or better departs from nothing. */
   private static final Pattern NOT_THIS =
