@@ -26,11 +26,11 @@ final class NamedPartyFinder {
       Pattern.compile("^ ?(?:单位|法人|机构|企业|主体)?(?:名称|全称)(?:\\([^()|]{0,8}\\))? ?\\|");
   private static final Pattern OPEN_CONSORTIUM =
       Pattern.compile(
-          "^(?:承包人|承包方|乙方|总承包人|工程总承包人|总承包单位|施工单位|承包单位|承包商)[^:。;]{0,16}(?::[ _]*)?联合体[^:。;]{0,16}:?["
+          "^[0-9. ]{0,8}(?:承包人|承包方|乙方|总承包人|工程总承包人|总承包单位|施工单位|承包单位|承包商)[^:。;]{0,16}(?::[ _]*)?联合体[^:。;]{0,16}:?["
               + " _]*$");
   private static final Pattern MEMBER_LINE =
       Pattern.compile(
-          "^[(0-9一二三四)、."
+          "^[(0-9一二三四)、.]{0,6}[ 0-9."
               + " ]{0,4}(?:联合体)?(?:牵头人|牵头方|牵头单位|主办人|主办方|成员(?:单位|方|人)?[(0-9一二三四)]{0,3})(?:\\([^()]{0,16}\\))?:["
               + " ]?");
 
@@ -111,7 +111,10 @@ final class NamedPartyFinder {
     List<NamedParty> found = new ArrayList<>();
     introduced(found);
     for (Sentence sentence : candidates()) {
-      boolean labels = sentence.text().indexOf(':') >= 0 || sentence.text().indexOf('|') >= 0;
+      boolean labels =
+          sentence.text().indexOf(':') >= 0
+              || sentence.text().indexOf('|') >= 0
+              || OPEN_CONSORTIUM.matcher(sentence.text()).find();
       if (labels && !reading.part(sentence).betweenOthers()) {
         sides.stream()
             .filter(side -> side.named(sentence.text()))

@@ -78,6 +78,18 @@ public final class DeviationReader implements FactReader {
             "bid.daysDifference", gap, Unit.DAY, gap, "合同工期与投标工期之差", "", reading.source(words)));
   }
 
+  /** 安全文明施工费…同期支付至100%: not the share of the works done. */
+  private static boolean otherMoney(Reading reading, RateFact rate) {
+    return rate.evidence().stream()
+        .anyMatch(
+            span ->
+                reading.contract().sentences().stream()
+                    .anyMatch(
+                        s ->
+                            s.span().contains(span)
+                                && (s.text().contains("文明施工费") || s.text().contains("安全生产费"))));
+  }
+
   /** 共310日历天 says little alone: the brief sentence it stands in is quoted. */
   private static Span sentence(Reading reading, Span span) {
     return reading.contract().sentences().stream()
@@ -201,6 +213,7 @@ public final class DeviationReader implements FactReader {
             .filter(Fact::effective)
             .filter(RateFact.class::isInstance)
             .map(RateFact.class::cast)
+            .filter(f -> !otherMoney(reading, f))
             .findFirst();
     if (terms.isEmpty() || rate.isEmpty()) {
       return Optional.empty();
