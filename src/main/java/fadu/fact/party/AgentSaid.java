@@ -13,7 +13,8 @@ import java.util.Optional;
 /** A clause or a row of a table that says that an agent signs and holds no power to do so. */
 final class AgentSaid {
   private static final Pattern AGENT =
-      Pattern.compile("代理人|签约代表|签字代表|签署代表|授权代表|委托代表|被授权人|代签|代为签|代表(?:公司|单位|其|本公司|我司|我方)签|签约人|签约经办|副(?:局长|镇长|乡长|主任|总经理|经理|校长|院长|书记|董事长|村长|总)[\\p{Han}]{2,3}(?:代)?(?:签|盖)|由[\\p{Han}]{2,3}(?:代)?签(?:字|名|署|约|的|,)");
+      Pattern.compile(
+          "代理人|签约代表|签字代表|签署代表|授权代表|委托代表|被授权人|代签|代为签|代表(?:公司|单位|其|本公司|我司|我方)签|签约人|签约经办|副(?:局长|镇长|乡长|主任|总经理|经理|校长|院长|书记|董事长|村长|总)[\\p{Han}]{2,3}(?:代)?(?:签|盖)|由[\\p{Han}]{2,3}(?:代)?签(?:字|名|署|约|的|,)");
   private static final Pattern RULE =
       Pattern.compile("的,|如|若|应当|须|必须|不得|方可|无效|不予|有权拒绝|分包|监理|投标|收款|领取|变更签证|现场签证|一概|有效");
   private static final Pattern POWER = Pattern.compile("授权|委托书|委托手续|书面委托|委托材料|代理权");

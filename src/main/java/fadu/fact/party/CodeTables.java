@@ -18,10 +18,8 @@ final class CodeTables {
 
   private CodeTables() {}
 
-
   /** 主体|统一社会信用代码 over 发包人|…: one row for each side. */
-  static boolean under(
-      Reading reading, Facts found, Sentence head, Hit hit, List<Fact> facts) {
+  static boolean under(Reading reading, Facts found, Sentence head, Hit hit, List<Fact> facts) {
     long column = head.text().substring(0, hit.from()).chars().filter(c -> c == '|').count();
     return below(reading, found, head, column, facts);
   }
@@ -65,7 +63,14 @@ final class CodeTables {
         at += cells[k].length() + 1;
       }
       if (party.isPresent() && cells.length > column && row.file() == head.file()) {
-        facts.add(CreditCodeReader.fact(reading, party.get(), CodeText.code(row.text(), from), row, 0, row.text().length()));
+        facts.add(
+            CreditCodeReader.fact(
+                reading,
+                party.get(),
+                CodeText.code(row.text(), from),
+                row,
+                0,
+                row.text().length()));
         any = true;
       }
     }
@@ -101,7 +106,8 @@ final class CodeTables {
               : Optional.empty();
       if (party.isPresent()) {
         String code = CodeText.code(cells[i], 0);
-        facts.add(CreditCodeReader.fact(reading, party.get(), code, row, at, at + cells[i].length()));
+        facts.add(
+            CreditCodeReader.fact(reading, party.get(), code, row, at, at + cells[i].length()));
         any = true;
       }
       at += cells[i].length() + 1;

@@ -45,7 +45,9 @@ public final class CreditCodeReader implements FactReader {
   /** 某公司,91430721MA7K2P816J: the code behind the name with no word for it. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:[^项银联行业备招邮][^项银联行业备招邮]代码|[(,;。 ]代码)[:为是 ]{0,2}([0-9A-Z]{4}(?: [0-9A-Z]{4}){3} [0-9A-Z]{2})|(?:[,;:。 |(]|代码|号)([159][1-9][0-9]{6}[0-9A-HJ-NP-RT-UW-Y]{10})(?:$|[,;。 |)\\p{Han}])");
+          "(?:[^项银联行业备招邮][^项银联行业备招邮]代码|[(,;。 ]代码)[:为是 ]{0,2}([0-9A-Z]{4}(?: [0-9A-Z]{4}){3}"
+              + " [0-9A-Z]{2})|(?:[,;:。"
+              + " |(]|代码|号)([159][1-9][0-9]{6}[0-9A-HJ-NP-RT-UW-Y]{10})(?:$|[,;。 |)\\p{Han}])");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?:账号|帐号|账户|卡号|证书号?|编号|电话|身份证号?码?|合同号|保单号?|证号)[^,;。|]{0,12}$");

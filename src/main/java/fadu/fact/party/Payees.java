@@ -124,9 +124,7 @@ final class Payees {
                 || OTHER_FEE.matcher(sentence.text()).find()
                 || FORBIDS.matcher(sentence.text()).find();
         boolean named =
-            pattern == PAID_INTO
-                ? NameBehind.organisation(name)
-                : !NO_PERSON.matcher(name).find();
+            pattern == PAID_INTO ? NameBehind.organisation(name) : !NO_PERSON.matcher(name).find();
         if (!other && named && !name.isEmpty()) {
           Span words = reading.span(sentence, matcher.start(), matcher.end());
           facts.add(

@@ -43,8 +43,7 @@ public final class QualificationReader implements FactReader {
   private static final Pattern OTHER_FIRM =
       Pattern.compile("分包|监理|投标人|应当|不得|如果|续期|延续至|延至|换证|换发|新证");
 
-  private static final Pattern OF_OTHERS =
-      Pattern.compile("绿化|园林|养护|保洁|物业|门窗|监理|商贸|建材|运输|造价|招标代理");
+  private static final Pattern OF_OTHERS = Pattern.compile("绿化|园林|养护|保洁|物业|门窗|监理|商贸|建材|运输|造价|招标代理");
 
   private static final Pattern TO_COME =
       Pattern.compile(

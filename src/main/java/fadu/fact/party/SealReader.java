@@ -52,7 +52,8 @@ public final class SealReader implements FactReader {
 
   /** 分公司不得另行与甲方签约: a rule that strayed among the signatures. */
   private static final Pattern RULE =
-      Pattern.compile("不得|严禁|禁止|无权|为准|不发生|不具|履行本合同|(?:负责|组织|安排)[^,;。]{0,6}(?:[,;。]|管理|施工|实施|履行)|现场管理");
+      Pattern.compile(
+          "不得|严禁|禁止|无权|为准|不发生|不具|履行本合同|(?:负责|组织|安排)[^,;。]{0,6}(?:[,;。]|管理|施工|实施|履行)|现场管理");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

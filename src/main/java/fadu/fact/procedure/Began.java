@@ -26,6 +26,7 @@ final class Began {
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:^|[^0-9年])([0-9]{1,2})月(?:([0-9]{1,2})[日号])?(?:间|份|初|中旬|上旬|下旬|底|末)?[^,;。]{0,4}(?:就|便|已|即|开始|进场|动手|起)");
+
   /** A day or a month, with or without its year. */
   static final Pattern DAY =
       Pattern.compile(
@@ -34,8 +35,7 @@ final class Began {
   private static final Pattern DONE =
       Pattern.compile(
           "动工|开挖|打桩|开打|第一根桩|浇筑|砌筑|外运|垫层|进场施工|组织施工|开始施工|基础完成|完成[^,;。]{0,10}(?:土方|基础|桩|拆除|平整|产值|工程量)|干了|施工至|做到|封底");
-  private static final Pattern OFFICE =
-      Pattern.compile("公告|招标|开标|评标|投标|领取|通知书|踏勘|批复|签订|会议|价");
+  private static final Pattern OFFICE = Pattern.compile("公告|招标|开标|评标|投标|领取|通知书|踏勘|批复|签订|会议|价");
   private static final int REACH = 30;
 
   private static final Pattern PLANNED =
