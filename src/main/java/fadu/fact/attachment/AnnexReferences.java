@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Finds where a contract refers to annexes: 见附件3, 附件五《…》, 附后的《…》, 见《…一览表》. */
 final class AnnexReferences {
-  private static final Words SIGNS = Words.of("附|见");
+  private static final Words SIGNS = Words.of("附|见|后头|后面|背面|末尾|最后|钉|订在|贴在");
 
   private static final int TITLE = 24;
   private static final int RANGE = 30;
@@ -28,17 +28,22 @@ final class AnnexReferences {
       Pattern.compile("另册|另行装订|单独成册|单独装订|单独装册|另卷|单行本|另行提供|另行提交|另行签订|另行签署|另签|另订|另附");
   private static final Pattern NAMED =
       Pattern.compile("(?:见|详见|参见|按照?|执行|附)(?:后附|所附|附后的?|附件)?《([^《》]{3,30}(?:书|表|清单|协议|图|目录|计划))》");
-  private static final Pattern BEHIND = Pattern.compile("附后|后附|附于(?:本)?合同|随合同附|所附");
+  private static final Pattern BEHIND = Pattern.compile(
+          "附后|后附|附于(?:本)?合同|随合同附|所附|(?:后头|后面|背面|末尾|最后|文后)(?:钉|附|贴|订|夹|那|的)|(?:钉|订|贴|夹)在(?:合同)?(?:后|末)");
   private static final Pattern LIST =
       Pattern.compile("附件(?:目录|清单)?(?:如下|包括|有|为|是)?(?:以下(?:文件|内容))?:$");
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?:[0-9]{1,2}[.、)]|\\([0-9一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、)《?([^,。;:《》()]{2,22}(?:书|表|协议|合同|清单|图|函|计划|目录|承诺))》?[;。]?");
-  private static final Pattern BARE = Pattern.compile("(?:见|详|按|如|依|列于|载于)$");
+  private static final Pattern BARE = Pattern.compile("(?:见|详|按|照|如|依|列于|载于)(?:本合同|本协议|合同|协议|后附)?的?$");
 
   /** 名单以附表二为准. */
   private static final Pattern DECIDES =
       Pattern.compile("^(?:《[^《》]{1,30}》)?(?:所列|所示|载明|中)?[^,。;]{0,6}为准");
+
+  private static final Pattern NOTHING_ELSE =
+      Pattern.compile(
+          "(?:未附|没有附|没附|不附|无|没有|别无|再无|没)(?:任何|其他|其它|别的|另外的?|有|上|钉|订)?(?:别的|其他)?(?:附件|附页|附表|附录|文件|纸|材料)");
 
   private static final Pattern NOT_AN_ANNEX =
       Pattern.compile("通知书|投标书|标准|规范|规程|条例|办法|法$|规定|施工图设计|任务书|证书|申请书|报告书|申请表|通知单");
@@ -57,7 +62,7 @@ final class AnnexReferences {
       PartKind part = reading.part(sentence).kind();
       boolean own =
           part != PartKind.GENERAL && part != PartKind.PAPER && part != PartKind.AWARD_NOTICE;
-      if (own && (sentence.text().indexOf('附') >= 0 || sentence.text().indexOf('见') >= 0)) {
+      if (own) {
         numbered(sentence);
         named(sentence);
         behind(sentence);
@@ -143,9 +148,20 @@ final class AnnexReferences {
   private void unnumbered(Sentence sentence, AnnexWord word, String title, int stop) {
     String text = sentence.text();
     if (!title.isEmpty()
+        || DECIDES.matcher(text.substring(word.to())).find() && nothingElse(sentence)
         || word.family().equals("附件") && BARE.matcher(text.substring(0, word.from())).find()) {
       add(sentence, "", title, !title.isEmpty(), word.from(), stop);
     }
+  }
+
+  /** 本协议共一页,未附其他文件: then what is referred to is not there, whatever its name. */
+  private boolean nothingElse(Sentence sentence) {
+    return reading.text().with(NOTHING_ELSE).stream()
+        .anyMatch(
+            s ->
+                s.part() == sentence.part()
+                    && s.file() == sentence.file()
+                    && NOTHING_ELSE.matcher(s.text()).find());
   }
 
   /** 本合同附件: and below it 1. 工程质量保修书, 2. 廉政合同. */

@@ -27,6 +27,7 @@ import java.util.Map;
 public final class AttachmentReader implements FactReader {
   private static final String FOUND = "attachments.found";
   private static final List<String> APART = List.of("另册", "另行装订", "单独装订", "单独成册");
+  private static final int MOST = 3;
   private static final Words APART_WORDS = new Words(APART);
 
   @Override
@@ -83,7 +84,8 @@ public final class AttachmentReader implements FactReader {
       SubmittedAnnexes submitted,
       AnnexReference named,
       List<AnnexReference> same) {
-    Source source = reading.source(span(reading, same.get(0)));
+    Source source =
+        reading.source(same.stream().limit(MOST).map(each -> span(reading, each)).toList());
     if (says(same, AnnexReference.Standing.NOT_APPLICABLE)) {
       return new MissingFact(FOUND, State.NA, named.shown(), source);
     }
@@ -166,6 +168,9 @@ public final class AttachmentReader implements FactReader {
   }
 
   private static Span span(Reading reading, AnnexReference reference) {
+    if (reference.sentence().table() >= 0) {
+      return reference.sentence().span();
+    }
     return reading.span(reference.sentence(), reference.from(), reference.to());
   }
 }

@@ -24,6 +24,14 @@ final class SubmittedAnnexes {
   /** 两方均已盖章 in a whole paragraph is no signing line. */
   private static final int LONG = 40;
 
+  /** 照本合同第十一条办,双方盖章认可。 is a sentence of its own. */
+  private static final int BRIEF = 12;
+
+  /** 附件3 | 工程质量保修书 | 未装订,文本未提供. */
+  private static final Pattern LACKING =
+      Pattern.compile(
+          "\\|[^|]{0,8}(?:未装订|未提供|未附|未提交|未编制|未制作|未签订|未收到|未见|没有附|没附|没装|没交|缺|待补|暂缺|后补|另补|待提供|尚无|暂无)[^|]*$");
+
   private static final String SENTENCE = "列中的为是与和及、至由作不所规约见等以应须";
   private static final Pattern SIGNING =
       Pattern.compile("盖章|签章|签字|公章|法定代表人|委托代理人|日期|地址|电话|开户|账号|帐号|传真|邮编|邮政|信用代码|以下无正文|联系人");
@@ -101,6 +109,11 @@ final class SubmittedAnnexes {
         lines.add(text.substring(line[0], Math.min(line[1], line[0] + TITLE)));
         continue;
       }
+      String rest = text.substring(head.rest(), line[1]);
+      if (LACKING.matcher(rest).find() && !rest.contains("另册")) {
+        entries.add(place(document.index(), head.from()));
+        continue;
+      }
       boolean content =
           text.substring(head.rest(), line[1]).strip().length() > 5
               || NONE.matcher(text.substring(head.rest(), line[1])).find();
@@ -111,7 +124,10 @@ final class SubmittedAnnexes {
         if (head(text, from, to) != null || NEXT_PART.matcher(words).find()) {
           break;
         }
-        content = words.length() > LONG || !words.isEmpty() && !SIGNING.matcher(words).find();
+        content =
+            words.length() > LONG
+                || words.length() > BRIEF && words.endsWith("。")
+                || !words.isEmpty() && !SIGNING.matcher(words).find();
       }
       boolean listed = LEADERS.matcher(text.substring(line[0], line[1])).find();
       if (content && !listed) {

@@ -34,7 +34,7 @@ final class BlankFinder {
         new Form(
             "占位符",
             Pattern.compile(
-                "[X×xⅩ*]{2,}[%年月日天元]?|[X×](?:年|月|日|天|元|%|个月)|\\{\\{[^{}]{0,40}\\}\\}|\\$\\{[^{}]{0,40}\\}|«[^«»]{0,40}»|〈["
+                "[X×xⅩ*〇○]{2,}[%年月日天元]?|(?:[:为自至到第]|达到|符合)(?:…+|\\.{3,})|TBD|[X×](?:年|月|日|天|元|%|个月)|\\{\\{[^{}]{0,40}\\}\\}|\\$\\{[^{}]{0,40}\\}|«[^«»]{0,40}»|〈["
                     + " ]*〉|\\(填写\\)|\\(待填\\)|\\(示例\\)|模板示例")),
         new Form("下划线", Pattern.compile("_{2,}|-{4,}")),
         new Form(
@@ -86,8 +86,8 @@ final class BlankFinder {
   private static boolean counts(String form, String text, Matcher matcher) {
     char before = matcher.start() == 0 ? ' ' : text.charAt(matcher.start() - 1);
     char after = matcher.end() >= text.length() ? ' ' : text.charAt(matcher.end());
-    if (form.equals("占位符") && "X×xⅩ*".indexOf(text.charAt(matcher.start())) >= 0) {
-      boolean latin = latin(before) || latin(after);
+    if (form.equals("占位符") && "X×xⅩ*〇○".indexOf(text.charAt(matcher.start())) >= 0) {
+      boolean latin = latin(before) || latin(after) || han(before) || han(after);
       return !latin
           && !(text.charAt(matcher.start()) == '*' && matcher.end() - matcher.start() < 2);
     }
@@ -154,6 +154,11 @@ final class BlankFinder {
   private static boolean plain(String text, int from, int to) {
     String words = text.substring(from, to);
     return !words.isBlank() && words.chars().noneMatch(c -> ":,;。|()年月日天元%至到第".indexOf(c) >= 0);
+  }
+
+  /** 二〇〇六 is a number. */
+  private static boolean han(char c) {
+    return "一二三四五六七八九零壹贰叁肆伍陆柒捌玖".indexOf(c) >= 0;
   }
 
   private static boolean latin(char c) {

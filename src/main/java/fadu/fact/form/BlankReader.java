@@ -9,6 +9,7 @@ import fadu.fact.Hit;
 import fadu.fact.ListFact;
 import fadu.fact.Reading;
 import fadu.fact.TextFact;
+import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
 import fadu.text.Span;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public final class BlankReader implements FactReader {
 
   private static final int RUN = 160;
   private static final int NEAR = 40;
+  private static final int AROUND = 3;
+  private static final Words SIGNED =
+      Words.of("盖章|公章|签章|签字|法定代表人|委托代理人|开户|账号|邮政|地址|信用代码");
   private static final Pattern SAYS_NONE =
       Pattern.compile("不适用|\\(无\\)|:无|本项目(?:不|无)|不支付|不设|不采用|未选|不选");
   private static final Pattern FORM_SHEET = Pattern.compile("格式|样式|范本|式样");
@@ -43,7 +47,11 @@ public final class BlankReader implements FactReader {
       }
       for (Blank blank : finder.in(sentence)) {
         Optional<String> field = field(reading, blank);
-        boolean harmless = harmless(reading, blank) || SAYS_NONE.matcher(sentence.text()).find();
+        boolean person = person(reading, blank);
+        boolean harmless =
+            harmless(reading, blank)
+                || person && (signing(reading, sentence) || field.isPresent())
+                || SAYS_NONE.matcher(sentence.text()).find();
         if (field.isPresent() && (!harmless || closer(reading, blank, field.get()))) {
           if (!SAYS_NONE.matcher(sentence.text()).find() && !emptyAnnexRow(reading, sentence)) {
             facts.add(
@@ -126,13 +134,30 @@ public final class BlankReader implements FactReader {
         || text.startsWith("☑");
   }
 
+  private static boolean person(Reading reading, Blank blank) {
+    return nearest(reading, blank, "blank-person") > nearest(reading, blank, "blank-harmless");
+  }
+
+  /** 电话:____ among the lines of the signatures is filled in when the contract is signed. */
+  private static boolean signing(Reading reading, Sentence sentence) {
+    if (reading.clause(sentence).number().isEmpty()) {
+      return true;
+    }
+    List<Sentence> all = reading.contract().sentences();
+    int from = Math.max(0, sentence.index() - AROUND);
+    int to = Math.min(all.size(), sentence.index() + AROUND + 1);
+    return all.subList(from, to).stream().anyMatch(s -> SIGNED.in(s.text()));
+  }
+
   private static boolean harmless(Reading reading, Blank blank) {
     return nearest(reading, blank, "blank-harmless") >= 0;
   }
 
   /** 开户行：____ 账号：____ beside 电话：____: the label next to the blank decides. */
   private static boolean closer(Reading reading, Blank blank, String field) {
-    return nearest(reading, blank, PREFIX + field) > nearest(reading, blank, "blank-harmless");
+    return nearest(reading, blank, PREFIX + field)
+        > Math.max(
+            nearest(reading, blank, "blank-harmless"), nearest(reading, blank, "blank-person"));
   }
 
   private static int nearest(Reading reading, Blank blank, String group) {

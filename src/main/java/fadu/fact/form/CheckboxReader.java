@@ -54,6 +54,15 @@ public final class CheckboxReader implements FactReader {
       Pattern.compile(
           "(?:适用|用)于(?:[^,;。]{0,20}(?:分部|分项|措施|部分|工程|项目|材料|设备|安装|土建)|[^,;。本全整双]{2,20})");
 
+  /** ☑固定总价(此行手写横线划去,未签章): chosen and crossed out by hand. */
+  private static final Pattern NOTED =
+      Pattern.compile(
+          "\\([^()]{0,16}(?:划去|划掉|划线|划了|涂掉|涂去|涂改|删去|勾掉|叉掉|打叉|删除线|横线)[^()]{0,16}\\)");
+
+  /** ☑扣留质量保证金。方式:☑竣工结算时一次性扣留: the first leads to a choice of its own. */
+  private static final Pattern LEADS =
+      Pattern.compile("(?:方式|其中|具体|形式|类型|时间|期限|时点|标准)[^,;。]{0,6}: *$");
+
   private static final Pattern CHOOSES =
       Pattern.compile("采用|选择|选用|确定|约定|采取|以[^,。;]{0,20}方式|按[^,。;]{0,20}方式|为准|适用");
 
@@ -66,7 +75,11 @@ public final class CheckboxReader implements FactReader {
       boolean own =
           part != PartKind.GENERAL && part != PartKind.PAPER && part != PartKind.AWARD_NOTICE;
       boolean form = reading.contract().partAt(words).title().contains("格式");
-      if (own && !form && group.options().size() > 1 && exclusive(reading, group)) {
+      boolean noted = group.selected().stream().anyMatch(o -> NOTED.matcher(o.text()).find());
+      if (own
+          && !form
+          && group.options().size() > 1
+          && (noted || exclusive(reading, group))) {
         kind(reading, found, group, words)
             .ifPresent(
                 k ->
@@ -88,7 +101,16 @@ public final class CheckboxReader implements FactReader {
         longer && !group.selected().isEmpty()
             ? group.selected().get(group.selected().size() - 1).to()
             : group.to();
-    return reading.source(words(reading, group.file(), group.from(), Math.min(to, group.to())));
+    int from = group.from() - openingWords(reading, group);
+    return reading.source(words(reading, group.file(), from, Math.min(to, group.to())));
+  }
+
+  /** The words of the line before the group: they say what is to be chosen. */
+  private static int openingWords(Reading reading, ChoiceGroup group) {
+    String shadow = reading.contract().documents().get(group.file()).shadow().text();
+    int line = shadow.lastIndexOf('\n', Math.max(0, group.from() - 1)) + 1;
+    int before = group.from() - Math.min(line, group.from());
+    return before <= LEAD ? before : 0;
   }
 
   private static String chosen(ChoiceGroup group) {
@@ -132,8 +154,10 @@ public final class CheckboxReader implements FactReader {
 
   private static Optional<String> kind(
       Reading reading, Facts found, ChoiceGroup group, Span words) {
-    List<Option> selected = group.selected();
-    if (selected.stream().anyMatch(o -> struck(reading, group, o))) {
+    List<Option> selected =
+        group.selected().stream().filter(o -> !LEADS.matcher(o.text()).find()).toList();
+    if (selected.stream()
+        .anyMatch(o -> NOTED.matcher(o.text()).find() || struck(reading, group, o))) {
       return Optional.of("划去");
     }
     if (selected.size() > 1 && selected.stream().allMatch(o -> APPLIES.matcher(o.text()).find())) {

@@ -31,6 +31,8 @@ public final class CitationReader implements FactReader {
           "(?:更新|修订|修改|废止|替代|变化)[^。;]{0,20}(?:按|以|适用|执行)[^。;]{0,8}(?:现行|最新|新的|新|更新后|修订后)");
   private static final Pattern OLD_ARBITRATION =
       Pattern.compile("仲裁法》?第(?:十六|十七|十八|二十|16|17|18|20)条");
+  private static final Pattern OF_AGREEMENT =
+      Pattern.compile("协议|约定|选定|提交|仲裁条款|意思表示|合意|效力|申请仲裁");
   private static final int PREAMBLE = 60;
   private static final int SEGMENT = 48;
 
@@ -47,17 +49,26 @@ public final class CitationReader implements FactReader {
     for (Sentence sentence : reading.hits().sentences("arbitration")) {
       var matcher = OLD_ARBITRATION.matcher(sentence.text());
       if (matcher.find()
-          && sentence.text().contains("协议")
+          && OF_AGREEMENT.matcher(sentence.text()).find()
           && !FORMER_BEFORE.matcher(sentence.text().substring(0, matcher.start())).find()) {
         facts.add(
             new TextFact(
                 "contract.citations",
                 "仲裁法旧条号",
                 "正文",
-                reading.source(reading.span(sentence, matcher.start(), matcher.end()))));
+                reading.source(cited(reading, sentence, matcher.start(), matcher.end()))));
       }
     }
     return facts;
+  }
+
+  private static Span cited(Reading reading, Sentence sentence, int from, int to) {
+    String text = sentence.text();
+    int head = segmentStart(text, from);
+    int segment = segmentEnd(text, to);
+    return segment - head <= SEGMENT
+        ? reading.span(sentence, head, segment)
+        : reading.span(sentence, from, to);
   }
 
   /** 劳动合同法 holds 合同法, 环境噪声污染防治法 holds 噪声污染防治法. */

@@ -33,7 +33,15 @@ public final class EssentialReader implements FactReader {
   /** The matter is named only to be left open. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "待定|再定|另定|待议|再议|再说|再商量|另行商定|另行协商|以后[^,。;]{0,6}(?:商|定|谈|说)|留待|到时|不写进|没写进|商量着|看情况|不(?:再|另|予|作|做)?(?:约定|规定|载明|涉及|明确|写)|未(?:作|予|做)?(?:约定|规定|载明|写明|明确|涉及)|没有(?:约定|写|规定|通用|另)|另无|(?:以上|上述|各|本)[^,;。]{0,12}(?:均|都|概|一律)不(?:设|列|填|写)");
+          "待定|再定|另定|待议|再议|再说|再商量|另行商定|另行协商|以后[^,。;]{0,6}(?:商|定|谈|说)|留待|到时|不写进|没写进|商量着|看情况|不(?:再|另|予|作|做)?(?:约定|规定|载明|涉及|明确|写)|未(?:作|予|做)?(?:约定|规定|载明|写明|明确|涉及)|没有(?:约定|写|规定|通用|另)|另无|(?:以上|上述|各|本)[^,;。]{0,12}(?:均|都|概|一律)不(?:设|列|填|写)|(?:均|全部|一并|整条|整章|都)(?:予以?)?(?:删除|删去|划去)(?:$|[,;。])|不在本[^,;。]{0,8}(?:之内|内|中|规定|约定|范围)|不另立|(?:都|均|也)?没(?:有)?(?:写|定|说|提|讲)(?:$|[,;。])|(?:待|等)[^,;。]{0,14}(?:口头|再)?(?:商量|商定|协商)|纸面上不|全凭|凭(?:信用|良心|交情)|一概不(?:涉及|写|提|管)");
+
+  /** |质量保修|——|, 付款:/ : the matter has no more than its name. */
+  private static final Pattern NAMED_ONLY =
+      Pattern.compile(
+          "^[^|:]{2,14}[|:] ?(?:[—–－/／_-]+|未填写?|空白?|无|待定|未定|待填|暂缺) ?[|。;]?$|^\\| ?[^|:]{2,14}\\| ?(?:[—–－/／_-]+|未填写?|空白?|无|待定|未定|待填|暂缺)? ?\\|?$");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^[ (]?(?:第?[一二三四五六七八九十]{1,3}[、.)条]|[0-9][0-9.]*[、.)]?)[ 、]*");
 
   private static final Pattern PAPERS =
       Pattern.compile(
@@ -73,7 +81,8 @@ public final class EssentialReader implements FactReader {
         continue;
       }
       String text = sentence.text();
-      if (reading.text().may(sentence, OPEN) && left(text)) {
+      if (reading.text().may(sentence, OPEN) && left(text)
+          || NAMED_ONLY.matcher(unnumbered(text)).find()) {
         if (ITEMS.values().stream().anyMatch(w -> w.matcher(text).find()) && open.size() < SHOWN) {
           open.add(sentence.span());
         }
@@ -102,6 +111,10 @@ public final class EssentialReader implements FactReader {
     }
     Source source = reading.source(open);
     return List.of(new TextFact(KEY, String.join("、", lacking), "缺项", source));
+  }
+
+  private static String unnumbered(String text) {
+    return NUMBER.matcher(text).replaceFirst("");
   }
 
   private static boolean left(String text) {

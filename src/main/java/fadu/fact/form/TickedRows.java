@@ -15,9 +15,12 @@ import java.util.Optional;
  */
 final class TickedRows {
   private static final Pattern HEAD =
-      Pattern.compile("(?:选项|方式|内容|情形|约定)[^|]*\\|[^|]*(?:勾选|选择|打√|打勾|是否采用|是否选用|选定)");
-  private static final Pattern ONE = Pattern.compile("单选|选一|择一|任选其一|只选|只能选|起算|价格形式|计价方式|争议");
+      Pattern.compile("\\|[^|]*(?:勾选|选择|选用|选中|打√|打勾|打钩|√|是否采用|选定|画勾)");
+  private static final Pattern ONE = Pattern.compile("单选|只选一|选其一|二选一|三选一|选定一|选一|择一|任选其一|只选|只能选|起算|价格形式|计价方式|争议");
   private static final Pattern TICK = Pattern.compile("\\|[ ]*[√☑✓✔■][ ]*(?:\\||$)");
+
+  /** Nothing stands in the column of the mark. */
+  private static final Pattern EMPTY = Pattern.compile("\\|[ □☐○]*\\|?[ ]*$");
 
   private TickedRows() {}
 
@@ -43,13 +46,22 @@ final class TickedRows {
   private static Optional<Fact> twice(Reading reading, Sentence head, String key) {
     List<Sentence> all = reading.contract().sentences();
     List<Span> ticked = new ArrayList<>();
+    List<Span> empty = new ArrayList<>(List.of(head.span()));
+    int rows = 1;
     for (int i = head.index() + 1; i < all.size() && all.get(i).table() == head.table(); i++) {
+      rows++;
+      if (EMPTY.matcher(all.get(i).text()).find()) {
+        empty.add(all.get(i).span());
+      }
       if (all.get(i).file() == head.file() && TICK.matcher(all.get(i).text()).find()) {
         ticked.add(all.get(i).span());
       }
     }
-    return ticked.size() > 1
-        ? Optional.of(new TextFact(key, head.text(), "多选", reading.source(ticked)))
+    if (ticked.size() > 1) {
+      return Optional.of(new TextFact(key, head.text(), "多选", reading.source(ticked)));
+    }
+    return ticked.isEmpty() && empty.size() > 2 && empty.size() == rows
+        ? Optional.of(new TextFact(key, head.text(), "未选", reading.source(empty)))
         : Optional.empty();
   }
 }

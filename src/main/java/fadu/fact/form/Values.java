@@ -49,7 +49,12 @@ final class Values {
 
   private static final Pattern GRADE =
       Pattern.compile(
-          "质量(?:(?:标准|等级|要求)[^,。;|]{0,24}?|(?:必须|须|应当?)(?:达到|符合|评为)[^,。;|]{0,20}?)(优良|优质|合格)[^,。;|]{0,4}");
+          "质量(?:(?:标准|等级|要求|目标)[^,。;|]{0,24}?|(?:达到|达|为|是|评定为|验收为|定为)[^,。;|]{0,12}?|(?:必须|须|应当?)(?:达到|符合|评为)[^,。;|]{0,20}?)(优良|优质|合格)[^,。;|]{0,4}");
+  /** 质量目标:优良,未获奖的视为不达标: more than an aim. */
+  private static final Pattern BINDING =
+      Pattern.compile(
+          "(?:须|必须|应当?|确保)[^,。;]{0,8}(?:获|达|取得|评)[^。;]{0,30}(?:视为|否则|扣|罚|违约|不达标|不合格|返工)|(?:未|不|没)[^,。;]{0,10}(?:视为|按|扣|罚|返工|违约)");
+
   private static final Wording AIM = Wording.of("目标|创|争|奖|杯|率", "目标|创|争|奖|杯|率");
   private static final Pattern COURT = Pattern.compile("[\\p{Han}]{1,24}?(?:人民)?法院");
   private static final Pattern SEAT =
@@ -80,7 +85,7 @@ final class Values {
         .forEach(f -> told(f, "争议解决", f.shown()).ifPresent(told::add));
     told.addAll(grades());
     for (Times.Time time : Times.in(reading)) {
-      if (!PART_ONLY.in(time.sentence().text()) && !CHANGES.in(time.sentence().text())) {
+      if (!PART_ONLY.in(time.sentence().text().substring(0, time.to())) && !CHANGES.in(time.sentence().text())) {
         Span words = stretch(time.sentence(), time.to());
         PartLabel.at(reading, time.sentence(), time.to())
             .ifPresent(
@@ -209,7 +214,8 @@ final class Values {
         continue;
       }
       Matcher matcher = GRADE.matcher(sentence.text());
-      if (matcher.find() && !AIM.in(matcher.group()) && !CHANGES.in(sentence.text())) {
+      if (matcher.find() && (!AIM.in(matcher.group()) || BINDING.matcher(sentence.text()).find())
+          && !CHANGES.in(sentence.text())) {
         String grade = matcher.group(1).equals("合格") ? "合格" : "优良";
         Span words = stretch(sentence, matcher.end(1));
         if (!reading.choices().unselected(sentence, matcher.start(1))
