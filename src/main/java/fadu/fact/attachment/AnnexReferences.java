@@ -29,7 +29,7 @@ final class AnnexReferences {
   private static final Pattern NAMED =
       Pattern.compile("(?:见|详见|参见|按照?|执行|附)(?:后附|所附|附后的?|附件)?《([^《》]{3,30}(?:书|表|清单|协议|图|目录|计划))》");
   private static final Pattern BEHIND = Pattern.compile(
-          "附后|后附|附于(?:本)?合同|随合同附|所附|(?:后头|后面|背面|末尾|最后|文后)(?:钉|附|贴|订|夹|那|的)|(?:钉|订|贴|夹)在(?:合同)?(?:后|末)");
+          "附后|后附|附于(?:本)?合同|随合同附|所附|(?:后头|后面|背面|末尾|最后|文后)[^,;。《》]{0,8}《|(?:钉|订|贴|夹)在(?:合同)?(?:后|末)");
   private static final Pattern LIST =
       Pattern.compile("附件(?:目录|清单)?(?:如下|包括|有|为|是)?(?:以下(?:文件|内容))?:$");
   private static final Pattern ENTRY =

@@ -35,6 +35,7 @@ public final class CitationReader implements FactReader {
       Pattern.compile("协议|约定|选定|提交|仲裁条款|意思表示|合意|效力|申请仲裁");
   private static final int PREAMBLE = 60;
   private static final int SEGMENT = 48;
+  private static final int SHORT = 18;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -66,6 +67,8 @@ public final class CitationReader implements FactReader {
     String text = sentence.text();
     int head = segmentStart(text, from);
     int segment = segmentEnd(text, to);
+    segment =
+        segment - head < SHORT && segment < text.length() ? segmentEnd(text, segment + 1) : segment;
     return segment - head <= SEGMENT
         ? reading.span(sentence, head, segment)
         : reading.span(sentence, from, to);

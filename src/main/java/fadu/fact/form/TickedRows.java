@@ -37,6 +37,14 @@ final class TickedRows {
     return facts;
   }
 
+  /** The line above that says of what one is to be chosen, else the head of the table. */
+  private static Span heading(Reading reading, Sentence head) {
+    Sentence above = reading.contract().sentences().get(Math.max(0, head.index() - 1));
+    return above.file() == head.file() && ONE.matcher(above.text()).find()
+        ? above.span().cover(head.span())
+        : head.span();
+  }
+
   private static String before(Reading reading, Sentence head) {
     int index = head.index() - 1;
     String above = index < 0 ? "" : reading.contract().sentences().get(index).text();
@@ -45,7 +53,7 @@ final class TickedRows {
 
   private static Optional<Fact> twice(Reading reading, Sentence head, String key) {
     List<Sentence> all = reading.contract().sentences();
-    List<Span> ticked = new ArrayList<>();
+    List<Span> ticked = new ArrayList<>(List.of(heading(reading, head)));
     List<Span> empty = new ArrayList<>(List.of(head.span()));
     int rows = 1;
     for (int i = head.index() + 1; i < all.size() && all.get(i).table() == head.table(); i++) {
@@ -57,10 +65,10 @@ final class TickedRows {
         ticked.add(all.get(i).span());
       }
     }
-    if (ticked.size() > 1) {
+    if (ticked.size() > 2) {
       return Optional.of(new TextFact(key, head.text(), "多选", reading.source(ticked)));
     }
-    return ticked.isEmpty() && empty.size() > 2 && empty.size() == rows
+    return ticked.size() == 1 && empty.size() > 2 && empty.size() == rows
         ? Optional.of(new TextFact(key, head.text(), "未选", reading.source(empty)))
         : Optional.empty();
   }
