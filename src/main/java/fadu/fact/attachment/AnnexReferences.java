@@ -28,14 +28,16 @@ final class AnnexReferences {
       Pattern.compile("另册|另行装订|单独成册|单独装订|单独装册|另卷|单行本|另行提供|另行提交|另行签订|另行签署|另签|另订|另附");
   private static final Pattern NAMED =
       Pattern.compile("(?:见|详见|参见|按照?|执行|附)(?:后附|所附|附后的?|附件)?《([^《》]{3,30}(?:书|表|清单|协议|图|目录|计划))》");
-  private static final Pattern BEHIND = Pattern.compile(
+  private static final Pattern BEHIND =
+      Pattern.compile(
           "附后|后附|附于(?:本)?合同|随合同附|所附|(?:后头|后面|背面|末尾|最后|文后)[^,;。《》]{0,8}《|(?:钉|订|贴|夹)在(?:合同)?(?:后|末)");
   private static final Pattern LIST =
       Pattern.compile("附件(?:目录|清单)?(?:如下|包括|有|为|是)?(?:以下(?:文件|内容))?:$");
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?:[0-9]{1,2}[.、)]|\\([0-9一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、)《?([^,。;:《》()]{2,22}(?:书|表|协议|合同|清单|图|函|计划|目录|承诺))》?[;。]?");
-  private static final Pattern BARE = Pattern.compile("(?:见|详|按|照|如|依|列于|载于)(?:本合同|本协议|合同|协议|后附)?的?$");
+  private static final Pattern BARE =
+      Pattern.compile("(?:见|详|按|照|如|依|列于|载于)(?:本合同|本协议|合同|协议|后附)?的?$");
 
   /** 名单以附表二为准. */
   private static final Pattern DECIDES =

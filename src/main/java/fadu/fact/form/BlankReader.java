@@ -29,8 +29,7 @@ public final class BlankReader implements FactReader {
   private static final int RUN = 160;
   private static final int NEAR = 40;
   private static final int AROUND = 3;
-  private static final Words SIGNED =
-      Words.of("盖章|公章|签章|签字|法定代表人|委托代理人|开户|账号|邮政|地址|信用代码");
+  private static final Words SIGNED = Words.of("盖章|公章|签章|签字|法定代表人|委托代理人|开户|账号|邮政|地址|信用代码");
   private static final Pattern SAYS_NONE =
       Pattern.compile("不适用|\\(无\\)|:无|本项目(?:不|无)|不支付|不设|不采用|未选|不选");
   private static final Pattern FORM_SHEET = Pattern.compile("格式|样式|范本|式样");

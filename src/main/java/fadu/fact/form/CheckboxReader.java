@@ -56,8 +56,7 @@ public final class CheckboxReader implements FactReader {
 
   /** ☑固定总价(此行手写横线划去,未签章): chosen and crossed out by hand. */
   private static final Pattern NOTED =
-      Pattern.compile(
-          "\\([^()]{0,16}(?:划去|划掉|划线|划了|涂掉|涂去|涂改|删去|勾掉|叉掉|打叉|删除线|横线)[^()]{0,16}\\)");
+      Pattern.compile("\\([^()]{0,16}(?:划去|划掉|划线|划了|涂掉|涂去|涂改|删去|勾掉|叉掉|打叉|删除线|横线)[^()]{0,16}\\)");
 
   /** ☑扣留质量保证金。方式:☑竣工结算时一次性扣留: the first leads to a choice of its own. */
   private static final Pattern LEADS =
@@ -76,10 +75,7 @@ public final class CheckboxReader implements FactReader {
           part != PartKind.GENERAL && part != PartKind.PAPER && part != PartKind.AWARD_NOTICE;
       boolean form = reading.contract().partAt(words).title().contains("格式");
       boolean noted = group.selected().stream().anyMatch(o -> NOTED.matcher(o.text()).find());
-      if (own
-          && !form
-          && group.options().size() > 1
-          && (noted || exclusive(reading, group))) {
+      if (own && !form && group.options().size() > 1 && (noted || exclusive(reading, group))) {
         kind(reading, found, group, words)
             .ifPresent(
                 k ->

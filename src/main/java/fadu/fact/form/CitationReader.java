@@ -31,8 +31,7 @@ public final class CitationReader implements FactReader {
           "(?:更新|修订|修改|废止|替代|变化)[^。;]{0,20}(?:按|以|适用|执行)[^。;]{0,8}(?:现行|最新|新的|新|更新后|修订后)");
   private static final Pattern OLD_ARBITRATION =
       Pattern.compile("仲裁法》?第(?:十六|十七|十八|二十|16|17|18|20)条");
-  private static final Pattern OF_AGREEMENT =
-      Pattern.compile("协议|约定|选定|提交|仲裁条款|意思表示|合意|效力|申请仲裁");
+  private static final Pattern OF_AGREEMENT = Pattern.compile("协议|约定|选定|提交|仲裁条款|意思表示|合意|效力|申请仲裁");
   private static final int PREAMBLE = 60;
   private static final int SEGMENT = 48;
   private static final int SHORT = 18;

@@ -40,7 +40,8 @@ public final class EssentialReader implements FactReader {
   /** |质量保修|——|, 付款:/ : the matter has no more than its name. */
   private static final Pattern NAMED_ONLY =
       Pattern.compile(
-          "^[^|:]{2,14}[|:] ?(?:[—–－/／_-]+|未填写?|空白?|无|待定|未定|待填|暂缺) ?[|。;]?$|^[^|:]{2,14}\\|[ |]*$|^\\| ?[^|:]{2,14}\\| ?(?:[—–－/／_-]+|未填写?|空白?|无|待定|未定|待填|暂缺)? ?\\|?$");
+          "^[^|:]{2,14}[|:] ?(?:[—–－/／_-]+|未填写?|空白?|无|待定|未定|待填|暂缺) ?[|。;]?$|^[^|:]{2,14}\\|["
+              + " |]*$|^\\| ?[^|:]{2,14}\\| ?(?:[—–－/／_-]+|未填写?|空白?|无|待定|未定|待填|暂缺)? ?\\|?$");
 
   private static final Pattern NUMBER =
       Pattern.compile("^[ (]?(?:第?[一二三四五六七八九十]{1,3}[、.)条]|[0-9][0-9.]*[、.)]?)[ 、]*");
@@ -85,7 +86,8 @@ public final class EssentialReader implements FactReader {
       String text = sentence.text();
       if (reading.text().may(sentence, OPEN) && left(text)
           || NAMED_ONLY.matcher(unnumbered(text)).find()) {
-        if ((REST.in(text) || ITEMS.values().stream().anyMatch(w -> w.matcher(text).find())) && open.size() < SHOWN) {
+        if ((REST.in(text) || ITEMS.values().stream().anyMatch(w -> w.matcher(text).find()))
+            && open.size() < SHOWN) {
           open.add(sentence.span());
         }
         continue;

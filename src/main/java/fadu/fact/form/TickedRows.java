@@ -16,7 +16,8 @@ import java.util.Optional;
 final class TickedRows {
   private static final Pattern HEAD =
       Pattern.compile("\\|[^|]*(?:勾选|选择|选用|选中|打√|打勾|打钩|√|是否采用|选定|画勾)");
-  private static final Pattern ONE = Pattern.compile("单选|只选一|选其一|二选一|三选一|选定一|选一|择一|任选其一|只选|只能选|起算|价格形式|计价方式|争议");
+  private static final Pattern ONE =
+      Pattern.compile("单选|只选一|选其一|二选一|三选一|选定一|选一|择一|任选其一|只选|只能选|起算|价格形式|计价方式|争议");
   private static final Pattern TICK = Pattern.compile("\\|[ ]*[√☑✓✔■][ ]*(?:\\||$)");
 
   /** Nothing stands in the column of the mark. */

@@ -50,6 +50,7 @@ final class Values {
   private static final Pattern GRADE =
       Pattern.compile(
           "质量(?:(?:标准|等级|要求|目标)[^,。;|]{0,24}?|(?:达到|达|为|是|评定为|验收为|定为)[^,。;|]{0,12}?|(?:必须|须|应当?)(?:达到|符合|评为)[^,。;|]{0,20}?)(优良|优质|合格)[^,。;|]{0,4}");
+
   /** 质量目标:优良,未获奖的视为不达标: more than an aim. */
   private static final Pattern BINDING =
       Pattern.compile(
@@ -85,7 +86,8 @@ final class Values {
         .forEach(f -> told(f, "争议解决", f.shown()).ifPresent(told::add));
     told.addAll(grades());
     for (Times.Time time : Times.in(reading)) {
-      if (!PART_ONLY.in(time.sentence().text().substring(0, time.to())) && !CHANGES.in(time.sentence().text())) {
+      if (!PART_ONLY.in(time.sentence().text().substring(0, time.to()))
+          && !CHANGES.in(time.sentence().text())) {
         Span words = stretch(time.sentence(), time.to());
         PartLabel.at(reading, time.sentence(), time.to())
             .ifPresent(
@@ -214,7 +216,8 @@ final class Values {
         continue;
       }
       Matcher matcher = GRADE.matcher(sentence.text());
-      if (matcher.find() && (!AIM.in(matcher.group()) || BINDING.matcher(sentence.text()).find())
+      if (matcher.find()
+          && (!AIM.in(matcher.group()) || BINDING.matcher(sentence.text()).find())
           && !CHANGES.in(sentence.text())) {
         String grade = matcher.group(1).equals("合格") ? "合格" : "优良";
         Span words = stretch(sentence, matcher.end(1));
