@@ -17,7 +17,7 @@ public final class Dropped {
               + AWAY);
 
   private static final Pattern AHEAD =
-      Pattern.compile(AWAY + "[^,;。|]{0,6}?(?:原|主合同|施工合同|双方此前)[^,;。|]{0,50}");
+      Pattern.compile(AWAY + "[^,;。|]{0,6}?(?:原|主合同|施工合同|合同附件|附件|所附|双方此前)[^,;。|]{0,50}");
 
   private static final Pattern KEPT =
       Pattern.compile("(?:不|未|不得|不予|并未|无须|不可|不能|不因[^,;。]{0,10}而)$|不一致|相抵触|冲突|如|若|的,");

@@ -20,7 +20,7 @@ public final class EarlyUseReader implements FactReader {
   private static final String KEY = "clauses.earlyUse";
   private static final Pattern WORKS =
       Pattern.compile(
-          "教室|宿舍|屋|人先|学生|操场|工程|竣工|主体|楼|广场|停车|运动|步道|码头|校舍|房|路|桥|场|馆|厅|园|设施|项目|车库|发包人|甲方|建设单位|业主|街|池|渠|泵站|厂");
+          "学校|开学|病房|科室|门诊|小区|食堂|市场|教室|宿舍|屋|人先|学生|操场|工程|竣工|主体|楼|广场|停车|运动|步道|码头|校舍|房|路|桥|场|馆|厅|园|设施|项目|车库|发包人|甲方|建设单位|业主|街|池|渠|泵站|厂");
   private static final Pattern OTHER =
       Pattern.compile("材料|设备进场|脚手架|模板|机械|塔吊|样板|临时用电|临时设施|隐蔽|结算|付款|合同文件|图纸|证书|索赔|变更|签证|检验批|保修期满");
   private static final Pattern ITSELF = Pattern.compile("视为|视同|等同|验收前|竣工验收|未经验收|提前|先行|纪要|完工");
@@ -37,7 +37,7 @@ public final class EarlyUseReader implements FactReader {
 
   private static final Pattern BASIS = Pattern.compile("不|图纸|规范|交底|会审|设计");
   private static final Pattern WITHOUT =
-      Pattern.compile("(?:无须|无需|不待|不等|不必|不用|不经|未经|之前|以前|前)[^。;]{0,20}$");
+      Pattern.compile("(?:不论|无论|不管|无须|无需|不待|不等|不必|不用|不经|未经|之前|以前|前)[^。;]{0,20}$");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {

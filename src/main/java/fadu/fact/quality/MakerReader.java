@@ -29,9 +29,9 @@ public final class MakerReader implements FactReader {
   private static final String KEY = "materials.brands";
   private static final Pattern BUYS =
       Pattern.compile(
-          "下单|拿货|拿料|提料|要货|采购|购买|购置|购入|购进|购自|订购|订货|进货|选购|供货|供应|买|去拿|提货|拉货|拉料|生产|产品|货|乙购|甲购|自购|品牌[:为]|(?:只准|只能|只许|只|须|必须|一律|统一|均|都得|得|要)用|采用|选用|使用|选择|经销");
+          "元器件|配件|主材|只收|下单|拿货|拿料|提料|要货|采购|购买|购置|购入|购进|购自|订购|订货|进货|选购|供货|供应|买|去拿|提货|拉货|拉料|生产|产品|货|乙购|甲购|自购|品牌[:为]|(?:只准|只能|只许|只|须|必须|一律|统一|均|都得|得|要)用|采用|选用|使用|选择|经销");
   private static final Pattern MUST =
-      Pattern.compile("必须|应当|应|须|一律|统一|均|都要|得用|要求|指定|限定|只|仅|唯一|独家|不得");
+      Pattern.compile("必须|全部|全数|承诺|应当|应|须|一律|统一|均|都要|得用|要求|指定|限定|只|仅|唯一|独家|不得");
   private static final Pattern BY_EMPLOYER =
       Pattern.compile(
           "甲供|甲方供|发包人供应|(?:发包人|发包方|甲方|建设单位|业主|采购人|招标人)[^,;。|]{0,8}(?:自行|统一|另行|直接|负责)?(?:采购|供应|提供|购买|供货|供给|订货|购置|招标采购)");

@@ -71,12 +71,27 @@ public final class WarrantyLetterReader implements FactReader {
         .map(s -> sayings.fact("warranty.letterRefused", "", s));
   }
 
+  /** 附件3《工程质量保修书》不予签署: its title in quotes is no quotation. */
+  private static Optional<Saying> titled(Reading reading, Sentence sentence) {
+    if (sentence.text().indexOf('《') < 0) {
+      return Optional.empty();
+    }
+    return reading.lexicon().patterns("warranty.letter-refused").stream()
+        .map(p -> p.matcher(sentence.text()))
+        .filter(m -> m.find() && reading.stands(sentence, m.start(), m.end()))
+        .map(m -> new Saying(sentence, m.start(), m.end()))
+        .findFirst();
+  }
+
   private static Optional<Fact> letter(Reading reading, Sayings sayings, Sentence sentence) {
     if (reading.hits().in(sentence, "warranty-letter").stream()
         .anyMatch(h -> Dropped.covers(sentence.text(), h.from()))) {
       return Optional.of(sayings.fact("warranty.letterRefused", "作废", sentence));
     }
-    Optional<Saying> refused = sayings.first(sentence, "warranty.letter-refused");
+    Optional<Saying> refused =
+        sayings
+            .first(sentence, "warranty.letter-refused")
+            .or(() -> titled(reading, sentence));
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact("warranty.letterRefused", "", s));
     }

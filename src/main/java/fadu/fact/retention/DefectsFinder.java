@@ -28,7 +28,7 @@ final class DefectsFinder {
   private static final Pattern OTHER =
       Pattern.compile("保修|养护|维保|通知|到场|提交|申请|核实|返还|退还|支付|修复|修理|接到|答复|起诉|质保金|保证金|保留金|签发|颁发|终止证书|[%]");
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:之?内|以内)?(?:都|均|全)?(?:的|为|是|就是|作为|系|计|算|算作|,)*(?:工程)?(?:质量)?$");
+      Pattern.compile("^(?:之?内|以内)?(?:都|均|全)?(?:的|为|是|即为|即是|即|就是|作为|系|计|算|算作|,)*(?:工程)?(?:质量)?$");
   private static final Pattern OF_LIABILITY = Pattern.compile("^(?:之|的)(?:工程|质量)*缺陷责任(?:[,;。]|$)");
   private static final BigDecimal HALF_YEAR = BigDecimal.valueOf(180);
   private static final int LIMIT = 10;

@@ -58,7 +58,7 @@ public final class ExemptionReader implements FactReader {
       Pattern.compile("事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|住户|居民|村民|群众|侵权|火灾|坍塌|出事|出了事");
   private static final Pattern HARM =
       Pattern.compile(
-          "事故|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|路人|住户|居民|村民|群众|周边|毁损|损毁|财产损失|财物|侵权|安全|火灾|坍塌|出事|出了事");
+          "事故|碰了人|撞|伤|亡|死|人身|生命|意外|人命|第三|他人|行人|路人|住户|居民|村民|群众|周边|毁损|损毁|财产损失|财物|侵权|安全|火灾|坍塌|出事|出了事");
   private static final Pattern NOT_SAYING =
       Pattern.compile("不(?:意味|等于|代表|构成|视为|表示|影响|得以|因|得因|会因|能因)|并非");
   private static final Pattern BY_FAULT =

@@ -50,6 +50,9 @@ final class PrepaymentFinder {
       Pattern.compile(
           "(?:平均|等额|均匀)分[两二三四五六](?:次|期|笔|批)|分[两二三四五六](?:次|期|笔|批)[^,;。]{0,2}(?:平均|等额|均等|均摊)");
 
+  private static final Pattern REPLACED =
+      Pattern.compile("^[^,;。|0-9]{0,3}(?:调整|变更|改|降低?|下调|减|压|修改|调低)(?:为|至|到|成)");
+
   private static final Pattern TOP = Pattern.compile("不超过|不高于|至多|最高|最多|以内");
 
   private static final Pattern OTHER_MONEY = Pattern.compile("预付款|进度款|产值|结算|质保|质量保证金|履约");
@@ -164,6 +167,9 @@ final class PrepaymentFinder {
   private Optional<BigDecimal> share(String text, Segment part) {
     String words = part.of(text);
     for (RateMention rate : RateMentions.in(words)) {
+      if (REPLACED.matcher(words.substring(rate.to())).find()) {
+        continue; // 由50%调整为20%
+      }
       if (!rate.blank() && !TOP.matcher(words.substring(0, rate.from())).find()) {
         boolean ofPrice = OF_PRICE.matcher(words.substring(0, rate.from())).find();
         return ofPrice ? ofPrice(rate.percent().orElseThrow()) : rate.percent();

@@ -22,7 +22,7 @@ public final class NominationReader implements FactReader {
   private static final String KEY = "subcontract.nominated";
   private static final Pattern COMPANY =
       Pattern.compile(
-          "[\\p{Han}A-Za-z×○*]{2,20}?(?:有限责任公司|股份有限公司|有限公司|幕墙公司|装饰公司|安装公司|防水公司|建筑公司|电梯公司|消防公司|园林公司|公司|集团|工程队|施工队|安装队|工程处|安装处)");
+          "[\\p{Han}A-Za-z×○*]{2,20}?(?:有限责任公司|股份有限公司|有限公司|幕墙公司|装饰公司|安装公司|防水公司|建筑公司|电梯公司|消防公司|园林公司|公司|集团|工程队|施工队|安装队|防水队|土方队|水电队|消防队|绿化队|钢构队|装修队|打桩队|拆除队|机械队|运输队|专业队|工程处|安装处)");
   private static final Pattern GENERIC =
       Pattern.compile(
           "专业|分包|保险|劳务|该|本公司|本单位|本项目|本工程|本合同|其他|其它|有资质|资质|具备|具有|合格|第三方|担保|银行|检测|监理|咨询|设计|造价|评估|招标|供电|电力(?:公司|局|集团)|燃气(?:公司|集团)|自来水|水务(?:公司|集团)|供水|通信(?:公司|集团)|移动|电信|联通|电网|拍卖|公证|审计|物业|一家|两家|三家|任何|同等|多家|承包人|总包|乙方|甲方|发包人|施工单位|子公司|分公司|总公司|母公司");
@@ -40,7 +40,7 @@ public final class NominationReader implements FactReader {
       Pattern.compile(
           "采购|购买|购置|订货|供货|供应商|品牌|厂家|产品|检测|监理|造价|审计|评估|保险|保函|担保|账户|银行|验收专家|仲裁|鉴定|租赁|勘察|设计单位|代建");
   private static final Pattern HELPER =
-      Pattern.compile("保洁|环卫|清运|检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营");
+      Pattern.compile("专管员|安全员|联系人|专员|劳资|保洁|环卫|清运|检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营");
 
   /** The company is to do work for the contractor. */
   private static final Pattern DONE =
@@ -62,19 +62,40 @@ public final class NominationReader implements FactReader {
             .distinct()
             .toList();
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : sayings.about("nominate-words")) {
+    for (Sentence sentence : reading.candidates().hits("nominate-words").rows().list()) {
       if (sayings.counts(sentence, 0)) {
+        row(reading, sayings, sentence, parties).ifPresent(facts::add);
         read(sayings, sentence, parties).ifPresent(facts::add);
       }
     }
     return facts;
   }
 
+  /** 由发包人比选产生: a choice of the employer, however it chose. */
+  private static final Pattern PICKED =
+      Pattern.compile("由(?:发包人|发包方|甲方|建设单位|业主|采购人|局里|镇里|村里)[^,;。]{0,6}(?:比选|挑选|遴选|选)(?:产生|出|定)");
+
+  private static final Pattern NOMINATED =
+      Pattern.compile(
+          "(?:指定|选定|限定|推荐)(?:的)?(?:分包|专业|施工|承建|安装|实施)[^|]{0,2}(?:人|单位|商|方|队伍|公司)|(?:分包|专业|施工)(?:人|单位|商)[(][^()|]{0,8}(?:指定|选定|确定)");
+
+  /** 外墙保温|某某公司|承包人 below 分项|指定分包人|合同签订方. */
+  private static Optional<Fact> row(
+      Reading reading, Sayings sayings, Sentence row, List<String> parties) {
+    if (row.table() < 0 || !named(row.text(), parties)) {
+      return Optional.empty();
+    }
+    String head = reading.headOf(row).text();
+    return NOMINATED.matcher(head).find() && !head.equals(row.text())
+        ? Optional.of(sayings.fact(KEY, "指定", row))
+        : Optional.empty();
+  }
+
   private static Optional<Fact> read(Sayings sayings, Sentence sentence, List<String> parties) {
     String text = sentence.text();
     String clause = clause(sayings, sentence);
     boolean lawful =
-        sayings.all(sentence, "nominate.lawful").stream().anyMatch(s -> !s.forbidden());
+        !PICKED.matcher(text).find() && sayings.all(sentence, "nominate.lawful").stream().anyMatch(s -> !s.forbidden());
     Optional<Saying> refused = sayings.first(sentence, "nominate.refused");
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact(KEY, "自主选择", s));
