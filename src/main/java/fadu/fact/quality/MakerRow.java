@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** A row of a table of materials: who buys, whose product, whether another will do. */
 record MakerRow(Reading reading) {
-  private static final Pattern MAKER = Pattern.compile("供应单位|供货单位|供应方|供货方|供方|货源|采购渠道|采购来源|进货|品牌|牌子|厂家|厂商|供应商|供货商|生产商|生产厂|制造商");
+  private static final Pattern MAKER =
+      Pattern.compile("供应单位|供货单位|供应方|供货方|供方|货源|采购渠道|采购来源|进货|品牌|牌子|厂家|厂商|供应商|供货商|生产商|生产厂|制造商");
   private static final Pattern BOUND =
       Pattern.compile(
           "统一采用|统一用|统一为|统一使用|必须采用|必须用|指定|限定|唯一|不得更换|不得换|不准换|不许换|不可换|不能换|不得替换|不可替代|不接受|固定品牌|统一品牌|必须|独家");

@@ -89,9 +89,7 @@ public final class WarrantyLetterReader implements FactReader {
       return Optional.of(sayings.fact("warranty.letterRefused", "作废", sentence));
     }
     Optional<Saying> refused =
-        sayings
-            .first(sentence, "warranty.letter-refused")
-            .or(() -> titled(reading, sentence));
+        sayings.first(sentence, "warranty.letter-refused").or(() -> titled(reading, sentence));
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact("warranty.letterRefused", "", s));
     }

@@ -40,9 +40,12 @@ public final class FeeReader implements FactReader {
   private static final int BRIEF = 80;
   private static final Pattern LISTED =
       Pattern.compile("单列|单独列|独立列|专项列|单独计|不参与竞|不得竞|非竞争|不参加竞|单独记账|专款专用|不得让利|单独核算|单独支付|单项列");
+
   /** 其中安全文明施工费:____元: the other sums of the sentence are not its. */
   private static final Pattern BLANK_FEE =
-      Pattern.compile("安全[^,;。|:0-9]{0,12}费用?[^,;。|:0-9]{0,6}[:为|]{1,2}[ ¥￥]*(?:[_＿—-]{1,40}|【[ ]*】|[/／]|未填|空白|待定)?[ ]*(?:元|[)]|$)");
+      Pattern.compile(
+          "安全[^,;。|:0-9]{0,12}费用?[^,;。|:0-9]{0,6}[:为|]{1,2}[ ¥￥]*(?:[_＿—-]{1,40}|【["
+              + " ]*】|[/／]|未填|空白|待定)?[ ]*(?:元|[)]|$)");
 
   private static final Pattern OTHER_MONEY =
       Pattern.compile("预付款|进度款|质保金|质量保证金|履约|结算款|竣工结算|农民工|工资|人工费");

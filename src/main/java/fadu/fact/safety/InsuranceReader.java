@@ -123,8 +123,7 @@ public final class InsuranceReader implements FactReader {
 
   private static boolean denied(Sentence sentence, Hit hit, boolean row) {
     String text = sentence.text();
-    Segment here =
-        row ? new Segment(0, text.length()) : Segment.labelled(text, hit.from());
+    Segment here = row ? new Segment(0, text.length()) : Segment.labelled(text, hit.from());
     String left = text.substring(here.from(), hit.from());
     String right = next(text.substring(hit.to(), here.to()));
     boolean before =

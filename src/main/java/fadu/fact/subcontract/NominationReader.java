@@ -40,7 +40,8 @@ public final class NominationReader implements FactReader {
       Pattern.compile(
           "采购|购买|购置|订货|供货|供应商|品牌|厂家|产品|检测|监理|造价|审计|评估|保险|保函|担保|账户|银行|验收专家|仲裁|鉴定|租赁|勘察|设计单位|代建");
   private static final Pattern HELPER =
-      Pattern.compile("专管员|安全员|联系人|专员|劳资|保洁|环卫|清运|检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营");
+      Pattern.compile(
+          "专管员|安全员|联系人|专员|劳资|保洁|环卫|清运|检测|监理|设计|勘察|造价|审计|咨询|供应|供货|材料|设备|代表|人员|接收|管理单位|物业|运营");
 
   /** The company is to do work for the contractor. */
   private static final Pattern DONE =
@@ -95,7 +96,8 @@ public final class NominationReader implements FactReader {
     String text = sentence.text();
     String clause = clause(sayings, sentence);
     boolean lawful =
-        !PICKED.matcher(text).find() && sayings.all(sentence, "nominate.lawful").stream().anyMatch(s -> !s.forbidden());
+        !PICKED.matcher(text).find()
+            && sayings.all(sentence, "nominate.lawful").stream().anyMatch(s -> !s.forbidden());
     Optional<Saying> refused = sayings.first(sentence, "nominate.refused");
     if (refused.isPresent()) {
       return refused.map(s -> sayings.fact(KEY, "自主选择", s));
