@@ -20,9 +20,9 @@ class SurroundingsTest {
   @CsvSource({
     "竣工结算后，发包人按审定价预留5%作为质量保证金。, 5%, 发包人按审定价预留5%作为质量保证金。",
     "合同价为一千二百万元，工期三百天，质量合格。, 三百天, 工期三百天，质量合格。",
-    "'合同价为1,280,000.00元，工期三百天。', '1,280', '合同价为1,280,000.00元，'",
+    "'合同价为1,280,000.00元，工期三百天。', '1,280', '合同价为1,280,000.00元'",
   })
-  void readsABriefPieceWithItsSentence(String text, String piece, String words) {
+  void readsABriefPieceWithItsStretch(String text, String piece, String words) {
     assertThat(around(text, piece)).isEqualTo(words);
   }
 
