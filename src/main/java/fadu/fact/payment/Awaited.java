@@ -15,9 +15,9 @@ import java.util.Optional;
 final class Awaited {
   private static final Pattern PAY =
       Pattern.compile(
-          "催(?:要|讨|款|付|$|[,;。|])|领钱|领款|领取[^,;。]{0,6}款|拿款|支付|付款|拨付|拨款|结清|结账|走账|给钱|打款|放款|转给|清账|拿钱|付清|给清|给齐|给完|算账|付至|付到|付给|给付|结付|兑付|支票|[再才方]给|候付|付(?:$|[,;。|])|[再才方后就予先内月日尾将不]付|付(?:工程|尾|余|进度|结算|剩|款|价)");
+          "催(?:要|讨|款|付|$|[,;。|])|领钱|领款|领取[^,;。]{0,6}款|拿款|支付|付款|拨付|拨款|结清|结账|走账|给钱|打款|放款|转给|清账|拿钱|付清|给清|给齐|给完|算账|付至|付到|付给|给付|结付|兑付|迟付|延付|晚付|支票|[再才方]给|候付|付(?:$|[,;。|])|[再才方后就予先内月日尾将不]付|付(?:工程|尾|余|进度|结算|剩|款|价)");
   private static final Pattern MONEY =
-      Pattern.compile("工程款|进度款|结算款|竣工款|尾款|余款|价款|款项|欠款|剩下的钱|剩余款|余额|余下|剩余|应付|工程费|工程价|每笔款|合同款|钱");
+      Pattern.compile("工程款|进度款|结算款|竣工款|尾款|余款|价款|款项|欠款|剩下的钱|剩余款|余额|余下|剩余|尾数|尾子|后头的|应付|工程费|工程价|每笔款|合同款|钱");
   private static final Pattern AFTER =
       Pattern.compile("^[^,;。|]{0,7}?(?:以后|之后|后|之日|当日|次日|之时|时|方可|方能|方予|方|才|再|为准|就|则)");
   private static final Pattern BEFORE =
@@ -133,7 +133,7 @@ final class Awaited {
     boolean later = link.find();
     if (!later && !WAIT.matcher(left).find()) {
       String next = last.next(text).of(text);
-      return right.length() <= 3 && THEN.matcher(next).find() && PAY.matcher(next).find();
+      return right.length() <= 6 && THEN.matcher(next).find() && PAY.matcher(next).find();
     }
     return paysNext(right.substring(later ? link.end() : 0), after, before);
   }

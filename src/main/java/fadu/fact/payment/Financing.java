@@ -17,6 +17,9 @@ final class Financing {
       Pattern.compile(
           "用水|用电|水电费|检测|试验|鉴定|诉讼|医疗|抢险|应急|罚|分包|班组|供应商|返工|原因|违约|保修|修复|质量不合格|保证金|保函|履约|投保|保险|贴息|手续费|试车|养护|不得|严禁|禁止|无须|无需");
 
+  private static final Pattern NO_PAYMENT =
+      Pattern.compile("(?:无需|无须|不得)(?:支付|付款|拨付|催|要求|主张|停工)");
+
   private static final Pattern NO_PROGRESS =
       Pattern.compile(
           "(?:不|无|没有)(?:予|再|设|安排|另)?(?:支付|付|拨付|约定|设置?)?(?:预付款)?(?:和|及|、|与|也不付|,也不付)?(?:任何)?(?:工程)?进度款(?:$|[,;。、])");
@@ -44,7 +47,7 @@ final class Financing {
 
   static Optional<Passage> in(Reading reading, Sentence sentence, boolean progressPaid) {
     String text = Passage.usual(reading, sentence);
-    if (OTHER.matcher(text).find()) {
+    if (OTHER.matcher(NO_PAYMENT.matcher(text).replaceAll("")).find()) {
       return Optional.empty();
     }
     Optional<Passage> own = Passage.first(reading, sentence, "prefinance.own-money");

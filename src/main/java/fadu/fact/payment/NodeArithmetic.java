@@ -22,7 +22,7 @@ final class NodeArithmetic {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
   private static final Pattern INSTALMENTS =
-      Pattern.compile("分([二两三四五六七八九十2-9])(?:期|次|笔|批|回|趟|个节点|个阶段|阶段)");
+      Pattern.compile("(?:分|按|共)(?:为|成)?([二两三四五六七八九十2-9])(?:期|次|笔|批|回|趟|个节点|个阶段|阶段)");
   private static final Pattern ADVANCE =
       Pattern.compile("(?:预付|备料|动员)[^,;。]{0,6}分|分[二两三2-3][次笔期]预付");
 

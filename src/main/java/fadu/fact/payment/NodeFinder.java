@@ -7,6 +7,7 @@ import fadu.fact.Reading;
 import fadu.fact.Segment;
 import fadu.fact.Words;
 import fadu.fact.pattern.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class NodeFinder {
       Pattern.compile(
           "(?:支付|付款|拨付|给付|资金|付至|付|款项|款别|期次|笔次)[^|]{0,6}(?:比例|额度|金额|%|数额|额|款|计划|节点|时点|条件)?|(?:款项|款别|款类|节点|阶段|期次)[^|]{0,6}[|].{0,30}(?:比例|占|%)");
   private static final Pattern CUMULATIVE_HEAD = Pattern.compile("累计|付至|支付至|拨付至");
-  private static final Pattern SHARE_HEAD = Pattern.compile("比例|占|%|支付|付款|拨付|给付|付至|额度");
+  private static final Pattern SHARE_HEAD = Pattern.compile("比例|占|%|支付|付款|拨付|给付|付至|额度|应付|本次|本期");
   private static final Words CONTEXT =
       Words.of("合同款|付:|笔付|次付|期付|付款|付至|付到|付给|支付|拨款|拨付|进度款|价款|工程款|结算|节点|资金|付清|给付|质保|质量保证|给钱|钱");
 
@@ -35,6 +36,7 @@ final class NodeFinder {
   private static final Pattern GIVES =
       Pattern.compile("(?:给|付|拿|押|留)[一二两三四五六七八九]成[^。;]{0,40}(?:给|付|拿|押|留)[一二两三四五六七八九]成");
 
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final int LIST = 12;
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计|总和|累计共)[^,;。|]{0,4}$");
 
@@ -156,7 +158,9 @@ final class NodeFinder {
         continue; // 每月按审核的已完工程价款|85%: a share of the work done
       }
       Share read =
-          (cumulative || saysCumulative(share)) && share.sort() == Share.Sort.EACH
+          cumulative && share.retention() && share.percent().compareTo(HALF) > 0
+              ? paidBy(share)
+              : (cumulative || saysCumulative(share)) && share.sort() == Share.Sort.EACH
               ? as(share, Share.Sort.CUMULATIVE)
               : share.retention() && share.sort() != Share.Sort.CAP
                   ? as(share, Share.Sort.WITHHELD)
@@ -249,6 +253,20 @@ final class NodeFinder {
     Optional<Stage> stage =
         share.retention() ? Optional.of(Stage.DEFECTS_END) : Stage.of(condition);
     return new Node(share, condition.strip(), stage, schedule);
+  }
+
+  /** 缺陷责任期满|100% under 累计: all is paid by then. */
+  private static Share paidBy(Share share) {
+    return new Share(
+        share.sentence(),
+        share.from(),
+        share.to(),
+        share.at(),
+        share.percent(),
+        Share.Sort.CUMULATIVE,
+        share.base(),
+        false,
+        false);
   }
 
   private static Share as(Share share, Share.Sort sort) {

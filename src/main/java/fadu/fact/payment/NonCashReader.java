@@ -24,7 +24,7 @@ public final class NonCashReader implements FactReader {
   private static final String KEY = "payment.nonCash";
   private static final Words SIGNS =
       Words.of(
-          "融单|指标|购|货币|现金|现钱|收费权|兑|安置房|汇票|承兑|凭证|票据|供应链|电子债权|债权|抵|顶|折价|作价|以房|以物|积分|消费券|购物卡|代金|实物|商票|云信|金单|e信|保理|股权|经营权|林地|券|拿|用");
+          "融单|出资|入股|股份|条子|白条|车位|商铺|住宅|指标|购|货币|现金|现钱|收费权|兑|安置房|汇票|承兑|凭证|票据|供应链|电子债权|债权|抵|顶|折价|作价|以房|以物|积分|消费券|购物卡|代金|实物|商票|云信|金单|e信|保理|股权|经营权|林地|券|拿|用");
 
   private static final Words MONEY =
       Words.of("工程款|进度款|应收|工料|料钱|结算|价款|余款|尾款|付款|支付|竣工款|欠款|款项|应付|付清|工程价款|预付款|结清|工钱|工程费|抵债|抵账|欠债");

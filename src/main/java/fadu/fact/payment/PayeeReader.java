@@ -23,7 +23,7 @@ public final class PayeeReader implements FactReader {
   private static final Words WORKS = Words.of("工程款|进度款|合同价|结算款|工程价款|预付款");
 
   private static final Words SIGNS =
-      Words.of("户|卡|账号|账户|收款|代收|代领|收取|领取|付至|付给|汇|打入|打到|转入|转给|微信|支付宝");
+      Words.of("付至|给小|给老|收了|户|卡|账号|账户|收款|代收|代领|收取|领取|付至|付给|汇|打入|打到|转入|转给|微信|支付宝");
 
   private static final Words NOT_PRICE =
       Words.of(

@@ -27,11 +27,11 @@ import java.util.Optional;
 final class TermReader implements PaymentReader.Topic {
   private static final Pattern PAY =
       Pattern.compile(
-          "支付|付清|付款|付讫|拨付|结清|付至|付到|汇入|汇至|汇给|转付|到账|划付|划转|给付|付给|结付|兑付|拨款|打到|清偿|付余|付尾|付足|给清|给完|付完|付钱|给钱|给齐|付齐|结账|拿钱|打款|付(?:工程|进度|结算|竣工|其余|剩余|全部|[0-9一二三四五六七八九]成|$)");
+          "转账|打钱|支付|付清|付款|付讫|拨付|结清|付至|付到|汇入|汇至|汇给|转付|到账|划付|划转|给付|付给|结付|兑付|拨款|打到|清偿|付余|付尾|付足|给清|给完|付完|付钱|给钱|给齐|付齐|结账|拿钱|打款|付(?:工程|进度|结算|竣工|其余|剩余|全部|[0-9一二三四五六七八九]成|$)");
   private static final Words BILL = Words.of("汇票|票据|承兑|电子凭证|应收账款|信用证");
   private static final Pattern DUE =
       Pattern.compile("^(?:且|并|其|汇票|票据|承兑)?(?:到期)?期限[^,;。]{0,6}$|票面|承兑期|汇票期限");
-  private static final Words SIGNS = Words.of("付|拨|清|汇|账|划|完|给|钱|款");
+  private static final Words SIGNS = Words.of("转账|付|拨|清|汇|账|划|完|给|钱|款");
 
   /** What is done within the period before anything is paid, or money of another kind. */
   private static final Words OTHER_ACT =

@@ -22,7 +22,7 @@ final class Retained {
 
   private static final Pattern KEPT_SHARE =
       Pattern.compile(
-          "(?:%|百分之[一二三四五]|半成|余款|余下|剩余|其余)[^;。]{0,30}(?:保修期|缺陷责任期|质保期|保修期限)[^;。]{0,30}(?:返还|支付|付清|退|付给|再给)");
+          "(?:%|百分之[一二三四五]|半成|余款|余下|剩余|其余)[^;。]{0,30}(?:保修期|缺陷责任期|质保期|保修期限|保修)[^;。]{0,30}(?:返还|支付|付清|退|付给|再给|再结|再付)");
 
   /** 尾款：待审计决定下达后支付: the rest of the price, not what is kept against defects. */
   private static final Words SETTLED = Words.of("审计|审定|决算");

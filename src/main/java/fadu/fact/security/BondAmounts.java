@@ -236,6 +236,7 @@ final class BondAmounts {
             || !first
                 && PARTS.matcher(text.substring(0, before.get(0).end())).find()
                 && !EITHER.matcher(between).find()
+            || first && ofParts(sentence)
             || summed(sentence) && performs(sentence)
             || sentence.table() >= 0 && NUMBERED.matcher(text).find();
     return new BondAmount(
@@ -248,6 +249,17 @@ final class BondAmounts {
         Math.max(number.to(), segment.to()),
         number.to(),
         more);
+  }
+
+  /** ②到岗履约担保，中标价2%: an item of 履约担保由两部分组成. */
+  private boolean ofParts(Sentence item) {
+    List<Sentence> all = reading.contract().sentences();
+    int before = item.index() - 1;
+    return before >= 0
+        && all.get(before).file() == item.file()
+        && PARTS.matcher(all.get(before).text()).find()
+        && performs(all.get(before))
+        && performs(item);
   }
 
   private static boolean performs(Sentence row) {

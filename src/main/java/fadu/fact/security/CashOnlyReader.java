@@ -33,19 +33,17 @@ final class CashOnlyReader implements FactReader {
   /** 不接受任何保函, 以保函递交的一律退回. */
   private static final Pattern REFUSED =
       Pattern.compile(
-          "(?:不接受|不接收|不办理|不受理|恕不|不予办理|不收|拒收|拒绝|不得(?:要求|申请|主张)?(?:以|用|使用|采用|提交|拿|改用)|不能(?:以|用)|不认可?|不予接受|不予认可|不采用|不采纳|不允许|不准|不许|不可(?:以|用)|禁止|概不|不同意|不再接受|不以|不使用|不要|放弃)"
+          "(?:不接受|不接收|不办理|不受理|恕不|不予办理|不收|拒收|拒绝|不得(?:要求|申请|主张)?(?:以|用|使用|采用|提交|拿|改用)|不得(?:置换|替换|换成|换为|改为|变更为|更换)|不能(?:以|用|换)|不认可?|不予接受|不予认可|不采用|不采纳|不允许|不准|不许|不可(?:以|用)|禁止|概不|不同意|不再接受|不以|不使用|不要|放弃)"
               + "[^。;,|]{0,24}?"
               + GUARANTEES
               + "|"
               + GUARANTEES
-              + "(?:[^。;,|]{0,24}?|[^。;,|]{0,20}的,[^。;,|]{0,8}?)(?:(?:都|均|一概|一律|统统)?不要|不行|不认账|一律退回|退回|不予接受|不接受|不收|拒收|不予认可|不认|不予办理|不予受理|不受理|概不|视为未(?:交|缴|提交|提供|出具)|视同未(?:交|缴|提交|提供|出具)|不采用|不算|不作数|无效|不予替换|不予置换|不予同意|不同意|不允许|不得(?:以|用|使用|替)|不可以)");
+              + "(?:[^。;,|]{0,24}?|[^。;,|]{0,20}的,[^。;,|]{0,8}?)(?:(?:都|均|一概|一律|统统)?不要|不行|不认账|一律退回|退回|不予接受|不接受|不收|拒收|不予认可|不认|不予办理|不予受理|不受理|概不|视为未(?:交|缴|提交|提供|出具)|视同未(?:交|缴|提交|提供|出具)|不采用|不算|不作数|无效|[-—:|?]{1,3}(?:否|不接受|不可以|×)|不予替换|不予置换|不予同意|不同意|不允许|不得(?:以|用|使用|替)|不可以)");
 
   /** 现金。其他形式恕不接受: cash is named before. */
   private static final Pattern OTHER_FORMS =
       Pattern.compile(
           "(?:其他|其它|别的|其余)(?:任何)?(?:的)?(?:形式|方式|担保形式|担保方式|办法|名堂|的)[^。;,现]{0,8}?(?:不(?:予)?(?:接受|接收|收|认可|认|采用|适用|受理|办理|行|要))");
-
-  private static final int BACK = 4;
 
   /** 只收现金, 须以现金缴纳. */
   private static final Pattern ONLY =
@@ -218,23 +216,11 @@ final class CashOnlyReader implements FactReader {
         .flatMap(CashOnlyReader::kind);
   }
 
-  /** 履约保证金缴纳须知 and its items: the security is named over the list. */
   private static Optional<String> earlier(Reading reading, Sentence sentence) {
-    if (!sentence.text().contains("保函") && !OTHER_FORMS.matcher(sentence.text()).find()) {
-      return Optional.empty();
-    }
-    List<Sentence> all = reading.contract().sentences();
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
-      Sentence before = all.get(i);
-      List<Hit> hits = Instrument.hits(reading, before);
-      if (before.file() != sentence.file() || before.part() != sentence.part()) {
-        return Optional.empty();
-      }
-      if (!hits.isEmpty()) {
-        return kind(hits.get(0).group());
-      }
-    }
-    return Optional.empty();
+    boolean speaks = sentence.text().contains("保函") || OTHER_FORMS.matcher(sentence.text()).find();
+    return speaks
+        ? Instrument.around(reading, sentence).flatMap(CashOnlyReader::kind)
+        : Optional.empty();
   }
 
   private static Optional<String> generic(String text) {

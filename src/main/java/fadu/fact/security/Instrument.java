@@ -18,6 +18,8 @@ final class Instrument {
       List.of(
           PERFORMANCE, TOP_UP, "advance-bond", "payment-guarantee", "retention", "other-deposit");
 
+  private static final int BACK = 4;
+
   private Instrument() {}
 
   /** Sentences of the contract itself; papers are left out. */
@@ -43,6 +45,29 @@ final class Instrument {
         .or(() -> before)
         .map(Hit::group)
         .or(() -> ofClause(reading, sentence));
+  }
+
+  /**
+   * 履约保证金缴纳须知 and its items, 保函不收。乙方交履约金…: the security is named a little before, or behind
+   * in the same clause.
+   */
+  static Optional<String> around(Reading reading, Sentence sentence) {
+    List<Sentence> all = reading.contract().sentences();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
+      Sentence before = all.get(i);
+      if (before.file() != sentence.file() || before.part() != sentence.part()) {
+        break;
+      }
+      List<Hit> hits = hits(reading, before);
+      if (!hits.isEmpty()) {
+        return Optional.of(hits.get(0).group());
+      }
+    }
+    return reading.inClause(sentence.clause()).stream()
+        .filter(s -> s.index() > sentence.index() && s.index() <= sentence.index() + 2)
+        .flatMap(s -> hits(reading, s).stream())
+        .findFirst()
+        .map(Hit::group);
   }
 
   /** 中标价8%的银行保函作为履约担保: what follows in the same stretch. */
