@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the employer owes for paying late: {@code breach.ownerLateInterest} (per cent a year),
@@ -34,7 +35,7 @@ public final class LateInterestReader implements FactReader {
   private static final String TERMS = "breach.lateInterestTerms";
   private static final Words SIGNS =
       Words.of(
-          "逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|晚|不计利息|迟一|晚一|无息|利息|不计息|不付息|该付|到期没|到期不|应付不|没钱|拖|过期|日子|过了");
+          "未在|未于|逾期|超过|迟延|延期|延迟|拖延|拖欠|迟付|晚付|欠付|未按|没有按|没按|不按|延误|延付|未及时|未能|到期未|晚于|超期|滞后|缓付|推迟|延后|迟误|晚|不计利息|迟一|晚一|无息|利息|不计息|不付息|该付|到期没|到期不|应付不|没钱|拖|过期|日子|过了");
   private static final BigDecimal YEAR = BigDecimal.valueOf(365);
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
@@ -94,6 +95,10 @@ public final class LateInterestReader implements FactReader {
   private static final Pattern BY_CONTRACTOR =
       Pattern.compile(
           "(?:承包人|乙方|承包方|施工单位)[^,;。]{0,6}(?:逾期|迟延|拖延)[^,;。]{0,10}(?:竣工|完工|交工|退还|返还|交付|提交|整改)|(?:给|向)(?:甲方|发包人|发包方|建设单位|业主)[^,;。]{0,10}(?:支付|偿付|赔偿|承担|按)|偿付给(?:甲方|发包人)");
+  private static final Pattern LEFT_BLANK =
+      Pattern.compile(
+          "(?:发包人|甲方|建设单位|业主|采购人)(?:的)?(?:违约|逾期|付款)[^;。|]{0,20}[:|] ?[(]?(?:空白|未填|未约定|略|无|/|_{1,40}|待定|另行|另议)[)]?");
+
   private static final Words BREACH = Words.of("违约|逾期|利息");
   private static final Pattern NOT_GENERAL = Pattern.compile("(?:不|未|无)[^,;。]{0,12}通用");
 
@@ -241,8 +246,10 @@ public final class LateInterestReader implements FactReader {
   /** The place that speaks of late payment and names no rate. */
   private static Optional<Fact> silent(Reading reading) {
     List<Span> places =
-        reading.text().own(SIGNS).stream()
-            .filter(s -> late(reading, s))
+        Stream.concat(
+                reading.own().stream().filter(s -> LEFT_BLANK.matcher(s.text()).find()),
+                reading.text().own(SIGNS).stream().filter(s -> late(reading, s)))
+            .distinct()
             .map(Sentence::span)
             .limit(3)
             .toList();

@@ -100,7 +100,9 @@ final class NodeArithmetic {
       return false; // two ways to be paid, of which one applies
     }
     boolean cumulative = schedule.stream().anyMatch(Node::cumulative);
-    boolean retention = schedule.stream().anyMatch(n -> n.share().retention());
+    boolean retention =
+        schedule.stream()
+            .anyMatch(n -> n.share().retention() || n.share().sentence().text().contains("质保"));
     boolean settles =
         schedule.stream().anyMatch(n -> n.at(Stage.SETTLEMENT) || n.at(Stage.COMPLETION));
     long whole = schedule.stream().filter(n -> !n.share().ofWorkDone()).count();

@@ -35,6 +35,9 @@ final class ShareFinder {
   /** 各期依次为30%、30%、40%: one after the other, not each time anew. */
   static final Pattern SERIES = Pattern.compile("(?:各期|各次|每期|各笔|各节点)[^,;。]{0,8}(?:依次|分别|顺次)");
 
+  /** 85%变更为73%: a change of the figure, no work ordered besides. */
+  private static final Pattern CHANGED = Pattern.compile("变更(?:为|成|至|后)");
+
   /** LPR（3.0%）的1.5倍 names the value of a rate. */
   private static final Pattern INTEREST_ASIDE = Pattern.compile("(?:LPR|利率|利息)\\([^()]{0,12}$");
 
@@ -105,7 +108,7 @@ final class ShareFinder {
     if (ofRate
         || OTHER_CONTRACT.in(words)
         || RETURNED.matcher(words).find() && !KEPT.in(words)
-        || OTHER.in(alone) && !(retained && !interest(alone))
+        || OTHER.in(CHANGED.matcher(alone).replaceAll("")) && !(retained && !interest(alone))
         || ADVANCE.in(alone) && !retained && !KEPT_ADVANCE.in(words)
         || PERFORMANCE.in(alone) && !retention.named(words)
         || sentence.table() >= 0 && PERFORMANCE.in(label(text)) && !retention.named(label(text))) {

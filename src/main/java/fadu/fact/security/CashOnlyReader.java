@@ -40,6 +40,11 @@ final class CashOnlyReader implements FactReader {
               + GUARANTEES
               + "(?:[^。;,|]{0,24}?|[^。;,|]{0,20}的,[^。;,|]{0,8}?)(?:(?:都|均|一概|一律|统统)?不要|不行|不认账|一律退回|退回|不予接受|不接受|不收|拒收|不予认可|不认|不予办理|不予受理|不受理|概不|视为未(?:交|缴|提交|提供|出具)|视同未(?:交|缴|提交|提供|出具)|不采用|不算|不作数|无效|[-—:|?]{1,3}(?:否|不接受|不可以|×)|不予替换|不予置换|不予同意|不同意|不允许|不得(?:以|用|使用|替)|不可以)");
 
+  /** 可提交保函或现金. */
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "(?:可|可以|任选)[^,;。不]{0,8}(?:保函|保单|保险)[^,;。不]{0,6}(?:或者?|、)现金|(?:可|可以|任选)[^,;。不]{0,8}现金[^,;。不]{0,4}(?:或者?|、)[^,;。不]{0,6}(?:保函|保单|保险)");
+
   /** 现金。其他形式恕不接受: cash is named before. */
   private static final Pattern OTHER_FORMS =
       Pattern.compile(
@@ -99,7 +104,7 @@ final class CashOnlyReader implements FactReader {
 
   private static final Pattern ACCEPTS =
       Pattern.compile(
-          "(?:只|仅|须|应|可|以|接受|采用|提交|出具|为)[^,;。]{0,10}(?:银行(?:履约)?保函|银行出具|见索即付)|(?:银行|支行|农商行)[^,;。]{0,6}(?:开具|开立|出具)的?(?:履约)?保函|(?:其他|其它|别的)(?:银行|机构|公司|担保)");
+          "(?:只|仅|须|应|可|以|接受|采用|提交|出具|为)[^,;。]{0,10}(?:银行(?:履约)?保函|银行出具|见索即付)|(?:银行|支行|农商行)[^,;。]{0,6}(?:开具|开立|出具)的?(?:履约)?保函|(?:其他|其它|别的)(?:银行|机构|公司|担保公司|担保机构|担保人)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
@@ -147,7 +152,7 @@ final class CashOnlyReader implements FactReader {
           kind(reading, sentence, refused.start()).or(() -> earlier(reading, sentence));
       String whole = text.replace(refused.group(), "");
       boolean gives = GIVES_BACK.matcher(text.substring(refused.end())).find();
-      boolean all = !gives && !QUALIFIED.matcher(text).find() && !ACCEPTS.matcher(whole).find();
+      boolean all = !gives && !CHOICE.matcher(text).find() && !QUALIFIED.matcher(text).find() && !ACCEPTS.matcher(whole).find();
       if (kind.isPresent() && all && !reading.choices().unselected(sentence, refused.start())) {
         return Optional.of(fact(reading, "security.cashOnly", kind.get(), sentence));
       }

@@ -5,6 +5,7 @@ import fadu.clause.PartKind;
 import fadu.clause.Sentence;
 import fadu.fact.Hit;
 import fadu.fact.Reading;
+import fadu.fact.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Instrument {
   private static final List<String> GROUPS =
       List.of(
           PERFORMANCE, TOP_UP, "advance-bond", "payment-guarantee", "retention", "other-deposit");
+
+  /** The comma of 1,290,000 belongs to the number. */
+  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){1,4}");
 
   private static final int BACK = 4;
 
@@ -72,7 +76,8 @@ final class Instrument {
 
   /** 中标价8%的银行保函作为履约担保: what follows in the same stretch. */
   private static boolean plain(String between) {
-    return between.length() <= 24 && between.chars().noneMatch(c -> ",;。|".indexOf(c) >= 0);
+    String figures = GROUPED.matcher(between).replaceAll("");
+    return figures.length() <= 24 && figures.chars().noneMatch(c -> ",;。|".indexOf(c) >= 0);
   }
 
   /** All securities a sentence names, in order; a longer name hides those inside it. */
