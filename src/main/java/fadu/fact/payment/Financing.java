@@ -17,8 +17,7 @@ final class Financing {
       Pattern.compile(
           "用水|用电|水电费|检测|试验|鉴定|诉讼|医疗|抢险|应急|罚|分包|班组|供应商|返工|原因|违约|保修|修复|质量不合格|保证金|保函|履约|投保|保险|贴息|手续费|试车|养护|不得|严禁|禁止|无须|无需");
 
-  private static final Pattern NO_PAYMENT =
-      Pattern.compile("(?:无需|无须|不得)(?:支付|付款|拨付|催|要求|主张|停工)");
+  private static final Pattern NO_PAYMENT = Pattern.compile("(?:无需|无须|不得)(?:支付|付款|拨付|催|要求|主张|停工)");
 
   private static final Pattern NO_PROGRESS =
       Pattern.compile(

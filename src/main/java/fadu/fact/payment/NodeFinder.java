@@ -161,10 +161,10 @@ final class NodeFinder {
           cumulative && share.retention() && share.percent().compareTo(HALF) > 0
               ? paidBy(share)
               : (cumulative || saysCumulative(share)) && share.sort() == Share.Sort.EACH
-              ? as(share, Share.Sort.CUMULATIVE)
-              : share.retention() && share.sort() != Share.Sort.CAP
-                  ? as(share, Share.Sort.WITHHELD)
-                  : share;
+                  ? as(share, Share.Sort.CUMULATIVE)
+                  : share.retention() && share.sort() != Share.Sort.CAP
+                      ? as(share, Share.Sort.WITHHELD)
+                      : share;
       if (read.sort() != Share.Sort.CAP && read.sort() != Share.Sort.OUTPUT) {
         nodes.add(node(read, sentence.text(), schedule(sentence)));
       }

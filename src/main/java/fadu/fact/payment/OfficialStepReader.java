@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 public final class OfficialStepReader implements FactReader {
   private static final String KEY = "payment.awaitsOfficial";
-  private static final Words STEP_SIGNS = Words.of("查完|审完|查清|备完案|备了案|审计|备案|决算|评审|财评|产权|不动产|档案移交|档案验收|批复|竣工决|档案馆");
+  private static final Words STEP_SIGNS =
+      Words.of("查完|审完|查清|备完案|备了案|审计|备案|决算|评审|财评|产权|不动产|档案移交|档案验收|批复|竣工决|档案馆");
 
   /** The usual check of the settlement by the employer's own consultant. */
   private static final Pattern CONSULTANT =

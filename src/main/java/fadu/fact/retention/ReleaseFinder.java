@@ -17,7 +17,8 @@ final class ReleaseFinder {
   private static final Words SIGNS = Words.of("还|退|付|清|释放|给|拨|回");
   private static final String GIVE_BACK =
       "返还|退还|退回|清退|退付|退清|释放|发还|归还|返回|退给|退补|解付|放还|付还|退(?:[0-9一二三四五六七八九余剩全另半其由]|$|[,。;|])";
-  private static final String PAY = "付清|支付|付给|结清|给付|拨付|结付|付讫|兑付|付款|再付|才付|方付|后付|时付|给清|给完|再给|才给|后给|再结";
+  private static final String PAY =
+      "付清|支付|付给|结清|给付|拨付|结付|付讫|兑付|付款|再付|才付|方付|后付|时付|给清|给完|再给|才给|后给|再结";
 
   private static final Pattern VERB = Pattern.compile("(?:" + GIVE_BACK + "|" + PAY + ")");
   private static final Pattern ONLY_BACK = Pattern.compile("(?:" + GIVE_BACK + "|付清|结清|再付)");

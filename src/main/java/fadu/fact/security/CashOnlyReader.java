@@ -152,7 +152,11 @@ final class CashOnlyReader implements FactReader {
           kind(reading, sentence, refused.start()).or(() -> earlier(reading, sentence));
       String whole = text.replace(refused.group(), "");
       boolean gives = GIVES_BACK.matcher(text.substring(refused.end())).find();
-      boolean all = !gives && !CHOICE.matcher(text).find() && !QUALIFIED.matcher(text).find() && !ACCEPTS.matcher(whole).find();
+      boolean all =
+          !gives
+              && !CHOICE.matcher(text).find()
+              && !QUALIFIED.matcher(text).find()
+              && !ACCEPTS.matcher(whole).find();
       if (kind.isPresent() && all && !reading.choices().unselected(sentence, refused.start())) {
         return Optional.of(fact(reading, "security.cashOnly", kind.get(), sentence));
       }

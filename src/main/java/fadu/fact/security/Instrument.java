@@ -52,8 +52,8 @@ final class Instrument {
   }
 
   /**
-   * 履约保证金缴纳须知 and its items, 保函不收。乙方交履约金…: the security is named a little before, or behind
-   * in the same clause.
+   * 履约保证金缴纳须知 and its items, 保函不收。乙方交履约金…: the security is named a little before, or behind in the
+   * same clause.
    */
   static Optional<String> around(Reading reading, Sentence sentence) {
     List<Sentence> all = reading.contract().sentences();
