@@ -28,6 +28,9 @@ final class AdjustmentReader implements FactReader {
   private static final Pattern OTHER =
       Pattern.compile("变更|签证|工程量|税|概算|新增|漏项|暂估|设计|工期|保险|违约|保证金|计量|利率|LPR|贷款|指定|品牌|下浮|让利");
 
+  private static final Pattern MOVES =
+      Pattern.compile("涨|跌|波动|变动|行情|物价|市价|信息价|调价|调差|市场变化|异动|起落|起伏");
+
   /** The entry says that there is none. */
   private static final Pattern EMPTY =
       Pattern.compile("^[^,;。|:]{0,24}[:|] ?(?:不适用|不采用|未填|无|/|—|-)[^,;。|]{0,2}(?:[,;。|]|$)");
@@ -42,6 +45,9 @@ final class AdjustmentReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sayings.sentences(reading, "price-change")) {
       rule(reading, sentence).ifPresent(facts::add);
+    }
+    if (facts.isEmpty()) {
+      touched(reading).ifPresent(facts::add);
     }
     List<Fact> all = new ArrayList<>(Precedence.apply(reading.contract(), settled(facts)));
     acrossYears(reading, found).ifPresent(all::add);
@@ -84,6 +90,14 @@ final class AdjustmentReader implements FactReader {
         .filter(s -> !Sayings.matches(reading, text, "adjust.not-agreed"))
         .filter(s -> !OTHER.matcher(text).find())
         .map(s -> fact(reading, s, "不明"));
+  }
+
+  /** Nothing is agreed; what is said of prices that move is quoted. */
+  private static Optional<Fact> touched(Reading reading) {
+    return Sayings.sentences(reading, "price-change").stream()
+        .filter(s -> MOVES.matcher(s.text()).find() && !OTHER.matcher(s.text()).find())
+        .findFirst()
+        .map(s -> new MissingFact(KEY, State.ABSENT, "没有价格调整的约定", reading.source(s.span())));
   }
 
   /** 价格指数权重表:不适用。 */

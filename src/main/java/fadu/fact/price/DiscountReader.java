@@ -28,12 +28,15 @@ import java.util.Optional;
 final class DiscountReader implements FactReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern OFF =
-      Pattern.compile("再让|下浮|让利|优惠|折扣|折让|让出|减让|让价|减收|少收|下调|下降|降低|降点|扣减|核减");
+      Pattern.compile("让[一二三四五六七八九]|折减|抹掉|抹去|砍掉|少给|少算|少付|再让|下浮|让利|优惠|折扣|折让|让出|减让|让价|减收|少收|下调|下降|降低|降点|扣减|核减");
   private static final Pattern FACTOR =
-      Pattern.compile("(?:×|\\*|乘以?|系数(?:为|取|按|:)?)\\(?(0\\.[0-9]{1,4})");
+      Pattern.compile("(?:×|\\*|乘以?|(?:审定|结算|审核|定案|评审)(?:价|金额|总价|造价|额)?的|系数(?:为|取|按|:|\\|)? ?)\\(?(0\\.[0-9]{1,4})");
+  private static final Pattern TIMES =
+      Pattern.compile("(?:×|\\*|乘以?)\\(?(9[0-9](?:\\.[0-9]{1,2})?)%");
   private static final Pattern ONE_MINUS =
       Pattern.compile("\\(1[-–—]([0-9]{1,2}(?:\\.[0-9]{1,3})?)%\\)");
   private static final Pattern FOLD = Pattern.compile("(?:打)?([九八])([一二三四五六七八九五])?折");
+  private static final Pattern FOLDED = Pattern.compile("(?:打|按|的)([89][0-9]?)折");
   private static final Pattern PART_OF =
       Pattern.compile(
           "(?:审定|审核|核定|审计|评审|结算|定案)[^,;。]{0,14}?(?:的)?(?:百分之九十[一二三四五六七八九]?(?:点[一二三四五六七八九])?|9[0-9](?:\\.[0-9]+)?%)[^,;。]{0,8}(?:支付,(?:其余|余下|剩余|余款)[^,;。]{0,10}(?:优惠|让利|放弃|不再|不予|归)|结清|结账|办理|计取|计算|作为|为|确定|计|定案|结算)");
@@ -90,9 +93,20 @@ final class DiscountReader implements FactReader {
           fold.end(),
           BigDecimal.valueOf(100L - tens * 10L - ones));
     }
+    Matcher folded = FOLDED.matcher(text);
+    if (folded.find()) {
+      String share = folded.group(1).length() == 1 ? folded.group(1) + "0" : folded.group(1);
+      BigDecimal off = HUNDRED.subtract(new BigDecimal(share));
+      return counted(reading, sentence, folded.start(), folded.end(), off);
+    }
     Matcher minus = ONE_MINUS.matcher(text);
     if (minus.find()) {
       return counted(reading, sentence, minus.start(), minus.end(), new BigDecimal(minus.group(1)));
+    }
+    Matcher times = TIMES.matcher(text);
+    if (times.find()) {
+      BigDecimal left = new BigDecimal(times.group(1));
+      return counted(reading, sentence, times.start(), times.end(), HUNDRED.subtract(left));
     }
     Matcher off = OFF.matcher(text);
     Optional<RateMention> rate = off.find() ? rate(text, off.start()) : Optional.empty();

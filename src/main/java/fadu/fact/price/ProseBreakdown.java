@@ -27,11 +27,14 @@ final class ProseBreakdown {
           "price.分部分项", "price.措施", "price.其他项目", "price.规费", "price.税金", "price.设计", PROVISIONAL);
   private static final Pattern COMPOSES =
       Pattern.compile("相加|之和|构成|组成|合计|(?:总价|合同价|价款)[^;。]{0,24}(?:包括|包含|分为)");
-  private static final Pattern SUM = Pattern.compile("合计|总计|相加");
+  private static final Pattern SUM = Pattern.compile("合计|总计|相加|之和");
   private static final Pattern NAMED =
       Pattern.compile("[\\p{Han}]{2,16}(?:费|费用|税金|税额|增值税|造价|工程款|工程价款|部分|工程)[为:是约计(]*$");
+  /** 土建…元,安装…元,室外…元,四项之和: short names, where the sentence adds them up. */
+  private static final Pattern ALL = Pattern.compile("(?:[二三四五六七八]项|各项|以上|上述)(?:费用)?(?:之和|合计|相加|共计|总计)");
+  private static final Pattern BARE = Pattern.compile("^[\\p{Han}]{2,6}[为:是计]?$");
   private static final Pattern NO_PART =
-      Pattern.compile("合同价|总价|合计|总计|安全|人工费|不含税|含税|预付|进度|暂估|保证金|其中");
+      Pattern.compile("合同价|总价|合计|总计|相加|之和|相差|共计|差额|安全|人工费|不含税|含税|预付|进度|暂估|保证金|其中");
 
   /** 增值税9%,234,000元: the rate stands between the name and the amount. */
   private static final Pattern RATE_BETWEEN = Pattern.compile("[(]?(?:税率|按)?[0-9.]{1,5}%[)]?[,:]?");
@@ -78,7 +81,7 @@ final class ProseBreakdown {
         continue;
       }
       Optional<String> kind =
-          kind(sentence, amount).or(() -> composes ? named(amount) : Optional.empty());
+          kind(sentence, amount).or(() -> composes ? named(sentence, amount) : Optional.empty());
       boolean inside = inside(sentence, amount, listing.follows(price));
       listing.before = amount.yuan();
       Breakdown.Item item = new Breakdown.Item(kind.orElse("合计"), amount.yuan(), amount.span());
@@ -140,11 +143,14 @@ final class ProseBreakdown {
   }
 
   /** 建筑工程费, 室外工程费: any named part, where the sentence says what the price is made of. */
-  private static Optional<String> named(Amount amount) {
+  private Optional<String> named(Sentence sentence, Amount amount) {
     String stretch = amount.label();
     int item = Math.max(stretch.lastIndexOf('、'), stretch.lastIndexOf('元'));
     String label = stretch.substring(item + 1);
-    return NAMED.matcher(label).find() && !NO_PART.matcher(label).find()
+    Sentence next = reading.next(sentence);
+    String both = sentence.text() + (next.clause() == sentence.clause() ? next.text() : "");
+    boolean listed = ALL.matcher(both).find() && BARE.matcher(label).find();
+    return (listed || NAMED.matcher(label).find()) && !NO_PART.matcher(label).find()
         ? Optional.of(label)
         : Optional.empty();
   }

@@ -142,6 +142,12 @@ final class ProvisionalReader implements FactReader {
         facts.addAll(amounts(reading, near, way));
       }
     }
+    if (facts.isEmpty() && sentence.table() < 0) {
+      about.stream()
+          .filter(s -> s.index() > sentence.index() && s.index() <= sentence.index() + NEXT)
+          .filter(s -> s.clause() == sentence.clause() && s.file() == sentence.file())
+          .forEach(s -> facts.addAll(amounts(reading, s, way)));
+    }
     if (facts.isEmpty()) {
       facts.addAll(listed(reading, sentence, way, about));
     }

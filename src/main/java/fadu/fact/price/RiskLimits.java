@@ -18,7 +18,7 @@ final class RiskLimits {
   /** 除发包人书面同意外: what the employer may grant is no limit of the risk. */
   private static final Pattern GRANTED =
       Pattern.compile(
-          "除(?:非)?(?:经|得|征得)?(?:发包人|甲方|业主|建设单位|发包方)[^,;。变签]{0,8}(?:同意|批准|认可|许可|确认)[^,;。]{0,2}外");
+          "除(?:非)?(?:发包人|甲方|业主|建设单位|发包方)[^,;。变签增]{0,8}(?:减项|减少|核减|扣减|减量)[^,;。]{0,4}外|除(?:非)?(?:经|得|征得)?(?:发包人|甲方|业主|建设单位|发包方)[^,;。变签]{0,8}(?:同意|批准|认可|许可|确认)[^,;。]{0,2}外");
 
   /** 无幅度限制,无例外情形: no limit. */
   private static final Pattern NONE =

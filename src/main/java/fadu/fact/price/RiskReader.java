@@ -32,14 +32,14 @@ public final class RiskReader implements FactReader {
   /** Cheap: every wording holds one of these. */
   private static final Words SIGNS =
       Words.of(
-          "额外|增加|凡|哪怕|除下列|除以下|变数|花销|风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
+          "赔了|岔子|漏项|错项|何种|怎样|额外|增加|凡|哪怕|除下列|除以下|变数|花销|风险|任何|无论|不论|不管|不问|一切|所有|全部|各种|各类|也好|也罢|哪怕|任凭|是涨|是亏|凡此|不可预见|未列明|与否|不变|有无|什么|在所不|天塌|涨|变更|政策|法律|包干|包死|无限|无条件");
 
   private static final Words MONEY = Words.of("价|款|费|钱|造价|金额|报价|结算|包干|包死|一口|一分|分文|不补|风险");
 
   /** Causes that are risks of the price, whoever is made to bear them. */
   private static final Words RISK =
       Words.of(
-          "没想到|没料到|想不到|费用增加|成本增加|支出增加|费用上涨|风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
+          "变数|赔了|未预料|意外|岔子|没想到|没料到|想不到|费用增加|成本增加|支出增加|费用上涨|风险|不利|涨|跌|落|波动|不可预见|行情|料价|漏|变更|后果|花销|开销|未预见|增加费用|增加的费用|额外费用|新增费用");
 
   /** Risks of another sort: insured things, accidents, goods, titles. */
   private static final Wording OTHER_RISK =

@@ -44,7 +44,7 @@ final class VatReader implements FactReader {
   private static final Pattern WHOLE = Pattern.compile("一并|统一|全部|整体|不分|合并|均按|都按");
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?:税率|征收率|税点|增值税|税金|税费|计税|计征|税款)[^,;。|]{0,16}[|:为按是(]?[^,;。|]{0,4}$");
+      Pattern.compile("(?:税率|税额|征收率|税点|增值税|税金|税费|计税|计征|税款)[^,;。|]{0,16}[|:为按是(]?[^,;。|]{0,4}$");
   private static final Pattern AFTER =
       Pattern.compile(
           "^(?:的)?(?:普票|税率|简易征收|简易计税|征收率|税点|增值税|税金|个税点|(?:增值税)?(?:专用|普通)?发票|专票|计列增值税|计征|计税|开票|开具)");

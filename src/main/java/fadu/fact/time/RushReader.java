@@ -9,6 +9,7 @@ import fadu.fact.RateFact;
 import fadu.fact.Reading;
 import fadu.fact.Telling;
 import fadu.fact.TextFact;
+import fadu.fact.pattern.Matcher;
 import fadu.fact.pattern.Pattern;
 import fadu.fact.said.Saying;
 import fadu.fact.said.Sayings;
@@ -45,6 +46,13 @@ final class RushReader implements FactReader {
   private static final Pattern OF_QUOTA = Pattern.compile("(?:定额工期|工期定额|标准工期|合理工期)(?:天数)?[的×*]$");
   private static final int TITLE = 12;
 
+  /** 缩短工期不构成增加费用的理由. */
+  private static final Pattern NO_GROUND =
+      Pattern.compile(
+          "(?:(?:缩短|压缩|提前)[^。;,]{0,8}(?:工期|竣工|完工|交付)|赶工|抢工)[^。;]{0,12}不(?:构成|作为|成为|是|得作为)[^。;,]{0,8}(?:增加|调整|追加|索要|补偿|变更)[^。;,]{0,8}(?:费用|价款|价格|造价|补偿)?[^。;,]{0,4}(?:理由|依据|事由)");
+  private static final Pattern FROM_TO =
+      Pattern.compile("工期[^。;,]{0,4}(?:由|从)([0-9]{2,4})(?:个)?(?:日历)?(?:天|日)[^。;,]{0,4}(?:调整|变更|改|定)(?:为|成|至)([0-9]{2,4})(?:个)?(?:日历)?(?:天|日)");
+
   /** 改按三百天倒排,没有另做论证. */
   private static final Pattern TOLD =
       Pattern.compile(
@@ -62,6 +70,7 @@ final class RushReader implements FactReader {
       ratio(reading).ifPresent(facts::add);
     }
     facts.addAll(borne(reading));
+    facts.addAll(shortened(reading));
     for (Sentence sentence : Sayings.sentences(reading, "rush")) {
       String text = sentence.text();
       boolean place = sentence.index() < TITLE || text.contains("工程名称") || text.contains("工期");
@@ -88,6 +97,33 @@ final class RushReader implements FactReader {
           && !Sayings.matches(reading, both, "rush.excused")) {
         Sayings.first(reading, next, "rush.cost-borne")
             .ifPresent(s -> facts.add(fact(reading, s, "clauses.acceleration", "无偿")));
+      }
+    }
+    return facts;
+  }
+
+  /** 总工期由300天调整为230天,价款不变. */
+  private static List<Fact> shortened(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : reading.text().own(FROM_TO)) {
+      Matcher days = FROM_TO.matcher(sentence.text());
+      if (days.find()
+          && Integer.parseInt(days.group(2)) < Integer.parseInt(days.group(1))
+          && !Sayings.matches(reading, sentence.text(), "rush.excused")) {
+        Sayings.first(reading, sentence, "rush.free")
+            .map(s -> new Saying(sentence, Math.min(s.from(), days.start()), s.to()))
+            .ifPresent(s -> facts.add(fact(reading, s, "clauses.acceleration", "无偿")));
+      }
+    }
+    for (Sentence sentence : reading.text().own(NO_GROUND)) {
+      Matcher ground = NO_GROUND.matcher(sentence.text());
+      if (ground.find() && !Sayings.matches(reading, sentence.text(), "rush.excused")) {
+        facts.add(
+            fact(
+                reading,
+                new Saying(sentence, ground.start(), ground.end()),
+                "clauses.acceleration",
+                "无偿"));
       }
     }
     return facts;

@@ -23,6 +23,11 @@ final class StandstillReader implements FactReader {
   private static final int MORE = 2;
   private static final Pattern NATURE = Pattern.compile("不可抗力|气候|天气|降雨|高温|雨天|台风|冬季|节假日|农忙");
 
+  /** 不构成顺延工期和索赔费用的理由. */
+  private static final Pattern NO_GROUND =
+      Pattern.compile(
+          "不(?:构成|作为|成为|是|得作为|能作为)[^。;,]{0,12}(?:(?:顺延|延长|延期|展期)[^。;,]{0,12}(?:索赔|补偿|费用|损失|赔偿)|(?:索赔|补偿|赔偿)[^。;,]{0,12}(?:顺延|延长|延期|展期|工期))[^。;,]{0,8}(?:理由|依据|事由|条件)");
+
   /** 非承包人原因: what the contractor has not caused. */
   private static final Pattern NOT_ITS =
       Pattern.compile(
@@ -94,6 +99,10 @@ final class StandstillReader implements FactReader {
         Sayings.matches(reading, text, "delay.owner-cause")
             || SUCH.matcher(text).find()
                 && Sayings.matches(reading, before(reading, sentence), "delay.owner-cause");
+    if (owner && NO_GROUND.matcher(text).find()) {
+      Fact excluded = new TextFact(KEY, "排除", "排除", reading.source(sentence.span()));
+      return Optional.of(excluded);
+    }
     if (!any && !owner || Sayings.matches(reading, text, "delay.denied")) {
       return Optional.empty();
     }

@@ -29,11 +29,11 @@ final class WorkDatesFinder {
           "^[)]?(?:计划|拟|预计|即|止|前|以前|之前|全部|整体|全面|底|初|末|中旬|下旬|上旬|通过|完成){0,4}(?:竣工|完工|交工|完成|交付|退场|撤场)");
   private static final Pattern FROM = Pattern.compile("(?:自|从|由|开工|动工|:|施工|工期)[^,;。|]{0,6}$");
   private static final Pattern TO =
-      Pattern.compile("^[)]?(?:起|开工|动工|开始|正式|施工|进场)*[,]?(?:计划)?(?:至|到|-|~)(?:计划)?$");
+      Pattern.compile("^[)]?(?:起|开工|动工|开始|正式|施工|进场|干|做|修|建){0,4}[,]?(?:计划)?(?:至|到|-|~)(?:计划)?$");
   private static final Pattern TOTAL_LEFT =
       Pattern.compile(
           "(?:总日历天数|日历天数|工期|施工期|天数)(?:\\(日历天\\))?(?:要求|约定|暂定|调整|变更|修改|改|仍|现|总计|合计|共计|共|计|为|是|:|\\||,|半年|[一两]年|[0-9一二三四五六七八九十]{1,3}个月|\\()*$");
-  private static final Pattern SUM_LEFT = Pattern.compile("(?:共计|总计|合计|拢共|共|计|历时|为期|按)(?:为|:)*$");
+  private static final Pattern SUM_LEFT = Pattern.compile("(?:共计|总计|合计|拢共|共|计|历时|为期|按|即)(?:为|:)*$");
   private static final Pattern NOT_TOTAL =
       Pattern.compile("添的|这一段|该段|加的|(?:增加|新增|追加|该|此|本)部分|延误|顺延|延长|逾期|提前|不超过|暂停|停工|养护|不足|压缩|定额");
   private static final Pattern DAYS = Pattern.compile("(?:个)?(?:日历天|天|日)$");

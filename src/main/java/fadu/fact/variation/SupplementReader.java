@@ -61,7 +61,11 @@ final class SupplementReader implements FactReader {
       }
       for (MoneyMention amount : amounts) {
         Saying words = new Saying(sentence, amount.from(), amount.to());
-        BigDecimal yuan = added(sentence.text(), amount, found);
+        Optional<BigDecimal> more = added(sentence.text(), amount, found);
+        if (more.isEmpty()) {
+          continue;
+        }
+        BigDecimal yuan = more.get();
         String item = other ? "其他" : "追加";
         MoneyFact fact = new MoneyFact("supplements.amounts", yuan, item, words.source(reading));
         facts.add(fact);
@@ -86,12 +90,12 @@ final class SupplementReader implements FactReader {
   }
 
   /** 原合同价…调增至14,336,000元: a new total, of which the old one is no addition. */
-  private static BigDecimal added(String text, MoneyMention amount, Facts found) {
+  private static Optional<BigDecimal> added(String text, MoneyMention amount, Facts found) {
     BigDecimal yuan = amount.yuan().orElseThrow();
-    Optional<BigDecimal> old = original(found).filter(o -> o.compareTo(yuan) < 0);
+    Optional<BigDecimal> old = original(found);
     return old.isPresent() && GROWN.matcher(text.substring(0, amount.from())).find()
-        ? yuan.subtract(old.get())
-        : yuan;
+        ? Optional.of(yuan.subtract(old.get())).filter(more -> more.signum() > 0)
+        : Optional.of(yuan);
   }
 
   private static List<MoneyMention> amounts(Reading reading, Sentence sentence) {
