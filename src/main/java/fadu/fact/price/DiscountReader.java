@@ -28,9 +28,12 @@ import java.util.Optional;
 final class DiscountReader implements FactReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern OFF =
-      Pattern.compile("让[一二三四五六七八九]|折减|抹掉|抹去|砍掉|少给|少算|少付|再让|下浮|让利|优惠|折扣|折让|让出|减让|让价|减收|少收|下调|下降|降低|降点|扣减|核减");
+      Pattern.compile(
+          "让[一二三四五六七八九]|折减|抹掉|抹去|砍掉|少给|少算|少付|再让|下浮|让利|优惠|折扣|折让|让出|减让|让价|减收|少收|下调|下降|降低|降点|扣减|核减");
   private static final Pattern FACTOR =
-      Pattern.compile("(?:×|\\*|乘以?|(?:审定|结算|审核|定案|评审)(?:价|金额|总价|造价|额)?的|系数(?:为|取|按|:|\\|)? ?)\\(?(0\\.[0-9]{1,4})");
+      Pattern.compile(
+          "(?:×|\\*|乘以?|(?:审定|结算|审核|定案|评审)(?:价|金额|总价|造价|额)?的|系数(?:为|取|按|:|\\|)?"
+              + " ?)\\(?(0\\.[0-9]{1,4})");
   private static final Pattern TIMES =
       Pattern.compile("(?:×|\\*|乘以?)\\(?(9[0-9](?:\\.[0-9]{1,2})?)%");
   private static final Pattern ONE_MINUS =

@@ -30,8 +30,11 @@ final class ProseBreakdown {
   private static final Pattern SUM = Pattern.compile("合计|总计|相加|之和");
   private static final Pattern NAMED =
       Pattern.compile("[\\p{Han}]{2,16}(?:费|费用|税金|税额|增值税|造价|工程款|工程价款|部分|工程)[为:是约计(]*$");
+
   /** 土建…元,安装…元,室外…元,四项之和: short names, where the sentence adds them up. */
-  private static final Pattern ALL = Pattern.compile("(?:[二三四五六七八]项|各项|以上|上述)(?:费用)?(?:之和|合计|相加|共计|总计)");
+  private static final Pattern ALL =
+      Pattern.compile("(?:[二三四五六七八]项|各项|以上|上述)(?:费用)?(?:之和|合计|相加|共计|总计)");
+
   private static final Pattern BARE = Pattern.compile("^[\\p{Han}]{2,6}[为:是计]?$");
   private static final Pattern NO_PART =
       Pattern.compile("合同价|总价|合计|总计|相加|之和|相差|共计|差额|安全|人工费|不含税|含税|预付|进度|暂估|保证金|其中");

@@ -33,7 +33,8 @@ final class ProcedureReader implements FactReader {
   private static final Pattern VARIES = Pattern.compile("变更|签证|改图|要改|改动|增减|设计修改|修改设计|修改图纸|图纸修改");
   private static final int QUOTED = 3;
   private static final Pattern TOUCHES =
-      Pattern.compile("变更|签证|洽商|增减|改图|增项|加活|现场确认|变动|要加|要减|加减|设计修改|修改|设计调整|活多|活少|活有|改动|图纸[^。;]{0,6}改");
+      Pattern.compile(
+          "变更|签证|洽商|增减|改图|增项|加活|现场确认|变动|要加|要减|加减|设计修改|修改|设计调整|活多|活少|活有|改动|图纸[^。;]{0,6}改");
   private static final Pattern MATTER = Pattern.compile("变更|签证|洽商|增减|改图|增项|加活|现场确认");
 
   /** Fact key → wording, and the name under which the part is missed. */
