@@ -28,7 +28,7 @@ import java.util.Optional;
  * a fine that does not look at how grave the breach is.
  */
 public final class DamagesReader implements FactReader {
-  private static final Words SIGNS = Words.of("赔");
+  private static final Words SIGNS = Words.of("赔|违约责任");
 
   private static final Pattern LATE_PAYMENT =
       Pattern.compile("付款|支付(?:工程|进度|结算|预付|合同)?(?:价)?款|付清|拨款|拨付|欠款|应付未付|未付|欠付|工资|利息|退还|返还|支付期限");
@@ -62,14 +62,14 @@ public final class DamagesReader implements FactReader {
       PartKind kind = reading.part(sentence).kind();
       if (kind == PartKind.PAPER
           || kind == PartKind.AWARD_NOTICE
-          || !damages(reading, sentence) && !sentence.text().contains("赔")) {
+          || !damages(reading, sentence) && !SIGNS.in(sentence.text())) {
         continue;
       }
       Optional<Daily> daily = Daily.in(sentence.text());
       if (daily.isEmpty() && reading.hits().in(sentence, "damages").isEmpty()) {
         continue;
       }
-      if (daily.isPresent()) {
+      if (daily.isPresent() && (late(reading, sentence) || !FINE.matcher(sentence.text()).find())) {
         facts.addAll(byDay(reading, sentence, daily.get(), price, caps));
       } else {
         facts.addAll(flat(reading, sentence, price));

@@ -24,7 +24,7 @@ public final class GrossExemptionReader implements FactReader {
       "故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|重大疏忽|严重疏忽|严重失职|重大失误|严重不负责|严重过错|重大过错|严重失误";
   private static final Words SIGNS =
       Words.of(
-          "伤|亡|死|人身|人命|残|生命|生死|死活|病|砸|摔|碰|撞|绊|事故|出了事|故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|疏忽|严重失职|重大失误|不负责|过错|严重失误");
+          "伤|亡|死|人身|人命|残|生命|生死|死活|病|触电|溺水|坠落|中毒|砸|摔|碰|撞|绊|事故|出了事|故意|蓄意|有意|存心|明知|恶意|重大过失|严重过失|疏忽|严重失职|重大失误|不负责|过错|严重失误");
   private static final Pattern HARM = Pattern.compile(BODY + "|" + GROSS);
   private static final Pattern INTENT = Pattern.compile(GROSS);
 
@@ -120,7 +120,8 @@ public final class GrossExemptionReader implements FactReader {
     boolean any = ANY_CAUSE.matcher(text).find();
     boolean gross = INTENT.matcher(text).find();
     boolean body = PERSONAL.matcher(text).find() || PERSONAL.matcher(said.before()).find();
-    boolean limits = CAPS.matcher(matcher.group()).find();
+    boolean limits =
+        CAPS.matcher(matcher.group()).find() || SUM.matcher(matcher.group()).find();
     gross = gross && !anothersIntent(text, matcher.start());
     boolean own = OTHERS_FAULT.matcher(text).find() && !selfFault(text);
     boolean denied =
@@ -171,6 +172,8 @@ public final class GrossExemptionReader implements FactReader {
     String head = said.reading().headOf(said.sentence()).text();
     return said.sentence().table() >= 0 && (head.contains("赔") || head.contains("责任"));
   }
+
+  private static final Pattern SUM = Pattern.compile("^[|] ?[1-9]");
 
   private static final Pattern RENOUNCES = Pattern.compile("^(?:予以谅解|不得|不再|无权|不能|放弃|不向|不予(?:追|求))");
 

@@ -86,6 +86,12 @@ public final class LiabilityReader implements FactReader {
               + "|⊙·*\\|(?:无|不适用|/|—|-|不承担)"
               + "|⊙·*[^。;|⊗]{0,30}⊗·*(?:也|均|都|一概|一律)?(?:别|不得|不能|不许|不要|不准|莫)[^。;|]{0,12}(?:算账|索赔|要钱|讨要|追究|计较|要求赔|说法)");
 
+  /** | 责任方 | 违约 | 违约金 | names columns. */
+  private static boolean heads(Sided said) {
+    return said.sentence().table() >= 0
+        && said.reading().headOf(said.sentence()).index() == said.sentence().index();
+  }
+
   /** 违约条款仅拘束承包人. */
   private static final Pattern ONE_SIDED =
       Pattern.compile("(?:仅|只)(?:拘束|约束|适用于|对|及于|针对|管)[^,。;|⊙]{0,4}⊗");
@@ -167,7 +173,7 @@ public final class LiabilityReader implements FactReader {
       return;
     }
     boolean denied = denies(text);
-    boolean mutual = MUTUAL.matcher(text).find() && !denied && !ONE_SIDED.matcher(text).find();
+    boolean mutual = MUTUAL.matcher(text).find() && !denied && !heads(said) && !ONE_SIDED.matcher(text).find();
     Matcher free = EMPLOYER_FREE.matcher(text);
     if (free.find() && ABOUT_BREACH.in(text)) {
       facts.add(said.fact("breach.exclusions", "发包人", free.start(), free.end()));

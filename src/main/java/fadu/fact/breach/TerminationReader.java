@@ -23,11 +23,11 @@ public final class TerminationReader implements FactReader {
   private static final String KEY = "breach.termination";
   private static final Words SIGNS =
       Words.of(
-          "解除|终止|停建|缓建|停工|停下|下马|中止|暂停|取消|撤销|叫停|搁置|退场|清场|撤场|停窝工|窝工|停止|不再|规划|计划|不修了|不干了|不建了|停了|就停|换届|喊停|解约|不搞|收摊|停手|黄了|泡汤|作罢|停了|到此为止|不想|散伙|结束合同|砍|撂|不批钱|留守");
+          "解除|终止|停建|缓建|停工|停下|下马|中止|暂停|取消|撤销|叫停|搁置|退场|清场|撤场|停窝工|窝工|停止|不再|规划|计划|不修了|不干了|不建了|停了|就停|换届|喊停|解约|不搞|收摊|停手|黄了|泡汤|作罢|停了|到此为止|不想|散伙|结束合同|砍|撂|不批钱|留守|收尾|资金|规划|政策");
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施|本?工程|本?项目|本?合同)|解约|退约|喊停|停手|收摊|撤项|黄了|泡汤|作罢|半途|中途停|(?:不再|不打算|决定不|不想|不愿|不准备)(?:再|继续)?(?:建设|实施|修建|续建|继续|建|修|干|做|搞|弄)|调整[^,。;|]{0,6}(?:计划|规划)|(?:规划|计划|政策)[^,。;|]{0,3}变|说停|到此为止|散伙|撂下|撂荒|被砍|断(?:了)?粮|不批钱|(?:提前)?结束合同|砍(?:掉|了)|(?:合同|协议)[^,。;|]{0,6}作废|(?:不修|不干|不建|不做|不搞|不弄|停)了|就停|退场|清场|撤场|撤离");
+          "解除|终止|停建|缓建|停工|停下来|下马|中止|暂停|取消|撤销|叫停|搁置|收回|停止(?:施工|建设|履行|实施|本?工程|本?项目|本?合同)|解约|退约|喊停|停手|收摊|撤项|黄了|泡汤|作罢|半途|中途停|(?:不再|不打算|决定不|不想|不愿|不准备)(?:再|继续)?(?:建设|实施|修建|续建|继续|建|修|干|做|搞|弄)|调整[^,。;|]{0,6}(?:计划|规划)|(?:规划|计划|政策)[^,。;|]{0,3}变|说停|到此为止|散伙|提前收尾|撂下|撂荒|被砍|断(?:了)?粮|不批钱|(?:提前)?结束合同|砍(?:掉|了)|(?:合同|协议)[^,。;|]{0,6}作废|(?:不修|不干|不建|不做|不搞|不弄|停)了|就停|退场|清场|撤场|撤离");
 
   /** 第十三条 违约与解除 is a heading before the clause. */
   private static final Pattern HEADING =
@@ -43,7 +43,7 @@ public final class TerminationReader implements FactReader {
   private static final Pattern CONTRACTOR_FAULT =
       Pattern.compile(
           "⊗·*[^,。;⊙]{0,14}(?:违约|违法|违规|违反|原因|过错|责任|擅自|拒|未|不(?:履行|按|能|服从|具备|整改|来|及时)|转包|分包|不合格|撤走|破产|挂靠|行贿|串通|虚假|欺诈|质量|安全|拖欠|延误|逾期|无正当|无故)"
-              + "|(?:质量|安全)[^,。;]{0,8}(?:问题|事故|隐患|不合格)[^。;]{0,16}(?:停工|暂停|整改|返工)|转包|违法分包|(?:擅自|无故)(?:停工|退场|撤离)|中标无效");
+              + "|(?:质量|安全)[^,。;]{0,8}(?:问题|事故|隐患|不合格)[^。;]{0,16}(?:停工|暂停|整改|返工)|转包|违法分包|⊗·*[^,。;⊙]{0,4}自己不(?:干|做|修)|(?:擅自|无故)(?:停工|退场|撤离)|中标无效");
 
   /** 不向承包人负担赔偿责任: whose liability it is says nothing of whose fault. */
   private static final Pattern LIABILITY = Pattern.compile("(?:赔偿|补偿|违约|任何|法律|经济|一切)责任");
@@ -71,7 +71,7 @@ public final class TerminationReader implements FactReader {
 
   private static final Pattern GIVES =
       Pattern.compile(
-          "补偿|赔偿|补足|补贴|补给|赔付|也要补|要补|要赔|(?:⊙·*|由⊙·*)[^,。;]{0,10}(?:承担|负担)[^,。;]{0,24}(?:费用|损失)|(?:损失|费用?|工资)[^,。;]{0,8}由⊙·*");
+          "补偿|赔偿|补足|补贴|补给|赔付|也要补|要补|要赔|(?:⊙·*|由⊙·*)[^,。;]{0,10}(?:承担|负担)[^,。;]{0,24}(?:费用|损失)|(?:损失|费用?|工资)[^,。;]{0,8}由⊙·*|⊙·*[^,。;|⊗不]{0,4}(?:认|补|出|给|照付)(?:$|[,。;])");
   private static final Pattern NO_PRETEXT =
       Pattern.compile(
           "⊙·*[^,。;⊗]{0,6}(?:不得|不能|不可|无权)|不得(?:借口|以|因)|不(?:因此|因而)?(?:影响|免除|减轻|妨碍)|不视为[^,。;]{0,12}(?:放弃|丧失|承包人|⊗|认可)");
@@ -122,6 +122,9 @@ public final class TerminationReader implements FactReader {
 
   private static Optional<Fact> of(Sided said) {
     String text = said.text();
+    if (zero(said)) {
+      return Optional.of(said.fact(KEY, "不补偿", 0, text.length()));
+    }
     boolean delayOnly =
         text.contains("顺延") && !ENDS.in(text) || TIME.in(text) && !ENDS_FOR_GOOD.in(text);
     if (delayOnly
@@ -163,6 +166,23 @@ public final class TerminationReader implements FactReader {
         ? Optional.of(denied(said, said, new int[] {nothing.start(), nothing.end()}))
         : Optional.empty();
   }
+
+  /** | 规划调整 | 零 | under a column of compensation. */
+  private static boolean zero(Sided said) {
+    Sentence row = said.sentence();
+    if (row.table() < 0 || said.reading().headOf(row).index() == row.index()) {
+      return false;
+    }
+    String head = said.reading().headOf(row).text();
+    return (head.contains("补偿") || head.contains("赔偿"))
+        && NAMED_CAUSE.matcher(said.text()).find()
+        && ZERO.matcher(said.text()).find()
+        && !fault(said.text())
+        && said.reading().own(row);
+  }
+
+  private static final Pattern ZERO =
+      Pattern.compile("[|] ?(?:零|0元?|无|没有|不补偿?|不予补偿|不赔|不给) ?(?:$|[|])");
 
   /** Every stretch near by that leaves the contractor with what is done and no more. */
   private static Optional<Fact> nothingDue(Sided said, List<Sided> near) {
