@@ -21,7 +21,7 @@ import java.util.List;
  * where the contract takes that away, {@code MAY} where it says that it stays.
  */
 public final class AdjustmentReader implements FactReader {
-  private static final Words SIGNS = Words.of("调|减|降|变|过高|偏高|畸高");
+  private static final Words SIGNS = Words.of("调|增|减|降|变|过高|偏高|畸高");
 
   private static final String KEY = "breach.adjustment";
   private static final int QUOTE = 60;

@@ -34,7 +34,7 @@ public final class TerminationReader implements FactReader {
       Pattern.compile("^(?:第[^条]{1,4}条|[0-9.]{1,6}[.、]?|[一二三四五六七八九十]{1,3}、) ?[^ ,。;:|]{2,12}[ :]");
 
   private static final String OWNER_CAUSE =
-      "规划|政策|上面(?:说|不|没|要|让|叫)|上头|[县镇乡市区]里|不批|自身(?:需要|经营|原因)|压减|计划(?:调整|变更|变化)|调整[^,。;|]{0,6}(?:计划|方案)|停建|缓建|下马|领导|班子|换届|人事|主管[^,。;]{0,6}变|机构(?:改革|调整)|资金|拨款|补助|财政|预算|经费|没钱|缺钱|上级|政府|公共利益|征地|拆迁|线路|改线|方案(?:调整|变更)|项目(?:被|遭|若)?(?:取消|调整|下马|停|砍|撤)|(?:任何|何种|各种|一切|什么)原因|(?:无论|不论|不管)";
+      "规划|政策|决策|上面(?:说|不|没|要|让|叫)|上头|[县镇乡市区]里|不批|自身(?:需要|经营|原因)|压减|计划(?:调整|变更|变化)|调整[^,。;|]{0,6}(?:计划|方案)|停建|缓建|下马|领导|班子|换届|人事|主管[^,。;]{0,6}变|机构(?:改革|调整)|资金|拨款|补助|财政|预算|经费|没钱|缺钱|上级|政府|公共利益|征地|拆迁|线路|改线|方案(?:调整|变更)|项目(?:被|遭|若)?(?:取消|调整|下马|停|砍|撤)|(?:任何|何种|各种|一切|什么)原因|(?:无论|不论|不管)";
   private static final Pattern NAMED_CAUSE = Pattern.compile(OWNER_CAUSE);
   private static final Pattern CAUSE =
       Pattern.compile(
@@ -43,7 +43,7 @@ public final class TerminationReader implements FactReader {
   private static final Pattern CONTRACTOR_FAULT =
       Pattern.compile(
           "⊗·*[^,。;⊙]{0,14}(?:违约|违法|违规|违反|原因|过错|责任|擅自|拒|未|不(?:履行|按|能|服从|具备|整改|来|及时)|转包|分包|不合格|撤走|破产|挂靠|行贿|串通|虚假|欺诈|质量|安全|拖欠|延误|逾期|无正当|无故)"
-              + "|(?:质量|安全)[^,。;]{0,8}(?:问题|事故|隐患|不合格)[^。;]{0,16}(?:停工|暂停|整改|返工)|转包|违法分包|⊗·*[^,。;⊙]{0,4}自己不(?:干|做|修)|(?:擅自|无故)(?:停工|退场|撤离)|中标无效");
+              + "|(?:质量|安全)[^,。;]{0,8}(?:问题|事故|隐患|不合格)[^。;]{0,16}(?:停工|暂停|整改|返工)|转包|违法分包|⊗·*[^,。;⊙]{0,4}说不干|⊗·*[^,。;⊙]{0,4}自己不(?:干|做|修)|(?:擅自|无故)(?:停工|退场|撤离)|中标无效");
 
   /** 不向承包人负担赔偿责任: whose liability it is says nothing of whose fault. */
   private static final Pattern LIABILITY = Pattern.compile("(?:赔偿|补偿|违约|任何|法律|经济|一切)责任");
@@ -212,7 +212,7 @@ public final class TerminationReader implements FactReader {
 
   /** 中途停了,误工的钱甲方一分不出: who refuses to pay has stopped the works. */
   private static final Pattern REFUSES =
-      Pattern.compile("⊙·*[^,。;⊗]{0,8}(?:一分|分文|概|一律|都)?不(?:出|给|付|管|认|赔|补)");
+      Pattern.compile("⊙·*[^,。;⊗]{0,8}(?:一分|分文|概|一律|都)?不(?:出|给|付|管|认|赔|补|负责)");
 
   private static boolean owner(String text) {
     return text.contains("⊙");

@@ -29,7 +29,8 @@ final class OfferedWays {
 
   /** 争议处理方式( ):A.申请仲裁B.提起诉讼, or the ways a general condition leaves to be chosen. */
   static boolean blankChoice(Reading reading, Sentence sentence) {
-    if (BLANK_CHOICE.matcher(sentence.text()).find()) {
+    if (BLANK_CHOICE.matcher(sentence.text()).find()
+        || EITHER_BLANK.matcher(sentence.text()).find()) {
       return true;
     }
     List<Sentence> all = reading.contract().sentences();
@@ -47,6 +48,9 @@ final class OfferedWays {
     return false;
   }
 
+  private static final Pattern EITHER_BLANK =
+      Pattern.compile(
+          "(?:仲裁|诉讼)[^。;]{0,3}(?:/|或)[^。;]{0,3}(?:仲裁|诉讼)[^。;仲诉]{0,12} ?(?:_{2,}|\\( *\\))[。;]?$");
   private static final Pattern BLANK_CHOICE =
       Pattern.compile("(?:方式|途径|选择)[^。;:]{0,6}\\( *_* *\\)[^。;]{0,4}(?:A|B|1|①|甲)");
 

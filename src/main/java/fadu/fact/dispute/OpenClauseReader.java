@@ -26,7 +26,7 @@ public final class OpenClauseReader implements FactReader {
   private static final Pattern TO_GENERAL =
       Pattern.compile("(?:按|执行|适用|依照|遵照|同|见|从|参照)[^。;]{0,12}通用(?:合同)?条款");
   private static final Pattern SETTLES =
-      Pattern.compile("解决|处理|协商|商量|商定|怎么办|约定|办法|方式|再议|再说|再谈|坐下来|途径");
+      Pattern.compile("解决|处理|协商|商量|商定|怎么办|约定|办法|方式|再议|再说|再谈|坐下来|面谈|见面|途径");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
