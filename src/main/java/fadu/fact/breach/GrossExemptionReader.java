@@ -120,8 +120,7 @@ public final class GrossExemptionReader implements FactReader {
     boolean any = ANY_CAUSE.matcher(text).find();
     boolean gross = INTENT.matcher(text).find();
     boolean body = PERSONAL.matcher(text).find() || PERSONAL.matcher(said.before()).find();
-    boolean limits =
-        CAPS.matcher(matcher.group()).find() || SUM.matcher(matcher.group()).find();
+    boolean limits = CAPS.matcher(matcher.group()).find() || SUM.matcher(matcher.group()).find();
     gross = gross && !anothersIntent(text, matcher.start());
     boolean own = OTHERS_FAULT.matcher(text).find() && !selfFault(text);
     boolean denied =

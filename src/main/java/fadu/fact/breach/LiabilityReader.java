@@ -173,7 +173,8 @@ public final class LiabilityReader implements FactReader {
       return;
     }
     boolean denied = denies(text);
-    boolean mutual = MUTUAL.matcher(text).find() && !denied && !heads(said) && !ONE_SIDED.matcher(text).find();
+    boolean mutual =
+        MUTUAL.matcher(text).find() && !denied && !heads(said) && !ONE_SIDED.matcher(text).find();
     Matcher free = EMPLOYER_FREE.matcher(text);
     if (free.find() && ABOUT_BREACH.in(text)) {
       facts.add(said.fact("breach.exclusions", "发包人", free.start(), free.end()));

@@ -100,7 +100,8 @@ public final class RepairReader implements FactReader {
     }
     StringBuilder later = new StringBuilder();
     said.after(2).forEach(s -> later.append(s.text()));
-    String all = (said.before() + text + later).replace("登记报修", "登记"); // told to the house, not to it
+    String all =
+        (said.before() + text + later).replace("登记报修", "登记"); // told to the house, not to it
     if (UNCALLED.matcher(text + later).find() && !FORBIDS.matcher(text).find()) {
       Matcher uncalled = UNCALLED.matcher(text);
       int to = uncalled.find() ? Math.max(others.end(), uncalled.end()) : others.end();

@@ -8,7 +8,8 @@ import java.util.List;
 /** The forums that count where several parts of a contract name some. */
 final class ChosenForums {
   private static final Pattern AGAINST_AWARD =
-      Pattern.compile("(?:不服|不接受|有异议|不满)[^。;]{0,12}$|裁决[^。;]{0,10}(?:不服|有异议)|(?:裁决|仲裁(?:协议|条款|约定))[^。;]{0,10}(?:撤销|不予执行|无效|失效)");
+      Pattern.compile(
+          "(?:不服|不接受|有异议|不满)[^。;]{0,12}$|裁决[^。;]{0,10}(?:不服|有异议)|(?:裁决|仲裁(?:协议|条款|约定))[^。;]{0,10}(?:撤销|不予执行|无效|失效)");
   private static final Pattern ORDER =
       Pattern.compile("(?:优先|先后|解释)(?:解释)?(?:的)?顺序|互为说明|依次为|以[^。;]{0,8}为准|优先于");
 

@@ -33,7 +33,8 @@ public final class CourtReader implements FactReader {
       Pattern.compile("(?:^|[,;])(?:不(?:去|到|向|找|上|在|由|得|能|再|可)|别的|其他|其它|任何其他|另外)|别的?$|其[他它]的?$");
 
   private static final Pattern REFUSED =
-      Pattern.compile("^[^,。;]{0,6}(?:不再适用|不予受理|不予管辖|不再管辖|作废|废止|取消|删除|不去|都不去|不管|不受理|无管辖权|无权管辖|没有管辖)");
+      Pattern.compile(
+          "^[^,。;]{0,6}(?:不再适用|不予受理|不予管辖|不再管辖|作废|废止|取消|删除|不去|都不去|不管|不受理|无管辖权|无权管辖|没有管辖)");
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
