@@ -24,6 +24,10 @@ final class AccountRefusal {
               + OPENS
               + "[^。;|,:]{0,12}$");
 
+  /** 不纳入专用账户管理. */
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?:不|未)(?:再|予|单独)?(?:纳入|列入|归入|进入)[^,;。|]{0,10}$");
+
   private static final Pattern CANCELLED =
       Pattern.compile("(?:取消|免除|免设|免去|删除|删去|撤销|废止|停用|省去|略去)[^,;。|]{0,14}$");
   private static final Pattern LATER =
@@ -77,6 +81,7 @@ final class AccountRefusal {
         CANCELLED.matcher(left).find()
             && !LATER.matcher(text.substring(Segment.labelled(text, from).from(), from)).find();
     return DENIED.matcher(left).find()
+        || OUTSIDE.matcher(left).find()
         || cancelled
         || SAID.matcher(right).find()
         || VALUE.matcher(right).find()
