@@ -37,7 +37,7 @@ public final class InsuranceReader implements FactReader {
     Sayings sayings = new Sayings(reading);
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : sayings.about("insurance-words")) {
-      if (sayings.counts(sentence, 0)) {
+      if (sayings.counts(sentence, 0) || reading.own(sentence) && ticked(sentence.text())) {
         read(reading, sayings, sentence, facts);
       }
     }
@@ -98,10 +98,11 @@ public final class InsuranceReader implements FactReader {
       }
     }
     boolean insures = INSURES.matcher(text).find() || sayings.around(sentence).contains("保险");
+    insures |= hit.from() > 0 && "☑√■✓✔☒".indexOf(text.charAt(hit.from() - 1)) >= 0;
     boolean empty =
         hit.from() > 0
             && "□☐".indexOf(text.charAt(hit.from() - 1)) >= 0
-            && NOTHING_TICKED.matcher(text).find();
+            && !ticked(text);
     return insures
         && !harm
         && !empty
@@ -109,7 +110,10 @@ public final class InsuranceReader implements FactReader {
         && !reading.choices().unselected(sentence, hit.from());
   }
 
-  private static final Pattern NOTHING_TICKED = Pattern.compile("^[^☑√■✓✔☒]{1,400}$");
+  /** □一切险 ☑工伤: the first box may be empty and the next ticked. */
+  private static boolean ticked(String text) {
+    return text.chars().anyMatch(c -> "☑√■✓✔☒".indexOf(c) >= 0);
+  }
 
   /** ☑工伤 □一切险(不投): what is said of the next on the list is not said of this one. */
   private static String next(String right) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Stance {
   private static final Pattern FORBIDS =
       Pattern.compile(
-          "不得|严禁|禁止|不准|不许|不允许|不可|不能|不应|杜绝|无权|不同意|不予同意|拒绝|谢绝|不再分包|不分包|不转包|不外包|未经[^,;。]{0,16}(?:同意|批准|许可|认可)");
+          "不在可?$|不属于可?$|不列入可?$|不得|严禁|禁止|不准|不许|不允许|不可|不能|不应|杜绝|无权|不同意|不予同意|拒绝|谢绝|不再分包|不分包|不转包|不外包|未经[^,;。]{0,16}(?:同意|批准|许可|认可)");
   private static final Pattern FORBIDS_AFTER =
       Pattern.compile("^[^,;。]{0,14}?(?:不得|严禁|禁止|不准|不许|不允许|不可|不能|无效|不予认可|不予同意|不予批准)");
   private static final Pattern OWN =

@@ -177,7 +177,7 @@ public final class StructureReader implements FactReader {
 
   private static final Pattern TO_WHOM =
       Pattern.compile(
-          "^(?:给|由|与|于)?[^,;。]{0,30}(?:公司|单位|队|班组|企业|集团|个人|他人)[^,;。]{0,10}(?:施工|实施|承建|承担|完成|承包|负责|$|[,;。])");
+          "^(?:给|由|与|于)?[^,;。]{0,30}(?:公司|建工|[一二三四五六]建|工程处|单位|队|班组|企业|集团|个人|他人)[^,;。]{0,10}(?:来做|来干|施工|实施|承建|承担|完成|承包|负责|$|[,;。])");
 
   /** 由某公司分包施工. */
   private static final Pattern BY_WHOM =
