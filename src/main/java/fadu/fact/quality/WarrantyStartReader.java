@@ -115,7 +115,8 @@ public final class WarrantyStartReader implements FactReader {
           "起算|起计|起点|第一天|头一天|开始|算起|计起|往后|(?:那天|那日|之日|次日|当日|当天)(?:算|起|开始|计|为|数|往|走|论|记|$)|起(?:$|[,。;])|为准");
 
   private static final Pattern NO_START =
-      Pattern.compile("[天日]内|余额于|返还|退还|退(?:回|款|钱|保|给)|支付|付给|结清尾款|通知|响应|到场|来修|期满|届满|满后|之前|以前|前(?:$|[,。;])");
+      Pattern.compile(
+          "[天日]内|余额于|返还|退还|退(?:回|款|钱|保|给)|支付|付给|结清尾款|通知|响应|到场|来修|期满|届满|满后|之前|以前|前(?:$|[,。;])");
 
   /** 质保两年,从施工队退场那天算: an event and a word of counting in one stretch. */
   private static Optional<Fact> event(Sayings sayings, Sentence sentence) {

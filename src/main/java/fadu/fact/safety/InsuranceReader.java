@@ -100,9 +100,7 @@ public final class InsuranceReader implements FactReader {
     boolean insures = INSURES.matcher(text).find() || sayings.around(sentence).contains("保险");
     insures |= hit.from() > 0 && "☑√■✓✔☒".indexOf(text.charAt(hit.from() - 1)) >= 0;
     boolean empty =
-        hit.from() > 0
-            && "□☐".indexOf(text.charAt(hit.from() - 1)) >= 0
-            && !ticked(text);
+        hit.from() > 0 && "□☐".indexOf(text.charAt(hit.from() - 1)) >= 0 && !ticked(text);
     return insures
         && !harm
         && !empty
