@@ -24,7 +24,7 @@ final class Payees {
   /** 工程款打到某公司的户头上: no label, but a name and its account. */
   private static final Pattern PAID_INTO =
       Pattern.compile(
-          "(?:工程款|合同价款|价款|进度款|款项|结算款|钱)[^,;。]{0,16}(?:付至|付到|打到|打入|打给|汇入|汇到|汇至|划入|划到|转入|转到|支付至|支付到|拨到|拨入)(?:了)?(?:由)?([\\p{Han}()]{4,30}?(?:公司|经营部|商行|工作室|合作社|集团))(?:的)?(?:户头|账户|帐户|账号|账上|对公账户|银行账户|基本账户|户上|户中)");
+          "(?:工程款|合同价款|价款|进度款|款项|结算款|钱)[^,;。]{0,16}(?:付至|付到|打到|打入|打给|汇入|汇到|汇至|划入|划到|转入|转到|支付至|支付到|转至|转给|拨到|拨入)(?:了)?(?:由)?[“\"]?([\\p{Han}()]{4,30}?(?:公司|经营部|商行|工作室|合作社|集团))[”\"]?(?:的)?(?:基本户|一般户|户头|账户|帐户|账号|账上|对公账户|银行账户|基本账户|户上|户中)");
 
   /** 收款均用某服务部名义. */
   private static final Pattern USES_NAME =
@@ -118,7 +118,8 @@ final class Payees {
     for (Sentence sentence : reading.contract().sentences()) {
       Matcher matcher = pattern.matcher(sentence.text());
       if (reading.own(sentence) && matcher.find()) {
-        String name = Names.bare(Names.clean(matcher.group(1)));
+        String called = matcher.group(1).replaceAll("^(?:户名|账户名称|开户名称)?(?:为|是|系)?", "");
+        String name = Names.bare(Names.clean(called));
         boolean other =
             WAGES.matcher(sentence.text()).find()
                 || OTHER_FEE.matcher(sentence.text()).find()

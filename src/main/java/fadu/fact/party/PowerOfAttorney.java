@@ -89,7 +89,6 @@ final class PowerOfAttorney {
   /** The words of letters that do not do, for the quote. */
   List<Span> evidence() {
     return letters.stream()
-        .filter(l -> !l.kind().equals("空白"))
         .flatMap(l -> l.fact().stream())
         .flatMap(f -> f.evidence().stream().limit(2))
         .toList();

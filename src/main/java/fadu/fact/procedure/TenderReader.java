@@ -34,6 +34,9 @@ public final class TenderReader implements FactReader {
       Pattern.compile("非国有|非财政|民营|私营|自筹资金\\(民|社会捐赠|村民自筹|企业自筹");
   private static final Pattern RATE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)%");
   private static final Pattern AMOUNT = Pattern.compile("预算金额:([0-9.]{1,18})");
+  private static final Pattern MATTER =
+      Pattern.compile("发包(?:方式|过程|依据)|选定|摇珠|拍板|报价合适|议价|竞价|定给|缘由");
+
   private static final Pattern CHOSEN =
       Pattern.compile(
           "(?:选择|确定|选取)(?:承包人|施工单位|乙方)[^。]{0,40}|(?:顺延|续(?:签|做|建|接)|接着)[^。;]{0,10}(?:交|由|给|做)[^。;]{0,16}|不再[^,;。]{0,6}(?:比|招|找人)|(?:承包人|承包方|乙方|施工单位|施工队)(?:的)?(?:来源|确定|选定|产生|选择|选取|由来)[^。]{0,60}|(?:定点库|名录库|短名单|供应商库|备选库|轮候|轮流|抽取|比价|三家报价|报价比选|邀请[^,;。]{0,8}报价|取中间价|报价最低|最低价|熟悉[^,;。]{0,8}情况|一直(?:由|是)|长期合作|班子会|党委会|办公会|会议(?:研究|决定|议定|确定))[^。]{0,40}(?:承包|承建|施工|成交|指定|确定|选定|选|由|签|干|做)|(?:承包人|承包方|乙方|施工单位|本工程|本项目|本合同)[^。;]{0,24}(?:询价|比选|直接委托|直接发包|谈判|磋商|议标|单一来源|抽签|摇号|指定)[^。;]{0,16}(?:确定|选定|产生|承接|承包|承建|委托|发包|选取)|(?:询价|比选|谈判|磋商|议标|单一来源|抽签|摇号)[^。;]{0,12}(?:确定|选定|产生|选取)(?:的)?(?:承包人|承包方|乙方|施工单位)"
@@ -43,7 +46,7 @@ public final class TenderReader implements FactReader {
               + "|(?:分|拆|切)(?:成|为)[^。;]{0,16}(?:段|份|个合同|标段|部分|次|期|批)|(?:直接|径直|径行)(?:交|给|由|委托|发包|指定|确定)|不(?:再|另|走|搞|经)?(?:组织|进行|履行)?[^,;。]{0,6}招标|另(?:行|外)?签[^,;。]{0,10}合同");
   private static final Pattern UNTENDERED =
       Pattern.compile(
-          "直接委托|直接发包|谈判|询价|磋商|单一来源|无|议标|比选|抽签|摇号|定点|框架|网上|零星|协商|指定|竞价|报价|比价|遴选|竞选|推荐|委派|续签|自行|邀请(?:报价|比选)");
+          "直接委托|直接发包|谈判|询价|磋商|单一来源|无|议标|比选|抽签|摇号|定点|框架|网上|零星|协商|指定|竞价|摇珠|拍板|报价|比价|遴选|竞选|推荐|委派|续签|自行|邀请(?:报价|比选)");
   private static final Pattern DENIED =
       Pattern.compile("不得|严禁|禁止|不准|不许|不允许|不应|没有|不存在|杜绝|避免|并非|应当依法|应依法");
 
@@ -116,7 +119,7 @@ public final class TenderReader implements FactReader {
                   held
                       ? "招标"
                       : UNTENDERED.matcher(f.text()).find() || f.kind().equals("无") ? "未招标" : "不明";
-              List<Span> told = kind.equals("未招标") ? Telling.of(reading, CHOSEN) : List.of();
+              List<Span> told = kind.equals("未招标") ? Telling.orMatter(reading, CHOSEN, MATTER) : List.of();
               return new TextFact(
                   "procedure.awardMode",
                   f.text(),
