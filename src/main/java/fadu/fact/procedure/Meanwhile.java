@@ -38,11 +38,9 @@ final class Meanwhile {
           "(?:施工许可证?|许可证|开工报告)[^,;。规]{0,10}(?:取得|办出|办好|下来|拿到|核发|办妥)(?:之)?(?:后|以后)[,]?[^,;。]{0,6}(?:另行|再|补|随后|后续)[^,;。]{0,8}(?:复印|交|给|张挂|补|提供|移交|送)");
 
   /** 图审(缺)、许可(缺)。结论:同意开工. */
-  private static final Pattern AGREED =
-      Pattern.compile("同意[^。;]{0,12}(?:开工|施工|进场|动工)");
+  private static final Pattern AGREED = Pattern.compile("同意[^。;]{0,12}(?:开工|施工|进场|动工)");
 
-  private static final Pattern LACKING =
-      Pattern.compile("(?:图审|许可证?|开工报告|审图|审查)[(:|](?:缺|无|未|没)");
+  private static final Pattern LACKING = Pattern.compile("(?:图审|许可证?|开工报告|审图|审查)[(:|](?:缺|无|未|没)");
 
   private static final Pattern DUTY =
       Pattern.compile(

@@ -34,8 +34,7 @@ public final class TenderReader implements FactReader {
       Pattern.compile("非国有|非财政|民营|私营|自筹资金\\(民|社会捐赠|村民自筹|企业自筹");
   private static final Pattern RATE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)%");
   private static final Pattern AMOUNT = Pattern.compile("预算金额:([0-9.]{1,18})");
-  private static final Pattern MATTER =
-      Pattern.compile("发包(?:方式|过程|依据)|选定|摇珠|拍板|报价合适|议价|竞价|定给|缘由");
+  private static final Pattern MATTER = Pattern.compile("发包(?:方式|过程|依据)|选定|摇珠|拍板|报价合适|议价|竞价|定给|缘由");
 
   private static final Pattern CHOSEN =
       Pattern.compile(
@@ -119,7 +118,8 @@ public final class TenderReader implements FactReader {
                   held
                       ? "招标"
                       : UNTENDERED.matcher(f.text()).find() || f.kind().equals("无") ? "未招标" : "不明";
-              List<Span> told = kind.equals("未招标") ? Telling.orMatter(reading, CHOSEN, MATTER) : List.of();
+              List<Span> told =
+                  kind.equals("未招标") ? Telling.orMatter(reading, CHOSEN, MATTER) : List.of();
               return new TextFact(
                   "procedure.awardMode",
                   f.text(),
