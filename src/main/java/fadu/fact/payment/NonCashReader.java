@@ -93,7 +93,7 @@ public final class NonCashReader implements FactReader {
       return Optional.empty();
     }
     Passage words = said.get();
-    if (PROCEEDS.matcher(words.stretch()).find()) {
+    if (PROCEEDS.matcher(words.stretch()).find() && !text.contains("货币")) {
       return Optional.empty();
     }
     if (TO_OTHERS.matcher(text).find()) {
