@@ -38,7 +38,7 @@ public final class FinancingReader implements FactReader {
 
   /** 先把楼盖好,等那块地卖了再给钱. */
   private static final Pattern PLAIN =
-      Pattern.compile("(?:盖|修|建|做|干)(?:好|完|起来|成)|垫|工钱|给钱|还钱|卖不掉|没卖");
+      Pattern.compile("(?:盖|修|建|做|干)(?:好|完|起来|成)|垫|的钱|工钱|给钱|还钱|卖不掉|没卖");
 
   private static final Pattern INTEREST =
       Pattern.compile("资金占用费|占用费|计息|利息|年息|年利率|利率|年化|融资|回报|收益|LPR|贷款市场报价|资金成本|补偿");
@@ -61,7 +61,7 @@ public final class FinancingReader implements FactReader {
           new Provision(
               "finance.return",
               "承诺投资回报",
-              Words.of("可用性|缺口|利润率|保底|需求量|收益|回报|红利|兜|底|还本付息|补足|本息|本金|保本"),
+              Words.of("分红|股息|投入|投资|可用性|缺口|利润率|保底|需求量|收益|回报|红利|兜|底|还本付息|补足|本息|本金|保本"),
               FinancingReader::promises),
           new Provision(
               "finance.cost",
@@ -71,7 +71,7 @@ public final class FinancingReader implements FactReader {
           new Provision(
               "finance.in-kind",
               "以土地、股权抵付",
-              Words.of("地|股|权|资源|房|厂|站|仓库|资产|门面|收益|收入|租金|停车|广告|矿|砂石|树木|林场"),
+              Words.of("地|股|权|资源|房|厂|站|仓库|资产|门面|收益|收入|租金|停车|广告|矿|砂|木|树|林|塘|山|果园"),
               (reading, sentence, match) ->
                   (PROJECT.matcher(sentence.text()).find() || PLAIN.matcher(sentence.text()).find())
                       && !SCRAP.matcher(sentence.text()).find()

@@ -67,7 +67,7 @@ public final class PowerReader implements FactReader {
               "power.penalty",
               "免除行政处罚",
               Words.of(
-                  "稽查|执法|住建|税务|部门|整改|停工令|扣分|记分|曝光|通报|不良|黑名单|违规|违章|违法|罚|查|查处|销案|追究|立案|执法|摆平|城管|环保|检查|监督|监管"),
+                  "抽检|扣|卡|稽查|执法|住建|税务|部门|整改|停工令|扣分|记分|曝光|通报|不良|黑名单|违规|违章|违法|罚|查|查处|销案|追究|立案|执法|摆平|城管|环保|检查|监督|监管"),
               PowerReader::quashed),
           new Provision(
               "power.favour",

@@ -54,6 +54,9 @@ record Provision(String wording, String act, Words signs, Guard guard) {
           "finance.cost",
           "finance.in-kind");
 
+  /** 本金不受损失 is what is promised. */
+  private static final Pattern NO_LOSS = Pattern.compile("不(?:受损失|亏损?|损失)$");
+
   private static final Pattern LAST_DENIED =
       Pattern.compile(
           "(?:不|不予|不得|不会|不再|无须|无需|未|没有|概不|绝不|也不|均不)(?:再|予|以|为|给予?|作|做|存在|包含|包括|承诺|保证|计|计取|支付|享有|约定|任何|其|对|向[^,;。]{1,6}){0,3}[^,;。、]{0,5}$");
@@ -103,7 +106,9 @@ record Provision(String wording, String act, Words signs, Guard guard) {
 
   /** 税款…不返还: the verb of what would be given is denied inside the words. */
   private boolean refused(String words) {
-    return GIVES.contains(wording) && LAST_DENIED.matcher(words).find();
+    return GIVES.contains(wording)
+        && LAST_DENIED.matcher(words).find()
+        && !NO_LOSS.matcher(words).find();
   }
 
   private Fact fact(Reading reading, String key, Sentence sentence, Mode mode, Matcher match) {

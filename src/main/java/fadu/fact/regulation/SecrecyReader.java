@@ -43,6 +43,11 @@ public final class SecrecyReader implements FactReader {
   /** 上级单位也不得催促提前施工, 处理意见不接受复议: nobody is kept out. */
   private static final Pattern OTHER = Pattern.compile("催促|提前施工|不接受(?:任何)?(?:复议|诉讼|仲裁)");
 
+  /** 除依法公开和审计需要外,不得提供. */
+  private static final Pattern SAVE =
+      Pattern.compile(
+          "除[^。;,]{0,24}(?:依法|法律|法规|公开|审计|监察|司法)[^。;,]{0,16}(?:外|以外|之外),");
+
   private static final Words SECRECY = Words.of("保密|披露|公开|秘密|涉密");
 
   private static final int AROUND = 3;
@@ -53,16 +58,17 @@ public final class SecrecyReader implements FactReader {
               "secrecy.against-oversight",
               "排除审计、监察、检查",
               Words.of(
-                  "口径|来查|来问|来了|例外|法律|法规|公众|社会|村民|专案|检察|监委|上头|上面|财政|人大|审计|监察|纪检|纪委|检查|巡察|巡视|信访|调查|执法|上级|督查|财政监督|部门|机关|媒体|群众|记者|监督|信息公开|申请公开|公开"),
+                  "举报|询问|口径|来查|来问|来了|例外|法律|法规|公众|社会|村民|专案|检察|监委|上头|上面|财政|人大|审计|监察|纪检|纪委|检查|巡察|巡视|信访|调查|执法|上级|督查|财政监督|部门|机关|媒体|群众|记者|监督|信息公开|申请公开|公开"),
               (reading, sentence, match) ->
                   !OPEN.matcher(match.group()).find()
+                      && !SAVE.matcher(sentence.text()).find()
                       && !PRETEXT.matcher(sentence.text()).find()
                       && !OTHER.matcher(sentence.text()).find()),
           new Provision(
               "secrecy.absolute",
               "绝对保密而没有例外",
               Words.of(
-                  "账|造价|资金|结算|内部|保密|例外|账目|查看|查阅|过问|例外|知道|只准|讲|仅限|只限|知悉|保密|透露|披露|泄露|公开|公示|公布|公告|告知|告诉|谁|绝密|外传|提供|秘密|声张|对外"),
+                  "挂网|平台|上网|账|造价|资金|结算|内部|保密|例外|账目|查看|查阅|过问|例外|知道|只准|讲|仅限|只限|知悉|保密|透露|披露|泄露|公开|公示|公布|公告|告知|告诉|谁|绝密|外传|提供|秘密|声张|对外"),
               SecrecyReader::total));
 
   @Override

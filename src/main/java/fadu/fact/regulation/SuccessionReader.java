@@ -47,7 +47,7 @@ public final class SuccessionReader implements FactReader {
   private static final Pattern FORCE_LIST = Pattern.compile("不可抗力");
   private static final Pattern LISTED =
       Pattern.compile(
-          "换届|领导|班子|机构|职能|编制|人事|(?:财政|资金|拨款)[^,;。]{0,10}(?:未|不|没)[^,;。]{0,6}(?:到位|下来|下达|到账|拨下|落实|拨付|安排)");
+          "换届|领导|班子|机构|职能|编制|人事|轮岗|换岗|负责人|(?:财政|资金|拨款)[^,;。]{0,10}(?:未|不|没)[^,;。]{0,6}(?:到位|下来|下达|到账|拨下|落实|拨付|安排)");
   private static final Words STAFF =
       Words.of("项目经理|项目负责人|技术负责人|管理人员|关键岗位|安全员|总监|工程师|施工员|班组|工人|到岗|人选|同等资格|驻场");
   private static final Words OFFICE = Words.of("换届|领导|机构|书记|局长|镇长|班子|政府|撤并|改革");
@@ -61,10 +61,14 @@ public final class SuccessionReader implements FactReader {
       Pattern.compile(
           "(?:不|不得|不能|不可|不予|不会|不因此|均不|并不|都不|亦不|也不|不应)(?:因此|据此|以此|构成|作为|成为|视为|发生|导致|引起)?(?:免除|免责|终止|解除|停付|停止|暂停|中止|失效|作废|取消|撤销|缓付|停工|搁置|暂缓)[^,;。]{0,4}$");
 
+  /** 经下一任确认方继续有效: it goes on only then. */
+  private static final Pattern ONLY_THEN =
+      Pattern.compile("(?:方可|方能|方|才可以?|才能|才|始)(?:继续)(?:有效|履行|执行|支付|付款)");
+
   /** 承继单位均不承担: nobody goes on. */
   private static final Pattern NO_HEIR =
       Pattern.compile(
-          "(?:承继|承接|继受|接收|接手|继任|接管)[^,;。]{0,10}(?:均|都|也|亦|概|一律|同样)?(?:不|无|拒)[^,;。]{0,8}");
+          "(?:承继|承接|继受|接收|接手|继任|接管)[^,;。]{0,10}(?:均|都|也|亦|概|一律|同样)?(?:不|无|拒)[^,;。]{0,8}|(?:乙方|承包人|承包方|施工单位|施工方)[^,;。]{0,4}不(?:得|能|准|许)[^,;。]{0,8}");
 
   /** 不做了的,付清已完的,补停工的损失. */
   private static final Pattern PAID_OFF =
@@ -75,7 +79,7 @@ public final class SuccessionReader implements FactReader {
 
   private static final Words CHANGE =
       Words.of(
-          "职责|职权|管理权|三定|科室|贵局|移交|转出|变动|调整|换了|甲方|发包人|业主|区划|并入|划归|隶属|法定代表人|法人代表|经办|换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任|调动|调任|并镇|撤村");
+          "任期|两委|村委|居委|主管局|下一任|职责|职权|管理权|三定|科室|贵局|移交|转出|变动|调整|换了|甲方|发包人|业主|区划|并入|划归|隶属|法定代表人|法人代表|经办|换届|领导|负责人|机构|职能|人员|人事|班子|新任|继任|编制|撤并|体制|改制|划转|撤销|选举|局长|镇长|书记|县长|区长|主任|资金|财政|部门|更名|合并|届|一把手|卸任|离任|调动|调任|并镇|撤村");
 
   private static final List<Provision> KINDS =
       List.of(
@@ -135,8 +139,14 @@ public final class SuccessionReader implements FactReader {
   }
 
   private static boolean ofEmployer(Reading reading, Sentence sentence, Matcher match) {
-    String text = NO_HEIR.matcher(sentence.text().replace("是否继续", "是否")).replaceAll("");
-    String told = NO_HEIR.matcher(match.group().replace("是否继续", "是否")).replaceAll("");
+    String text =
+        ONLY_THEN
+            .matcher(NO_HEIR.matcher(sentence.text().replace("是否继续", "是否")).replaceAll(""))
+            .replaceAll("");
+    String told =
+        ONLY_THEN
+            .matcher(NO_HEIR.matcher(match.group().replace("是否继续", "是否")).replaceAll(""))
+            .replaceAll("");
     boolean goesOn =
         SPARED.matcher(match.group()).find()
             || GOES_ON.matcher(UNPAID.matcher(told).replaceAll("")).find()
