@@ -45,8 +45,7 @@ public final class SecrecyReader implements FactReader {
 
   /** 除依法公开和审计需要外,不得提供. */
   private static final Pattern SAVE =
-      Pattern.compile(
-          "除[^。;,]{0,24}(?:依法|法律|法规|公开|审计|监察|司法)[^。;,]{0,16}(?:外|以外|之外),");
+      Pattern.compile("除[^。;,]{0,24}(?:依法|法律|法规|公开|审计|监察|司法)[^。;,]{0,16}(?:外|以外|之外),");
 
   private static final Words SECRECY = Words.of("保密|披露|公开|秘密|涉密");
 
