@@ -117,10 +117,12 @@ function send(event) {
   request.send(body);
 }
 
-input.addEventListener("change", () => {
+function take() {
   add(input.files);
   input.value = "";
-});
+}
+
+input.addEventListener("change", take);
 form.addEventListener("submit", send);
 // Files that miss the zone would otherwise replace the page.
 for (const type of ["dragenter", "dragover"]) {
@@ -137,4 +139,6 @@ addEventListener("drop", (event) => {
   zone.classList.remove("over");
   add(event.dataTransfer.files);
 });
-show();
+// What was picked before this ran, or was kept by the browser on the way back.
+if (input.files.length > 0) take();
+else show();

@@ -19,22 +19,35 @@ public final class SiteReader implements FactReader {
           "工程所在地", "项目所在地", "工程坐落", "实施地点", "工程建设地点", "项目建设地点", "工程实施地点", "履行地点", "地点");
 
   private static final List<String> PROSE =
-      List.of("工程位于", "项目位于", "工程在", "工程坐落于", "工程坐落在", "项目坐落于", "工程地处", "地点在", "地点位于", "路线起于");
+      List.of(
+          "工程位于", "项目位于", "工程在", "工程坐落于", "工程坐落在", "项目坐落于", "工程地处", "地点在", "地点位于", "路线起于", "工地在",
+          "工地位于", "工地坐落于", "工地设在", "现场在", "现场位于", "项目在", "项目地处", "工程建在", "工程落在");
+
+  /** 承建东屏区活动中心工程,位于…: the sentence speaks of the works and of nobody's seat. */
+  private static final String LIES = "位于";
+
+  private static final Words WORKS = Words.of("工程|项目|承建|施工");
+  private static final Words SEATS = Words.of("住所|注册|办公|公司位于|法院|仲裁|银行|基地|取土|弃|料场|产地|厂家");
   private static final Words LABEL_WORDS = new Words(LABELS);
   private static final Words PROSE_WORDS = new Words(PROSE);
+  private static final Words LIES_WORD = Words.of(LIES);
   private static final int LONGEST = 80;
 
   @Override
   public List<Fact> read(Reading reading, Facts found) {
     List<Fact> labelled = new ArrayList<>();
     List<Fact> told = new ArrayList<>();
-    for (Sentence sentence : reading.text().with(LABEL_WORDS, PROSE_WORDS)) {
+    for (Sentence sentence : reading.text().with(LABEL_WORDS, PROSE_WORDS, LIES_WORD)) {
       PartKind part = reading.part(sentence).kind();
       if (part == PartKind.PAPER || part == PartKind.GENERAL) {
         continue;
       }
       for (String label : LABELS) {
         labelled(reading, sentence, label, labelled);
+      }
+      int lies = sentence.text().indexOf(LIES);
+      if (lies > 0 && WORKS.in(sentence.text().substring(0, lies)) && !SEATS.in(sentence.text())) {
+        add(reading, sentence, lies, lies + LIES.length(), told);
       }
       for (String words : PROSE) {
         int at = sentence.text().indexOf(words);
