@@ -107,16 +107,15 @@ final class CaseRunner {
               "分支 " + decision.silent() + " 的事实齐备，但没有规则给出结论",
               "补一条 satisfied 或 notApplicable 的规则"));
     }
-    List<Evidence> words = decision.words(page, at);
     for (Span marked : known.framed().marks()) {
-      if (words.stream().map(Evidence::span).noneMatch(marked::overlaps)) {
+      if (finding.evidence().stream().map(Evidence::span).noneMatch(marked::overlaps)) {
         faults.add(
             failed(
                 page,
                 each,
                 "",
                 "证据没有落在“" + at.contract().words(marked) + "”",
-                "得到的证据：" + words.stream().map(Evidence::quote).toList()));
+                "得到的证据：" + finding.evidence().stream().map(Evidence::quote).toList()));
       }
     }
   }

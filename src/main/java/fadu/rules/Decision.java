@@ -92,18 +92,6 @@ record Decision(
   /** What is nowhere has no words of its own: then the place where it would stand. */
   private List<Evidence> evidence(Page page, Case at) {
     List<Evidence> words = EvidenceFinder.find(verdicts, at.contract());
-    return words.isEmpty() ? near(page, at) : words;
-  }
-
-  /** The same without what stands around brief pieces: what the rules rest on and no more. */
-  List<Evidence> words(Page page, Case at) {
-    List<Evidence> words =
-        EvidenceFinder.of(
-            verdicts.stream().flatMap(verdict -> verdict.facts().stream()).toList(), at.contract());
-    return words.isEmpty() ? near(page, at) : words;
-  }
-
-  private List<Evidence> near(Page page, Case at) {
-    return outcome == Outcome.VIOLATED ? at.near().find(page.near()) : List.of();
+    return words.isEmpty() && outcome == Outcome.VIOLATED ? at.near().find(page.near()) : words;
   }
 }

@@ -25,27 +25,15 @@ public final class EvidenceFinder {
     this.contract = contract;
   }
 
-  /** The words behind verdicts, brief ones with what stands around them. */
   static List<Evidence> find(List<Verdict> verdicts, Contract contract) {
-    EvidenceFinder finder = new EvidenceFinder(contract);
-    for (Verdict verdict : verdicts) {
-      for (Fact fact : verdict.facts()) {
-        String said = said(fact);
-        fact.evidence().forEach(span -> finder.split(Surroundings.of(span, contract), said));
-      }
-    }
-    return finder.merged();
-  }
-
-  private static String said(Fact fact) {
-    return fact.key() + " = " + fact.shown();
+    return of(verdicts.stream().flatMap(verdict -> verdict.facts().stream()).toList(), contract);
   }
 
   /** The words behind facts, in reading order. */
   public static List<Evidence> of(List<? extends Fact> facts, Contract contract) {
     EvidenceFinder finder = new EvidenceFinder(contract);
     for (Fact fact : facts) {
-      fact.evidence().forEach(span -> finder.split(span, said(fact)));
+      fact.evidence().forEach(span -> finder.split(span, fact.key() + " = " + fact.shown()));
     }
     return finder.merged();
   }

@@ -93,9 +93,9 @@ class AssessmentTest {
         .get()
         .hasToString("RuleReference[name=预留比例超过上限, file=rules/payment/retention.drl, line=1]");
     Evidence words = finding.evidence().get(0);
-    assertThat(words.quote()).isEqualTo("竣工结算后预留5%作为质量保证金。");
+    assertThat(words.quote()).isEqualTo("5%作为质量保证金");
     assertThat(words.paragraph()).isEqualTo(1);
-    assertThat(words.from()).isZero();
+    assertThat(words.from()).isEqualTo(7);
     assertThat(words.facts()).containsExactly("retention.rate = 5%");
     assertThat(words.page()).isEmpty();
   }
@@ -173,7 +173,7 @@ class AssessmentTest {
     assertThat(finding.severity()).isEqualTo(Severity.提示);
     assertThat(finding.reason()).isEqualTo("当地另有规定。");
     assertThat(finding.message()).isEqualTo("同时约定了仲裁、诉讼。");
-    assertThat(finding.evidence()).extracting(Evidence::quote).containsExactly("第八条 争议提交仲裁，也可以诉讼。");
+    assertThat(finding.evidence()).extracting(Evidence::quote).containsExactly("仲裁", "诉讼");
   }
 
   @Test
